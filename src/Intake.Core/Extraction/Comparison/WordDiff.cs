@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Intake.Extraction.Comparison;
+
+/// <summary>Compares two texts word by word.</summary>
+/// <remarks>
+/// Words, spaces and single punctuation marks are the units; the longest common subsequence is found by Myers' algorithm
+/// (An O(ND) Difference Algorithm and Its Variations, Algorithmica 1, 1986), then changes that only spaces or little words keep apart
+/// are joined, so that a reader sees one replacement where a writer made one.
+/// </remarks>
+public static class WordDiff
+{
+    /// <summary>The changes that make <paramref name="after"/> of <paramref name="before"/>, in order, not touching one another.</summary>
+    public static ImmutableArray<TextEdit> Compare(string before, string after)
+    {
+        if (before == after) return [];
+        var a = Tokens.Split(before);
+        var b = Tokens.Split(after);
+        return Join(before, a, b, Myers.Compare(a, b));
+    }
+
+    /// <summary>The text after some changes of it, which must be in order and not overlap.</summary>
+    public static string Apply(string text, IEnumerable<TextEdit> edits)
+    {
+        var result = new StringBuilder(text.Length + 64);
+        var at = 0;
+        foreach (var edit in edits)
+        {
+            result.Append(text, at, edit.Start - at).Append(edit.NewText);
+            at = edit.End;
+        }
+
+        return result.Append(text, at, text.Length - at).ToString();
+    }
+
+    private static ImmutableArray<TextEdit> Join(string before, Token[] a, Token[] b, List<Myers.Hunk> hunks)
+    {
+        var edits = ImmutableArray.CreateBuilder<TextEdit>(hunks.Count);
+        for (var i = 0; i < hunks.Count; i++)
+        {
+            var first = hunks[i];
+            var last = first;
+            while (i + 1 < hunks.Count && IsThin(a, last.EndA, hunks[i + 1].StartA, last, hunks[i + 1])) last = hunks[++i];
+            edits.Add(ToEdit(before, a, b, first, last));
+        }
+
+        return edits.ToImmutable();
+    }
+
+    private static bool IsThin(Token[] a, int from, int to, Myers.Hunk left, Myers.Hunk right)
+    {
+        var words = 0;
+        for (var i = from; i < to; i++)
+        {
+            if (a[i].Kind == TokenKind.Word) words++;
+        }
+
+        if (words == 0) return true;
+        var changed = left.EndA - left.StartA + left.EndB - left.StartB + right.EndA - right.StartA + right.EndB - right.StartB;
+        var bothReplace = left.EndA > left.StartA && left.EndB > left.StartB && right.EndA > right.StartA && right.EndB > right.StartB;
+        return words == 1 && bothReplace && changed > 12;
+    }
+
+    private static TextEdit ToEdit(string before, Token[] a, Token[] b, Myers.Hunk first, Myers.Hunk last)
+    {
+        var start = first.StartA < a.Length ? a[first.StartA].Start : before.Length;
+        var end = last.EndA > first.StartA ? a[last.EndA - 1].End : start;
+        var text = new StringBuilder();
+        for (var i = first.StartB; i < last.EndB; i++) text.Append(b[i].Text);
+        return new TextEdit(start, end - start, text.ToString());
+    }
+}

@@ -1,0 +1,41 @@
+namespace Intake;
+
+/// <summary>Limits on what is read, each with the attack it stops. The defaults are meant for production.</summary>
+public sealed record Limits
+{
+    /// <summary>Largest raw mail, in bytes. Stops a mailbox from filling the disk. Default 40 MiB.</summary>
+    public long MailBytes { get; init; } = 40L << 20;
+
+    /// <summary>Largest header block of a mail, in bytes. Stops header floods. Default 256 KiB.</summary>
+    public int HeaderBytes { get; init; } = 256 << 10;
+
+    /// <summary>Most header fields of a mail. Stops header floods. Default 1,000.</summary>
+    public int HeaderFields { get; init; } = 1_000;
+
+    /// <summary>Deepest nesting of MIME parts. Stops recursion attacks on the parser. Default 32.</summary>
+    public int MimeDepth { get; init; } = 32;
+
+    /// <summary>Most MIME parts of a mail. Stops part floods. Default 500.</summary>
+    public int MimeParts { get; init; } = 500;
+
+    /// <summary>Most attachments of a mail. Default 50.</summary>
+    public int Attachments { get; init; } = 50;
+
+    /// <summary>Most entries of an archive, office files included. Stops entry floods. Default 1,000.</summary>
+    public int ArchiveEntries { get; init; } = 1_000;
+
+    /// <summary>Most bytes that one part may inflate to. Stops archive bombs. Default 64 MiB.</summary>
+    public long InflatedPartBytes { get; init; } = 64L << 20;
+
+    /// <summary>Most bytes that all parts of a mail may inflate to. Stops many small archive bombs. Default 200 MiB.</summary>
+    public long InflatedMailBytes { get; init; } = 200L << 20;
+
+    /// <summary>Largest ratio of inflated to packed bytes once <see cref="RatioFreeBytes"/> are inflated. Stops archive bombs early. Default 100.</summary>
+    public int InflationRatio { get; init; } = 100;
+
+    /// <summary>Bytes that may be inflated before <see cref="InflationRatio"/> counts. Default 16 MiB.</summary>
+    public long RatioFreeBytes { get; init; } = 16L << 20;
+
+    /// <summary>Deepest nesting of elements in an XML or HTML part. Stops stack exhaustion. Default 256.</summary>
+    public int XmlDepth { get; init; } = 256;
+}
