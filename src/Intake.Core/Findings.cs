@@ -23,4 +23,73 @@ public static class Findings
     /// <summary>The file holds text that its own program does not show.</summary>
     public static Finding HiddenText(Locus source) =>
         new("INT005", Severity.Warning, $"\"{source.Part}\" holds hidden text, which was not used; look at the original if it matters.", source);
+
+    /// <summary>The text names a provision that the draft does not have.</summary>
+    public static Finding NotInDraft(Locus source, string written) =>
+        new("INT021", Severity.Warning, $"\"{written}\" is not in the draft; place this passage by hand.", source);
+
+    /// <summary>An instruction says neither a number nor words of the draft.</summary>
+    public static Finding NoPlace(Locus source) =>
+        new("INT022", Severity.Warning, "This asks for a change but does not say where; place it by hand or ask the sender.", source);
+
+    /// <summary>Quoted words stand in another provision than the one named.</summary>
+    public static Finding WordsElsewhere(Locus source, string quoted, string named, string found) =>
+        new("INT023", Severity.Warning, $"\"{Shorten(quoted)}\" is not in {named} but in {found}, where it was placed; confirm or move it.", source);
+
+    /// <summary>Quoted words are not in the provision named, nor in one other.</summary>
+    public static Finding WordsNotFound(Locus source, string quoted, string named) =>
+        new("INT040", Severity.Warning, $"\"{Shorten(quoted)}\" is not in {named}; the proposal is recorded there without a resulting text: complete it by hand.", source);
+
+    /// <summary>Quoted words are nowhere in the draft.</summary>
+    public static Finding WordsNowhere(Locus source, string quoted) =>
+        new("INT041", Severity.Warning, $"\"{Shorten(quoted)}\" is not in the draft; perhaps another version of it was used: place this by hand.", source);
+
+    /// <summary>Quoted words without a number stand in several provisions.</summary>
+    public static Finding WordsInSeveral(Locus source, string quoted, IReadOnlyList<string> provisions) =>
+        new("INT042", Severity.Warning, $"\"{Shorten(quoted)}\" stands in {string.Join(", ", provisions.Take(6))}; say which is meant.", source);
+
+    /// <summary>The provision already reads as the sender asks.</summary>
+    public static Finding AlreadySo(Locus source, string provision, string words) =>
+        new("INT043", Severity.Info, $"{provision} already reads \"{Shorten(words)}\"; nothing changes.", source);
+
+    /// <summary>A proposed text leaves out words with dots.</summary>
+    public static Finding Abridged(Locus source, string provision) =>
+        new("INT044", Severity.Warning, $"The text proposed for {provision} is abridged with dots; complete it by hand.", source);
+
+    /// <summary>A copy differs from the draft where nothing is tracked.</summary>
+    public static Finding ChangedSilently(Locus source, int changes, bool tracked) =>
+        new("INT045", tracked ? Severity.Warning : Severity.Info, tracked
+            ? $"\"{source.Part}\" differs from the draft in {changes} places that are not tracked; they are recorded: check that the sender meant them."
+            : $"\"{source.Part}\" tracks no changes; {changes} differences from the draft were recorded as proposals.", source);
+
+    /// <summary>The address and the text name different proponents.</summary>
+    public static Finding ProponentInDoubt(Locus source, string byAddress, string said) =>
+        new("INT070", Severity.Warning, $"The address is {byAddress}'s but the text speaks for {said}; it was recorded for {byAddress}: say who the proponent is.", source);
+
+    /// <summary>Nothing says on whose behalf the mail speaks.</summary>
+    public static Finding ProponentUnknown(Locus source) =>
+        new("INT071", Severity.Warning, "Nothing says on whose behalf this was sent; say who the proponent is.", source);
+
+    /// <summary>The mail speaks of another document.</summary>
+    public static Finding AnotherDocument(Locus source) =>
+        new("INT072", Severity.Info, "This seems to speak of another document; if it is about this draft, release it as a submission.", source);
+
+    /// <summary>A line of the draft belongs to no provision.</summary>
+    public static Finding LeftOutOfDraft(Locus source) =>
+        new("INT080", Severity.Info, $"\"{Shorten(source.Quote)}\" was taken as page furniture, front matter or a note, not as a provision; check that nothing of the draft is missing.", source);
+
+    /// <summary>A paragraph without a number follows a numbered one.</summary>
+    public static Finding UnnumberedParagraph(Locus source, string provision) =>
+        new("INT081", Severity.Info, $"\"{Shorten(source.Quote)}\" prints no number and was kept with {provision}.", source);
+
+    /// <summary>Two provisions print the same number.</summary>
+    public static Finding DuplicateNumber(Locus source, string id, string given) =>
+        new("INT082", Severity.Warning, $"The number {id} stands twice in the draft; the second is called {given} here: number it anew before it is circulated.", source);
+
+    /// <summary>The numbers skip.</summary>
+    public static Finding NumberGap(Locus source, int before, int after) =>
+        new("INT083", Severity.Warning, $"The draft goes from {before} to {after}; check that no paragraph is missing.", source);
+
+    /// <summary>A quotation short enough for a sentence.</summary>
+    private static string Shorten(string text) => text.Length <= 80 ? text : text[..77] + "...";
 }

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Intake.Reading;
+
+namespace Intake.Drafts;
+
+/// <summary>Reads the base text of a consultation: its provisions, headings and title, whatever its numbering.</summary>
+public static class DraftReader
+{
+    /// <summary>The draft in a document whose paragraphs are known (Word, HTML). Tracked changes in a draft are read as accepted.</summary>
+    public static Draft Read(Document document)
+    {
+        var lines = document.In(View.Accepted).Where(IsRunningText).Select(ToLine).ToList();
+        return Outline.Build(document.Name, lines, document.Findings);
+    }
+
+    /// <summary>The draft in a text whose lines are those of a page, as a PDF gives them: wrapped, perhaps double spaced, with running heads and footnotes.</summary>
+    /// <param name="name">The file name, for findings.</param>
+    /// <param name="text">The whole text; pages may be separated by form feeds.</param>
+    public static Draft ReadText(string name, string text)
+    {
+        var lines = TextLines.Of(text).Select(ToLine).ToList();
+        var leftOut = new List<DraftLine>();
+        var marks = PageFurniture.FootnoteMarks(lines);
+        var kept = PageFurniture.Remove(lines, leftOut).Select(l => l with { Text = PageFurniture.WithoutFootnoteMark(l.Text, marks) }).ToList();
+        return Outline.Build(name, kept, [.. leftOut.Select(l => Findings.LeftOutOfDraft(new Locus(name, null, l.Position, 0, 0, l.Text)))]);
+    }
+
+    private static bool IsRunningText(ViewParagraph paragraph) =>
+        paragraph.Last.Kind is ParagraphKind.Body or ParagraphKind.Title or ParagraphKind.Heading or ParagraphKind.Cell;
+
+    private static DraftLine ToLine(ViewParagraph paragraph)
+    {
+        var source = paragraph.Last;
+        var shown = source.Runs.Where(r => r.In(View.Accepted) && r.Text.Any(char.IsLetter)).ToImmutableArray();
+        return new DraftLine(Spaces.Collapse(paragraph.Text), source.Position)
+        {
+            Printed = paragraph.Number,
+            IsWhole = true,
+            IsTitle = source.Kind == ParagraphKind.Title,
+            HeadingLevel = source.Kind == ParagraphKind.Heading ? Math.Max(1, source.HeadingLevel) : 0,
+            Stands = shown.Length > 0 && shown.All(r => (r.Emphasis & (Emphasis.Bold | Emphasis.Underline)) != 0 || !r.Text.Any(char.IsLower)),
+        };
+    }
+
+    private static DraftLine ToLine(TextLine line) => new(Spaces.Collapse(line.Text), line.Number)
+    {
+        BlankBefore = line.BlankBefore,
+        PageBreakBefore = line.PageBreakBefore,
+        Indent = line.Indent,
+    };
+}

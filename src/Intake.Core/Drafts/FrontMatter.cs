@@ -1,0 +1,52 @@
+namespace Intake.Drafts;
+
+/// <summary>Sorts what stands before the first number: title, preamble without numbers, the rest.</summary>
+internal static class FrontMatter
+{
+    private const int FewestPreambular = 2;
+
+    /// <summary>Gives roles to the lines before the first numbered one.</summary>
+    public static void Find(RoledLine[] lines)
+    {
+        var end = Array.FindIndex(lines, l => l.Role is LineRole.Paragraph or LineRole.Clause or LineRole.Container || (l.Role == LineRole.Heading && l.Mark is not null));
+        if (end < 0) end = lines.Length;
+        var blocks = Blocks(lines, end);
+        var preambular = blocks.Where(b => lines[b.Last].Line.Text.TrimEnd() is [.., ',' or ';'] && LastWord(lines, b)).ToList();
+        if (preambular.Count < FewestPreambular) preambular = [];
+        foreach (var block in blocks)
+        {
+            if (lines[block.First].Role != LineRole.Continuation) continue;
+            lines[block.First] = lines[block.First] with { Role = preambular.Contains(block) ? LineRole.Preambular : LineRole.FrontMatter };
+        }
+
+        if (lines.Any(l => l.Role == LineRole.Title)) return;
+        foreach (var block in Enumerable.Reverse(blocks))
+        {
+            var last = lines[block.Last].Line.Text;
+            if (lines[block.First].Role != LineRole.FrontMatter || Sentences.EndsClosed(last) || EndsInFootnoteMark(last) || last.EndsWith(',')) continue;
+            lines[block.First] = lines[block.First] with { Role = LineRole.Title };
+            return;
+        }
+    }
+
+    private readonly record struct Block(int First, int Last);
+
+    private static List<Block> Blocks(RoledLine[] lines, int end)
+    {
+        var spacing = Enumerable.Range(0, end).Where(i => i > 0 && !lines[i].Line.IsWhole).Select(i => lines[i].Line.BlankBefore).DefaultIfEmpty(0).Min();
+        var blocks = new List<Block>();
+        for (var i = 0; i < end; i++)
+        {
+            if (lines[i].Role == LineRole.Empty) continue;
+            var begins = blocks.Count == 0 || lines[i].Line.IsWhole || lines[i].Line.BlankBefore > spacing || lines[i].Role != LineRole.Continuation;
+            if (begins) blocks.Add(new Block(i, i));
+            else blocks[^1] = blocks[^1] with { Last = i };
+        }
+
+        return blocks;
+    }
+
+    private static bool LastWord(RoledLine[] lines, Block block) => lines[block.First].Line.Text.Split(' ').Length > 3 || block.Last > block.First;
+
+    private static bool EndsInFootnoteMark(string text) => text.Length > 2 && char.IsDigit(text[^1]) && text.TrimEnd("0123456789".ToCharArray()) is [.., '.' or ','];
+}

@@ -1,0 +1,115 @@
+using Intake.Drafts.Numbering;
+
+namespace Intake.Drafts;
+
+/// <summary>Finds the role of every line of a draft from the sequences that its numbers form.</summary>
+internal static class LineRoles
+{
+    private const int ShortestSequence = 2;
+    private const int LongestHeading = 400;
+
+    /// <summary>The roles, line for line.</summary>
+    public static RoledLine[] Find(IReadOnlyList<DraftLine> lines)
+    {
+        var marks = lines.Select(l => l.Printed.Length > 0 ? NumberMarks.At(l.Printed) : NumberMarks.At(l.Text)).ToArray();
+        var roled = lines.Select(l => new RoledLine(l, Plain(l), null)).ToArray();
+        Containers(lines, marks, roled);
+        Sections(lines, marks, roled);
+        Paragraphs(lines, marks, roled);
+        NumberedHeadings(lines, marks, roled);
+        PlainHeadings.Find(roled);
+        FrontMatter.Find(roled);
+        return roled;
+    }
+
+    private static LineRole Plain(DraftLine line) =>
+        !line.Text.Any(char.IsLetterOrDigit) && line.Printed.Length == 0 ? LineRole.Empty
+        : line.IsTitle ? LineRole.Title
+        : line.HeadingLevel > 0 ? LineRole.Heading
+        : LineRole.Continuation;
+
+    private static void Containers(IReadOnlyList<DraftLine> lines, IReadOnlyList<NumberMark>[] marks, RoledLine[] roled)
+    {
+        var groups = Candidates(marks, roled, m => m.Style == NumberStyle.Named && m.Signature is not ("PP #" or "OP #" or "Note #"), anyRole: true)
+            .GroupBy(c => c.Mark.Signature, StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            var candidates = group.ToList();
+            var chain = Chain.Select(candidates);
+            if (chain.Count < ShortestSequence && !(group.Key is "Annex #" or "Appendix #")) continue;
+            foreach (var c in chain.Select(i => candidates[i])) roled[c.Line] = new RoledLine(lines[c.Line], LineRole.Container, c.Mark);
+        }
+    }
+
+    private static void Sections(IReadOnlyList<DraftLine> lines, IReadOnlyList<NumberMark>[] marks, RoledLine[] roled)
+    {
+        var candidates = Candidates(marks, roled, m => m.Style is NumberStyle.UpperLetter or NumberStyle.UpperRoman && m.Signature.EndsWith('.'), anyRole: true);
+        foreach (var group in candidates.GroupBy(c => c.Mark.Style).OrderByDescending(g => Chain.Select([.. g]).Count))
+        {
+            var members = group.Where(c => roled[c.Line].Role is LineRole.Continuation or LineRole.Heading && roled[c.Line].Mark is null).ToList();
+            if (members.Count == 0) continue;
+            var chain = Chain.Select(members);
+            if (chain.Count < ShortestSequence && lines[members[chain[0]].Line].HeadingLevel == 0) continue;
+            foreach (var c in chain.Select(i => members[i])) roled[c.Line] = new RoledLine(lines[c.Line], LineRole.Heading, c.Mark);
+        }
+    }
+
+    private static void Paragraphs(IReadOnlyList<DraftLine> lines, IReadOnlyList<NumberMark>[] marks, RoledLine[] roled)
+    {
+        var dotted = Candidates(marks, roled, m => m.Style == NumberStyle.Dotted, anyRole: true);
+        var best = Candidates(marks, roled, m => m.Style == NumberStyle.Decimal)
+            .GroupBy(c => c.Mark.Signature, StringComparer.Ordinal)
+            .Select(g => g.ToList())
+            .Select(g => Chain.Select(g).Select(i => g[i]).ToList())
+            .OrderByDescending(c => c.Count)
+            .FirstOrDefault() ?? [];
+        if (dotted.Count > best.Count)
+        {
+            foreach (var c in dotted) roled[c.Line] = new RoledLine(lines[c.Line], LineRole.Clause, c.Mark);
+            foreach (var c in best.Where(c => lines[c.Line].HeadingLevel > 0 || Numbers(dotted, c.Mark)))
+                roled[c.Line] = new RoledLine(lines[c.Line], LineRole.Clause, c.Mark);
+            return;
+        }
+
+        foreach (var c in best) roled[c.Line] = new RoledLine(lines[c.Line], LineRole.Paragraph, c.Mark);
+        foreach (var c in Candidates(marks, roled, m => m.Signature is "PP #" or "OP #"))
+            roled[c.Line] = new RoledLine(lines[c.Line], LineRole.Paragraph, c.Mark);
+    }
+
+    private static bool Numbers(List<Chain.Candidate> dotted, NumberMark top) =>
+        dotted.Any(d => d.Mark.Key.StartsWith(top.Key + ".", StringComparison.Ordinal));
+
+    private static void NumberedHeadings(IReadOnlyList<DraftLine> lines, IReadOnlyList<NumberMark>[] marks, RoledLine[] roled)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var mark = marks[i].FirstOrDefault(m => m.Style is NumberStyle.Decimal or NumberStyle.Dotted);
+            if (mark is null || roled[i].Mark is not null) continue;
+            var styled = roled[i].Role == LineRole.Heading;
+            var afterClosed = i == 0 || Sentences.EndsClosed(lines[i - 1].Text) || lines[i - 1].IsWhole || roled[i - 1].Role == LineRole.Heading;
+            if (styled || (roled[i].Role == LineRole.Continuation && afterClosed && LooksLikeHeading(lines[i], mark)))
+                roled[i] = new RoledLine(lines[i], LineRole.Heading, mark);
+        }
+    }
+
+    private static bool LooksLikeHeading(DraftLine line, NumberMark mark)
+    {
+        var text = line.Printed.Length > 0 ? line.Text : line.Text[Math.Min(mark.Length, line.Text.Length)..];
+        return text.Length is > 0 and < LongestHeading && Sentences.BeginsAnew(text) && !Sentences.EndsClosed(text);
+    }
+
+    private static List<Chain.Candidate> Candidates(IReadOnlyList<NumberMark>[] marks, RoledLine[] roled, Func<NumberMark, bool> wanted, bool anyRole = false)
+    {
+        var candidates = new List<Chain.Candidate>();
+        var scope = 0;
+        for (var i = 0; i < marks.Length; i++)
+        {
+            if (roled[i].Role is LineRole.Container or LineRole.Heading) scope++;
+            if (!anyRole && roled[i].Role != LineRole.Continuation) continue;
+            if (roled[i].Role == LineRole.Container) continue;
+            foreach (var mark in marks[i].Where(wanted)) candidates.Add(new Chain.Candidate(i, mark, scope));
+        }
+
+        return candidates;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Intake.Drafts.Numbering;
+
+/// <summary>Recognises the number at the start of a paragraph.</summary>
+internal static partial class NumberMarks
+{
+    /// <summary>Latin multiplicatives that number what comes between two numbers (ISO/IEC Directives keep them out; UN and EU texts use them).</summary>
+    public const string Suffixes = "bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|alt";
+
+    /// <summary>Every way to read the start of a text as a number, the likeliest first; empty when it has none.</summary>
+    /// <remarks>A single letter may be a letter or a roman numeral (<c>(i)</c>, <c>C.</c>): both are returned, and the sequence decides.</remarks>
+    public static IReadOnlyList<NumberMark> At(string text)
+    {
+        if (Named().Match(text) is { Success: true } named) return [FromNamed(named)];
+        if (Dotted().Match(text) is { Success: true } dotted) return [FromDotted(dotted)];
+        if (Decimal().Match(text) is { Success: true } number) return [FromDecimal(number)];
+        if (Lettered().Match(text) is { Success: true } letter) return FromLetter(letter);
+        return [];
+    }
+
+    private static NumberMark FromNamed(Match match)
+    {
+        var word = Word(match.Groups["word"].Value);
+        var digits = match.Groups["n"].Value;
+        var value = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n
+            : Numerals.Roman(digits) is > 0 and var roman ? roman
+            : Numerals.Letter(digits);
+        var suffix = match.Groups["suffix"].Value.ToLowerInvariant();
+        var key = word.Length == 2 ? $"{word}{digits}" : $"{word} {digits}";
+        return new NumberMark(NumberStyle.Named, $"{word} #", value, suffix, WithSuffix(key, suffix), match.Value.Trim(), match.Length);
+    }
+
+    private static NumberMark FromDotted(Match match)
+    {
+        var key = match.Groups["n"].Value;
+        var parts = key.Split('.');
+        var value = int.Parse(parts[^1], CultureInfo.InvariantCulture);
+        return new NumberMark(NumberStyle.Dotted, string.Concat(Enumerable.Repeat(".#", parts.Length)), value, "", key, match.Value.Trim(), match.Length);
+    }
+
+    private static NumberMark FromDecimal(Match match)
+    {
+        var digits = match.Groups["n"].Value;
+        var suffix = match.Groups["suffix"].Value.ToLowerInvariant();
+        var signature = $"{match.Groups["open"].Value}#{match.Groups["close"].Value}";
+        return new NumberMark(
+            NumberStyle.Decimal, signature, int.Parse(digits, CultureInfo.InvariantCulture), suffix, WithSuffix(digits, suffix), match.Value.Trim(), match.Length);
+    }
+
+    private static List<NumberMark> FromLetter(Match match)
+    {
+        var letters = match.Groups["n"].Value;
+        var upper = char.IsUpper(letters[0]);
+        var marks = new List<NumberMark>(2);
+        Add(Numerals.Letter(letters), upper ? NumberStyle.UpperLetter : NumberStyle.LowerLetter, upper ? "A" : "a");
+        Add(Numerals.Roman(letters), upper ? NumberStyle.UpperRoman : NumberStyle.LowerRoman, upper ? "I" : "i");
+        return marks;
+
+        void Add(int value, NumberStyle style, string symbol)
+        {
+            if (value == 0) return;
+            var suffix = match.Groups["suffix"].Value.ToLowerInvariant();
+            marks.Add(new NumberMark(
+                style, match.Groups["open"].Value + symbol + match.Groups["close"].Value, value, suffix, WithSuffix($"({letters})", suffix), match.Value.Trim(), match.Length));
+        }
+    }
+
+    private static string WithSuffix(string key, string suffix) => suffix.Length == 0 ? key : $"{key} {suffix}";
+
+    private static string Word(string word) => word.TrimEnd('.').ToUpperInvariant() switch
+    {
+        "ART" => "Article",
+        { Length: 2 } two => two,
+        var w => w[..1] + w[1..].ToLowerInvariant(),
+    };
+
+    [GeneratedRegex(@"^\s*[\[(]?(?<word>PP|OP|Article|Art\.?|Rule|Annex|Appendix|Chapter|Part|Section|Regulation|Clause|NOTE)\s?(?<n>\d{1,3}|[IVXLC]{1,7}|[A-Z])\b(?:\s?(?<suffix>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|alt)\b)?[\])]?\s*[.:)\u2013\u2014-]?(?:\s+|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"^\s*(?<n>(?:\d{1,3}|[A-Z])(?:\.\d{1,3})+)\.?(?:\s+|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Dotted();
+
+    [GeneratedRegex(@"^\s*(?<open>[(\[]?)(?<n>\d{1,3})(?:\s?(?<suffix>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|alt)\b)?(?<close>\.|\)|\]|:)(?:\s+|$|(?=[\p{Lu}\p{Lo}\u00ab\u201c""]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Decimal();
+
+    [GeneratedRegex(@"^\s*(?<open>\(?)(?<n>[a-z]{1,5}|[A-Z]{1,5})(?:\s?(?<suffix>bis|ter|quater)\b)?(?<close>\)|\.)(?:\s+|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Lettered();
+}

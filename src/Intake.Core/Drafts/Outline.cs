@@ -1,0 +1,229 @@
+using System.Collections.Immutable;
+using Intake.Drafts.Numbering;
+
+namespace Intake.Drafts;
+
+/// <summary>Makes provisions of lines whose roles are known.</summary>
+internal sealed class Outline
+{
+    private readonly string name;
+    private readonly LineJoiner joiner;
+    private readonly HeadingIds headingIds = new();
+    private readonly SubParagraphs subParagraphs = new();
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly List<Provision> provisions = [];
+    private readonly List<Finding> findings;
+    private Provision? open;
+    private string title = "";
+    private string section = "";
+    private string? heading;
+    private string container = "";
+    private string paragraph = "";
+    private bool restarts;
+    private int preambular;
+
+    private Outline(string name, IReadOnlyList<DraftLine> lines, IEnumerable<Finding> findings)
+    {
+        this.name = name;
+        this.findings = [.. findings];
+        joiner = new LineJoiner(lines.Select(l => l.Text));
+    }
+
+    /// <summary>The draft of some lines.</summary>
+    public static Draft Build(string name, IReadOnlyList<DraftLine> lines, IEnumerable<Finding> findings)
+    {
+        var outline = new Outline(name, lines, findings);
+        var roled = LineRoles.Find(lines);
+        outline.restarts = Restarts(roled);
+        foreach (var line in roled) outline.Add(line);
+        outline.Close();
+        outline.CheckSequence();
+        return new Draft(outline.title, [.. outline.provisions], [.. outline.findings.DistinctBy(f => (f.Code, f.Message))]);
+    }
+
+    private static bool Restarts(RoledLine[] lines)
+    {
+        var last = 0;
+        foreach (var line in lines.Where(l => l.Role == LineRole.Paragraph && l.Mark!.Style == NumberStyle.Decimal))
+        {
+            if (line.Mark!.Value < last) return true;
+            last = line.Mark.Value;
+        }
+
+        return false;
+    }
+
+    private void Add(RoledLine line)
+    {
+        switch (line.Role)
+        {
+            case LineRole.Empty:
+                break;
+            case LineRole.FrontMatter:
+                Close();
+                LeaveOut(line.Line);
+                open = null;
+                break;
+            case LineRole.Title:
+                Close();
+                title = Spaces.Collapse($"{title} {line.Line.Text}");
+                open = new Provision { Id = "title", Kind = ProvisionKind.Heading, Text = line.Line.Text, Position = line.Line.Position };
+                break;
+            case LineRole.Heading:
+                Heading(line);
+                break;
+            case LineRole.Container:
+                Container(line);
+                break;
+            case LineRole.Clause:
+                Clause(line);
+                break;
+            case LineRole.Preambular:
+                Begin($"PP{++preambular}", "", line.Line.Text, line.Line, 0);
+                break;
+            case LineRole.Paragraph:
+                Numbered(line);
+                break;
+            case LineRole.Continuation:
+                Continue(line.Line);
+                break;
+        }
+    }
+
+    private void Heading(RoledLine line)
+    {
+        Close();
+        subParagraphs.Clear();
+        var key = line.Mark?.Key.Trim('(', ')') ?? "";
+        var top = line.Mark is { Style: NumberStyle.UpperLetter or NumberStyle.UpperRoman };
+        if (top) section = key;
+        var level = line.Line.HeadingLevel > 0 ? line.Line.HeadingLevel : top ? 1 : line.Mark is not null ? 2 : 3;
+        open = new Provision
+        {
+            Id = headingIds.Name(top ? "" : section, key, line.Line.Text), Kind = ProvisionKind.Heading, Text = line.Line.Shown,
+            Label = line.Mark?.Printed ?? "", Level = level, Position = line.Line.Position, Section = top ? null : section.Length > 0 ? $"heading:{section}" : null,
+        };
+        heading = open.Id;
+    }
+
+    private void Container(RoledLine line)
+    {
+        Close();
+        subParagraphs.Clear();
+        container = line.Mark!.Key;
+        paragraph = "";
+        open = new Provision
+        {
+            Id = headingIds.Name("", container, line.Line.Text), Kind = ProvisionKind.Heading, Text = line.Line.Shown, Label = line.Mark.Printed,
+            Level = 1, Position = line.Line.Position, Section = section.Length > 0 ? $"heading:{section}" : null,
+        };
+        heading = open.Id;
+    }
+
+    private void Clause(RoledLine line)
+    {
+        Close();
+        subParagraphs.Clear();
+        var key = container.StartsWith("Annex ", StringComparison.Ordinal) && line.Mark!.Key.StartsWith(container[6..] + ".", StringComparison.Ordinal)
+            ? $"Annex {line.Mark.Key}" : line.Mark!.Key;
+        container = key;
+        paragraph = "";
+        if (Sentences.EndsClosed(line.TextAfterMark) || line.TextAfterMark.Length > 120)
+        {
+            Begin(key, line.Mark.Printed, line.TextAfterMark, line.Line, 0);
+            return;
+        }
+
+        open = new Provision
+        {
+            Id = headingIds.Name("", key, line.Line.Text), Kind = ProvisionKind.Heading, Text = line.Line.Shown, Label = line.Mark.Printed,
+            Level = key.Count(c => c == '.') + 1, Position = line.Line.Position,
+        };
+        heading = open.Id;
+    }
+
+    private void Numbered(RoledLine line)
+    {
+        subParagraphs.Clear();
+        var key = line.Mark!.Key;
+        paragraph = container.Length > 0 && restarts ? $"{container}({key})"
+            : restarts && section.Length > 0 ? $"{section}.{key}"
+            : key;
+        Begin(paragraph, line.Mark.Printed, line.TextAfterMark, line.Line, 0);
+    }
+
+    private void Continue(DraftLine line)
+    {
+        if (subParagraphs.Accept(line, open) is { } sub)
+        {
+            var parent = paragraph.Length > 0 ? paragraph : container;
+            var text = line.Printed.Length > 0 ? line.Text : line.Text[Math.Min(sub.Mark.Length, line.Text.Length)..].Trim();
+            Begin(parent + sub.Path, sub.Mark.Printed, text, line, sub.Depth);
+            return;
+        }
+
+        if (open is null)
+        {
+            LeaveOut(line);
+        }
+        else if (open.Kind == ProvisionKind.Heading && line.IsWhole && open.Id != "title")
+        {
+            UnderHeading(line);
+        }
+        else if (line.IsWhole)
+        {
+            findings.Add(Findings.UnnumberedParagraph(new Locus(name, null, line.Position, 0, 0, line.Text), open.Id));
+            open = open with { Text = $"{open.Text}\n{line.Text}" };
+        }
+        else
+        {
+            open = open with { Text = joiner.Join(open.Text, line.Text) };
+        }
+    }
+
+    /// <summary>Text under an article's or clause's title that prints no number of its own: the article itself.</summary>
+    private void UnderHeading(DraftLine line)
+    {
+        if (container.Length > 0 && heading is not null && heading.EndsWith(container, StringComparison.Ordinal)) Begin(container, "", line.Text, line, 0);
+        else LeaveOut(line);
+    }
+
+    private void Begin(string id, string label, string text, DraftLine line, int level)
+    {
+        Close();
+        open = new Provision
+        {
+            Id = id, Kind = ProvisionKind.Paragraph, Label = label, Text = text, Section = heading, Level = level, Position = line.Position,
+        };
+    }
+
+    private void LeaveOut(DraftLine line) => findings.Add(Findings.LeftOutOfDraft(new Locus(name, null, line.Position, 0, 0, line.Shown)));
+
+    private void Close()
+    {
+        if (open is null) return;
+        if (open.Id == "title")
+        {
+            title = open.Text;
+            provisions.RemoveAll(p => p.Id == "title");
+            taken.Remove("title");
+        }
+
+        var id = open.Id;
+        for (var i = 2; !taken.Add(id); i++) id = $"{open.Id}#{i}";
+        if (id != open.Id) findings.Add(Findings.DuplicateNumber(new Locus(name, null, open.Position, 0, 0, open.Label), open.Id, id));
+        provisions.Add(open with { Id = id });
+        open = null;
+    }
+
+    private void CheckSequence()
+    {
+        var before = 0;
+        foreach (var p in provisions.Where(p => p.Kind == ProvisionKind.Paragraph && p.Level == 0))
+        {
+            if (!int.TryParse(p.Id, out var number)) continue;
+            if (number > before + 1 && before > 0) findings.Add(Findings.NumberGap(new Locus(name, null, p.Position, 0, 0, p.Label), before, number));
+            before = number;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+
+namespace Intake.Drafts;
+
+/// <summary>Takes out of a text file what its pages repeat: page numbers, running heads and feet, footnotes.</summary>
+internal static partial class PageFurniture
+{
+    private const int RepeatsOfARunningHead = 3;
+
+    /// <summary>The lines of the running text. What is taken out is added to <paramref name="leftOut"/>.</summary>
+    public static List<DraftLine> Remove(IReadOnlyList<DraftLine> lines, ICollection<DraftLine> leftOut)
+    {
+        var repeated = lines.Where(l => l.Text.Length > 3)
+            .GroupBy(l => Digits().Replace(l.Text, "#"), StringComparer.Ordinal)
+            .Where(g => g.Count() >= RepeatsOfARunningHead && g.Count(l => NearPageBreak(lines, l)) >= RepeatsOfARunningHead)
+            .Select(g => g.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        var marks = FootnoteMarks(lines);
+        var kept = new List<DraftLine>(lines.Count);
+        var inFootnote = false;
+        var indent = 0;
+        foreach (var line in lines)
+        {
+            if (line.PageBreakBefore || line.BlankBefore > 0 || line.Indent != indent) inFootnote = false;
+            indent = line.Indent;
+            var footnote = Footnote().Match(line.Text);
+            if (footnote.Success && line.BlankBefore > 0 && marks.Contains(footnote.Groups["n"].Value)) inFootnote = true;
+            if (inFootnote || PageNumber().IsMatch(line.Text) || repeated.Contains(Digits().Replace(line.Text, "#"))) leftOut.Add(line);
+            else kept.Add(line);
+        }
+
+        return kept;
+    }
+
+    /// <summary>A text without the footnote marks that a text file leaves behind the punctuation, such as <c>outcome.1</c>.</summary>
+    public static string WithoutFootnoteMark(string text, IReadOnlySet<string> marks) =>
+        TrailingMark().Match(text) is { Success: true } m && marks.Contains(m.Groups["n"].Value) ? text[..m.Groups["n"].Index] : text;
+
+    /// <summary>Digits that stand right behind a mark of punctuation or a word at the end of a line: the marks of footnotes.</summary>
+    public static HashSet<string> FootnoteMarks(IEnumerable<DraftLine> lines) =>
+        lines.Select(l => TrailingMark().Match(l.Text)).Where(m => m.Success).Select(m => m.Groups["n"].Value).ToHashSet(StringComparer.Ordinal);
+
+    private static bool NearPageBreak(IReadOnlyList<DraftLine> lines, DraftLine line)
+    {
+        var i = Math.Max(0, IndexOf(lines, line));
+        for (var k = Math.Max(0, i - 2); k <= Math.Min(lines.Count - 1, i + 3); k++)
+        {
+            if (lines[k].PageBreakBefore) return true;
+        }
+
+        return i < 3 || i > lines.Count - 4;
+    }
+
+    private static int IndexOf(IReadOnlyList<DraftLine> lines, DraftLine line)
+    {
+        for (var (low, high) = (0, lines.Count - 1); low <= high;)
+        {
+            var middle = (low + high) / 2;
+            if (lines[middle].Position == line.Position) return middle;
+            if (lines[middle].Position < line.Position) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return -1;
+    }
+
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"^(?:[-\u2013\u2014]\s*)?(?:Page\s+)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?(?:\s*[-\u2013\u2014])?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"^(?<n>\d{1,2})\s+\S", RegexOptions.CultureInvariant)]
+    private static partial Regex Footnote();
+
+    [GeneratedRegex(@"[.,;:)\u201d""](?<n>\d{1,2})$", RegexOptions.CultureInvariant)]
+    private static partial Regex TrailingMark();
+}

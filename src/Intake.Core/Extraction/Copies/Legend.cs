@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+
+namespace Intake.Extraction.Copies;
+
+/// <summary>What the sender says the marks on the page mean.</summary>
+/// <param name="BracketsDelete">Text in square brackets goes.</param>
+/// <param name="BracketsInsert">Text in square brackets comes.</param>
+/// <param name="UnderscoresInsert">Text between underscores comes.</param>
+/// <param name="AsterisksInsert">Text between asterisks comes.</param>
+/// <param name="CapitalsInsert">Text in capitals comes.</param>
+internal sealed partial record Legend(bool BracketsDelete, bool BracketsInsert, bool UnderscoresInsert, bool AsterisksInsert, bool CapitalsInsert)
+{
+    /// <summary>The legend in a text.</summary>
+    public static Legend In(string text) => new(
+        Deletes().IsMatch(text),
+        BracketsCome().IsMatch(text),
+        Underscores().IsMatch(text),
+        Asterisks().IsMatch(text),
+        Capitals().IsMatch(text));
+
+    private const string Goes = @"(?:delet|remov|strik|struck|omit|supprim|suprim|elimin|исключ|удал)";
+    private const string Comes = @"(?:add|insert|new\b|propos|ajout|añad|agreg|добав|включ)";
+
+    [GeneratedRegex(@"(?:brackets?|crochets|corchetes|скобк\w+)[^.;]{0,60}" + Goes + "|" + Goes + @"[^.;,]{0,60}(?:brackets?|crochets|corchetes|скобк\w+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Deletes();
+
+    [GeneratedRegex(@"(?:brackets?|crochets|corchetes|скобк\w+)[^.;,]{0,40}" + Comes + "|" + Comes + @"[^.;,]{0,40}(?:brackets?|crochets|corchetes|скобк\w+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BracketsCome();
+
+    [GeneratedRegex(@"_\w+_|underscore", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Underscores();
+
+    [GeneratedRegex(@"\*{1,2}\w+\*{1,2}|asterisk|markdown", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Asterisks();
+
+    [GeneratedRegex(@"\b(?:CAPITALS?|CAPITAL LETTERS|capital letters|all[- ]caps|upper[- ]case|majuscules|mayúsculas|заглавными)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Capitals();
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Intake.Mail;
+
+namespace Intake.Extraction;
+
+/// <summary>Decides the one end of a mail from what was read in it.</summary>
+internal static partial class Dispositions
+{
+    /// <summary>The disposition, and for anything but a submission the reason as one sentence.</summary>
+    public static (Disposition Disposition, string? Reason) Decide(
+        MailMessage mail, ExtractionContext context, SubmissionBuilder builder, IReadOnlyList<string> own, ImmutableArray<string> proponents, bool hasUnread)
+    {
+        if (mail.Automatic is { } machine) return (Disposition.Automatic, $"Sent by a machine: {machine}.");
+        if (mail.Held is { } held) return (Disposition.Held, $"Held: {held}.");
+        if (mail.From is { } from && context.Consultation.Mailbox is { } mailbox && string.Equals(from.Address, mailbox, StringComparison.OrdinalIgnoreCase))
+            return (Disposition.Courtesy, "Sent by the mailbox itself.");
+        if (IsAboutAnother(mail.Subject, own, context, proponents))
+        {
+            builder.Note(Findings.AnotherDocument(new Locus("body")));
+            return (Disposition.Unrelated, "Speaks of another document.");
+        }
+
+        if (builder.Count > 0 || hasUnread || builder.Has(LedgerDisposition.NeedsAttention)) return (Disposition.Submission, null);
+        if (own.Any(t => Withdraws().IsMatch(t))) return (Disposition.Withdrawal, "Takes back what was sent before.");
+        if (!builder.Has(LedgerDisposition.General)) return (Disposition.Courtesy, "Holds no comment on the draft.");
+        if (own.Any(t => Logistics().IsMatch(t)) || proponents.IsEmpty) return (Disposition.Unrelated, "Asks about arrangements, not about the draft's text.");
+        return (Disposition.Submission, null);
+    }
+
+    /// <summary>Whether the sender says that this takes the place of what was sent before.</summary>
+    public static bool ReplacesEarlier(IEnumerable<string> texts) => texts.Any(t => Replaces().IsMatch(t));
+
+    /// <summary>Whether the mail names a text of its own — a report, a resolution, a body the draft does not know — and nothing of this consultation.</summary>
+    private static bool IsAboutAnother(string subject, IReadOnlyList<string> own, ExtractionContext context, ImmutableArray<string> proponents)
+    {
+        if (!proponents.IsEmpty && !own.Any(t => OtherText().IsMatch(t))) return false;
+        var named = own.Append(subject).SelectMany(t => OtherText().Matches(t)).Select(m => m.Groups["name"].Value.Trim()).ToList();
+        if (named.Count == 0 || !named.Exists(n => !Known(n, context))) return false;
+        return !own.Append(subject).Any(t => MentionsOurs(t, context));
+    }
+
+    private static bool MentionsOurs(string text, ExtractionContext context) =>
+        Acronym().Matches(context.Consultation.Title + " " + context.Draft.Title).Any(m => text.Contains(m.Value, StringComparison.Ordinal))
+        || Version().IsMatch(text)
+        || (context.Consultation.Title.Length > 8 && text.Contains(context.Consultation.Title, StringComparison.OrdinalIgnoreCase));
+
+    private static bool Known(string name, ExtractionContext context) =>
+        Acronym().Matches(name) is { Count: > 0 } acronyms ? acronyms.All(a => context.Index.Uses(a.Value))
+        : name.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => w.Length < 4 || context.Index.Uses(w));
+
+    [GeneratedRegex(@"(?:draft|revised|final|comments on|document|version of)\s+(?:the\s+)?(?:draft\s+)?(?<name>(?:[\w-]+\s+){0,3}?(?:report|resolution|decision|manual|guidelines?|agenda|minutes|policy|strategy|concept note|work programme)\b(?:\s+of\s+the\s+[\w-]+)?)|(?:report|draft|paper)\s+of\s+the\s+(?<name>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*)|comments on the (?<name>[A-Z]{3,})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OtherText();
+
+    [GeneratedRegex(@"\b[A-Z][A-Z0-9]{2,}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Acronym();
+
+    [GeneratedRegex(@"\b(?:draft|projet|proyecto|проект\w*|المشروع|草案)\s*[-–]?\s*(?:no\.?\s*)?\d\b|\boutcome document\b|\bzero draft\b|draft outcome", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Version();
+
+    [GeneratedRegex(@"\b(?:withdraw|retract)s?\b.{0,60}\b(?:comments?|proposals?|submission|amendments?|e-?mail|message)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Withdraws();
+
+    [GeneratedRegex(@"\b(?:word version|editable version|send (?:me|us)|zoom|webex|dial-in|link\b|regist(?:er|ration)|badge|visa|list of (?:participants|speakers)|speakers['’]? list|extension of the deadline|extend the deadline|confirm (?:receipt|the deadline|whether)|could you (?:please |kindly )?(?:confirm|advise|let|share|send|clarify the)|when will|what time|meeting room|timetable|password|nominat)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Logistics();
+
+    [GeneratedRegex(@"\b(?:disregard|ignore|discard)\b.{0,60}\b(?:earlier|previous|e-?mail|message|version|comments|submission)\b|\b(?:supersed|replac)(?:es?|ing)\b.{0,40}\b(?:earlier|previous|our (?:e-?mail|comments|submission|message)|those sent|version sent)\b|\brevised (?:comments|version|submission|proposals)\b|\bcorrected version\b|\bcorrigendum\b|\bplease use this version\b|annule et remplace|reemplaza|взамен", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Replaces();
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Intake.Extraction.Copies;
+using Intake.Extraction.Instructions;
+using Intake.Extraction.Proponents;
+using Intake.Extraction.Zones;
+using Intake.Mail;
+using Intake.Reading;
+
+namespace Intake.Extraction;
+
+/// <summary>Turns one mail into a submission: proposals, ledger, findings, one disposition. The same bytes give the same submission.</summary>
+public static class Extractor
+{
+    /// <summary>Understands a mail.</summary>
+    /// <param name="mail">The mail, taken apart.</param>
+    /// <param name="context">What it is read against.</param>
+    /// <param name="storedAt">When it was stored, used where our border did not write a time; null when unknown.</param>
+    public static Submission Extract(MailMessage mail, ExtractionContext context, DateTimeOffset? storedAt = null)
+    {
+        var receivedAt = mail.BorderReceived ?? storedAt ?? mail.Date;
+        var submission = new Submission
+        {
+            Id = mail.Id,
+            MessageId = mail.MessageId,
+            Subject = mail.Subject,
+            ReceivedAt = receivedAt,
+            OnTime = context.Consultation.Deadline is not { } deadline || (receivedAt is { } at && at < deadline),
+            Disposition = Disposition.Submission,
+            Sender = new Sender(mail.From?.Address ?? "", mail.From?.Name ?? "", mail.Authentication),
+        };
+        if (mail.Rejected is { } rejected) return submission with { Disposition = Disposition.Rejected, Reason = rejected, Findings = mail.Findings };
+        var builder = new SubmissionBuilder(mail.Id, context.Draft);
+        foreach (var finding in mail.Findings) builder.Note(finding);
+        return Read(mail, context, submission, builder);
+    }
+
+    private static Submission Read(MailMessage mail, ExtractionContext context, Submission submission, SubmissionBuilder builder)
+    {
+        var sender = mail.From is { } from ? context.Delegations.ByAddress(from.Address, from.Name)?.Name : null;
+        var statements = new StatementReader(context.Index, context.Copies, builder, text => Others(text, sender, context.Delegations));
+        var parts = mail.Parts.Where(p => p.Kind is PartKind.Body or PartKind.Attachment)
+            .Select(p => DocumentReader.Read(p.Name, p.Content, context.Limits)).ToList();
+        var reader = new PartReader(context, builder, statements);
+        var own = new List<string>();
+        var forwarded = new List<string>();
+        string? forwardedFrom = null;
+        reader.Subject(mail.Subject);
+        foreach (var (part, document) in mail.Parts.Where(p => p.Kind is PartKind.Body or PartKind.Attachment).Zip(parts))
+        {
+            var zones = reader.Read(document, isBody: part.Kind == PartKind.Body);
+            if (part.Kind != PartKind.Body && own.Count > 40) continue;
+            for (var i = 0; i < zones.Length; i++)
+            {
+                if (zones[i] == Zone.Forwarded) forwarded.Add(document.Paragraphs[i].Text());
+                else if (zones[i] is not (Zone.Quoted or Zone.Disclaimer)) own.Add(document.Paragraphs[i].Text());
+            }
+
+            if (zones.Contains(Zone.Forwarded)) forwardedFrom ??= MailZones.ForwardedFrom(document.Paragraphs);
+        }
+
+        var proponents = new ProponentReader(context.Delegations).Read(mail, own, forwarded, forwardedFrom);
+        foreach (var finding in proponents.Findings) builder.Note(finding);
+        var (disposition, reason) = Dispositions.Decide(mail, context, builder, own, proponents.Names, reader.HasUnreadAttachment);
+        if (disposition is Disposition.Automatic or Disposition.Courtesy or Disposition.Unrelated) builder.Clear();
+        if (disposition == Disposition.Submission && proponents.Names.IsEmpty) builder.Note(Findings.ProponentUnknown(new Locus("body")));
+        return submission with
+        {
+            Disposition = disposition,
+            Reason = reason,
+            Proponents = proponents.Names,
+            Language = Languages.Of(own),
+            ReplacesEarlier = Dispositions.ReplacesEarlier(own.Concat(forwarded).Append(mail.Subject)),
+            Proposals = builder.Proposals(),
+            Ledger = builder.Ledger(),
+            Findings = [.. builder.Noted],
+        };
+    }
+
+    private static ImmutableArray<string> Others(string text, string? sender, DelegationList delegations) =>
+        [.. delegations.FindIn(text).Select(m => m.Delegation.Name).Where(n => n != sender).Distinct(StringComparer.Ordinal)];
+}

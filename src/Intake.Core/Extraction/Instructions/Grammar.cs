@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+
+namespace Intake.Extraction.Instructions;
+
+/// <summary>The shapes that instructions have, over the letters of <see cref="TokenClass"/>; the first row that matches at a place wins.</summary>
+internal static class Grammar
+{
+    /// <summary>All rows, the more special first.</summary>
+    public static ImmutableArray<GrammarRow> Rows { get; } =
+    [
+        // New paragraphs.
+        new(InstructionKind.NewParagraph, "a(?<d>n)[&t;]?I?P(?<r>n)?[jt&]*(?<n>q)", "After paragraph 54, insert a new paragraph 54 bis as follows: \"…\""),
+        new(InstructionKind.NewParagraph, "b(?<e>n)[&t;]?I?P(?<r>n)?[jt&]*(?<n>q)", "Before paragraph 3 add a new paragraph: \"…\""),
+        new(InstructionKind.NewParagraph, "l(?<d>n)[&t;]?I?P?(?<r>n)?[jt&]*(?<n>q)", "Between paragraphs 11 and 12 insert: \"…\""),
+        new(InstructionKind.NewParagraph, "I?P(?<r>n)?l(?<d>n)[jt&;]*(?<n>q)", "Insert a new paragraph between 11 and 12: \"…\""),
+        new(InstructionKind.NewParagraph, "I?P(?<r>n)?[&y]?a(?<d>n)[jtw&;]*(?<n>q)", "New paragraph after 30: \"…\""),
+        new(InstructionKind.NewParagraph, "I?P(?<r>n)?[&y]?b(?<e>n)[jtw&;]*(?<n>q)", "New paragraph before 30: \"…\""),
+        new(InstructionKind.NewParagraph, "I?P(?<r>n)[jtw&]*(?<n>q)", "Add a new paragraph 16 bis: \"…\""),
+        new(InstructionKind.NewParagraph, "(?<r>n)?I?P[jtwe&]*(?<n>q)", "Paragraph 30: add a new paragraph: \"…\""),
+        new(InstructionKind.NewParagraph, "I(?<n>q)[&t]?P[&y]*a(?<d>n)", "Add \"…\" as a new paragraph after 30"),
+        new(InstructionKind.NewParagraph, "I(?<n>q)[&t]?P(?<r>n)?", "Insert \"…\" as a new paragraph 16 bis"),
+
+        // All that stands behind some words.
+        new(InstructionKind.DeleteRest, "Dd?a(?<a>q)[&;]?[RSI]?[wt]?j?(?<n>q)", "Delete all words after \"a\" and replace with: \"b\""),
+        new(InstructionKind.DeleteWordsAfter, "Da(?<a>q)d?(?<o>q)", "Delete, after \"a\", the words \"b\""),
+        new(InstructionKind.DeleteWordsAfter, "D(?<o>q)a(?<a>q)", "Delete \"of\" after \"comprising\""),
+        new(InstructionKind.DeleteWordsAfter, "a(?<a>q)[&;]?Dd?(?<o>q)", "After \"a\" delete \"b\""),
+        new(InstructionKind.DeleteRest, "Dd+a(?<a>q)", "Delete everything after \"a\""),
+        new(InstructionKind.DeleteRest, "x[&]?a(?<a>q)", "End the paragraph after \"a\""),
+        new(InstructionKind.DeleteSpan, "Dd?f(?<a>q)t(?<b>q)", "Delete from \"a\" to \"b\""),
+        new(InstructionKind.DeleteRest, "Dd?f(?<o>q)", "Delete from \"a\" onwards"),
+
+        // Old words by new.
+        new(InstructionKind.ReplaceWords, "D(?<o>q)[&;]?[RSI]?w(?<n>q)", "Delete \"a\" and replace with \"b\""),
+        new(InstructionKind.ReplaceWords, "D(?<o>q)[&;][RIS](?<n>q)(?![abelg])", "Delete \"a\" and insert \"b\""),
+        new(InstructionKind.ReplaceWords, "R(?:d|z|p)?(?<o>q)[twy]{1,2}(?<n>q)", "Replace \"a\" with \"b\""),
+        new(InstructionKind.ReplaceWords, "Rf(?<o>q)t(?<n>q)", "Change from \"a\" to \"b\""),
+        new(InstructionKind.ReplaceWords, "S(?<n>q)[yo](?<o>q)", "Substitute \"b\" for \"a\""),
+        new(InstructionKind.ReplaceWords, "S(?<o>q)[wt](?<n>q)", "Substitute \"a\" with \"b\""),
+        new(InstructionKind.ReplaceWords, "(?<n>q)t?o(?<o>q)", "\"b\" to replace \"a\""),
+        new(InstructionKind.ReplaceWords, "o(?<o>q)[RSI]?(?<n>q)", "Instead of \"a\", \"b\""),
+        new(InstructionKind.ReplaceWords, "y(?<o>q)[Rt]{1,2}(?<n>q)", "For \"a\" read \"b\""),
+        new(InstructionKind.ReplaceWords, "(?<o>q)t?R[twy]?(?<n>q)", "\"a\" to be replaced by \"b\""),
+        new(InstructionKind.ReplaceWords, "R(?<o>q)j(?<n>q)", "Change \"a\" as follows: \"b\""),
+        new(InstructionKind.ReplaceWords, "(?<o>q)t{1,2}(?<n>q)", "\"a\" should read \"b\""),
+
+        // Words in.
+        new(InstructionKind.InsertBetween, "l(?<a>q)&(?<b>q)[&;t]?I(?<n>q)", "Between \"a\" and \"c\" insert \"b\""),
+        new(InstructionKind.InsertBetween, "I(?<n>q)l(?<a>q)&(?<b>q)", "Insert \"b\" between \"a\" and \"c\""),
+        new(InstructionKind.InsertAfter, "a(?<a>q)[&;t]?[IS](?<n>q)", "After \"a\" insert \"b\""),
+        new(InstructionKind.InsertBefore, "b(?<b>q)[&;t]?[IS](?<n>q)", "Before \"a\" insert \"b\""),
+        new(InstructionKind.InsertAfter, "I(?<n>q)[&;]?a(?<a>q)", "Insert \"b\" after \"a\""),
+        new(InstructionKind.InsertBefore, "I(?<n>q)[&;]?b(?<b>q)", "Insert \"b\" before \"a\""),
+        new(InstructionKind.InsertAfter, "Ia(?<a>q);?(?<n>q)", "Insert after \"a\": \"b\""),
+        new(InstructionKind.InsertBefore, "Ib(?<b>q);?(?<n>q)", "Insert before \"a\": \"b\""),
+        new(InstructionKind.NewParagraph, "a(?<d>n)[&t;]?I[jt]*(?<n>q)", "After paragraph 30 insert: \"…\""),
+        new(InstructionKind.NewParagraph, "b(?<e>n)[&t;]?I[jt]*(?<n>q)", "Before paragraph 30 insert: \"…\""),
+        new(InstructionKind.Append, "I(?<n>q)[&y]?e", "Add \"b\" at the end"),
+        new(InstructionKind.Append, "I?e[&;t]?[IS]?(?<n>q)", "At the end, add \"b\""),
+        new(InstructionKind.Prepend, "I(?<n>q)[&y]?g", "Add \"b\" at the beginning"),
+        new(InstructionKind.Prepend, "I?g[&;t]?[IS]?(?<n>q)", "At the beginning, add \"b\""),
+        new(InstructionKind.Append, "C(?<n>q)", "Complete with \"b\""),
+
+        // A whole provision by another text.
+        new(InstructionKind.ReplaceParagraph, "R(?<r>n)[wtj]+(?<n>q)", "Replace paragraph 5 with \"…\""),
+        new(InstructionKind.ReplaceParagraph, "R?p[Rtwj]+(?<n>q)", "Replace the paragraph by \"…\""),
+        new(InstructionKind.ReplaceParagraph, "(?<r>n)t?[Rtj]+(?<n>q)", "Paragraph 5 should read: \"…\""),
+        new(InstructionKind.ReplaceParagraph, "[wt]?j(?<n>q)", "to read as follows: \"…\""),
+        new(InstructionKind.Append, "I(?<n>q)", "Add \"b\"") { IsLoose = true },
+
+        // Words out.
+        new(InstructionKind.DeleteWords, "D[dz]?(?<o>q)(?:[&;](?<o>q))*", "Delete \"a\" and \"b\""),
+        new(InstructionKind.DeleteWords, "(?<o>q)(?:&(?<o>q))*t?D", "\"a\" to be deleted"),
+
+        // Structure.
+        new(InstructionKind.Move, "V(?<r>n)[&t]?a(?<d>n)", "Move paragraph 39 after 40"),
+        new(InstructionKind.Move, "V(?<r>n)[&t]?b(?<e>n)", "Move paragraph 39 before 40"),
+        new(InstructionKind.Move, "(?<r>n)[&t]*V[&t]*a(?<d>n)", "Paragraph 39 would be better after paragraph 40"),
+        new(InstructionKind.Move, "(?<r>n)[&t]*V[&t]*b(?<e>n)", "Paragraph 39 to be moved before 40"),
+        new(InstructionKind.Move, "Vp?[&t]*a(?<d>n)", "move it after paragraph 40"),
+        new(InstructionKind.Move, "Vp?[&t]*b(?<e>n)", "move it before paragraph 40"),
+        new(InstructionKind.Move, "V(?<r>n)t(?<d>n)", "Move paragraph 39 to section C"),
+        new(InstructionKind.Move, "(?<r>n)t?Vt?(?<d>n)", "Paragraph 39 would be better in section C"),
+        new(InstructionKind.Merge, "M(?<r>n)(?:[w&t](?<d>n))?", "Merge paragraphs 53 and 56"),
+        new(InstructionKind.Merge, "(?<r>n)(?:[&w](?<d>n))?[&t]*M(?!n)p?(?:w(?<d>n))?", "Paragraphs 53 and 56 could be merged"),
+        new(InstructionKind.Swap, "U(?<r>n)(?:&(?<d>n))?", "Reverse the order of paragraphs 8 and 9"),
+        new(InstructionKind.Split, "L(?<r>n)", "Split paragraph 12"),
+        new(InstructionKind.Split, "(?<r>n)t?L|Lp", "Paragraph 12 should be split"),
+
+        // A whole provision out.
+        new(InstructionKind.DeleteParagraph, "D[pd]?(?<r>n)(?!&?[tw]?q)", "Delete paragraphs 39 and 90"),
+        new(InstructionKind.DeleteParagraph, "(?<r>n)t?Dp?(?![dzfaq])", "Paragraph 39: delete"),
+        new(InstructionKind.DeleteParagraph, "Dp", "Delete this paragraph"),
+        new(InstructionKind.DeleteParagraph, "pt?D(?![dzfaq])", "The paragraph should be deleted"),
+        new(InstructionKind.DeleteParagraph, "^t?D$", "Delete."),
+    ];
+}

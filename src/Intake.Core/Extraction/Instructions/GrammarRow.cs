@@ -1,0 +1,16 @@
+using System.Text.RegularExpressions;
+
+namespace Intake.Extraction.Instructions;
+
+/// <summary>One row of the grammar.</summary>
+/// <param name="Kind">What a match asks for.</param>
+/// <param name="Pattern">A regular expression over token letters (<see cref="TokenClass"/>). Groups: <c>o</c> old words, <c>n</c> new words, <c>a</c> and <c>b</c> anchors after and before, <c>r</c> the provision, <c>d</c> and <c>e</c> a destination after and before which.</param>
+/// <param name="Example">A sentence of this shape.</param>
+internal sealed record GrammarRow(InstructionKind Kind, string Pattern, string Example)
+{
+    /// <summary>Whether the place or the sense is a guess.</summary>
+    public bool IsLoose { get; init; }
+
+    /// <summary>The pattern, tried at one place.</summary>
+    public Regex Regex { get; } = new(@"\G(?:" + Pattern.Replace(" ", "", StringComparison.Ordinal) + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace Intake.Extraction.Instructions;
+
+/// <summary>One thing that a sentence asks for, not yet looked up in the draft.</summary>
+/// <param name="Kind">What.</param>
+/// <param name="Targets">The provisions it is about; empty when the sentence does not name them.</param>
+internal sealed record Instruction(InstructionKind Kind, ImmutableArray<ProvisionReference> Targets)
+{
+    /// <summary>The words that go; empty when none are quoted.</summary>
+    public ImmutableArray<string> Old { get; init; } = [];
+
+    /// <summary>The words that come.</summary>
+    public string? New { get; init; }
+
+    /// <summary>The words behind which.</summary>
+    public string? After { get; init; }
+
+    /// <summary>The words before which.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>Where a paragraph goes; empty when it is not said.</summary>
+    public ImmutableArray<ProvisionReference> Destination { get; init; } = [];
+
+    /// <summary>Whether it goes before the destination instead of behind it.</summary>
+    public bool DestinationBefore { get; init; }
+
+    /// <summary>Whether it holds for the whole text.</summary>
+    public bool Throughout { get; init; }
+
+    /// <summary>Whether the words were told apart without quotation marks, or the place is a guess.</summary>
+    public bool IsLoose { get; init; }
+
+    /// <summary>Whether the last occurrence of the old words is meant.</summary>
+    public bool LastOccurrence { get; init; }
+
+    /// <summary>First and last token of the sentence it was made of.</summary>
+    public (int First, int Last) Tokens { get; init; }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Intake.Extraction.Instructions;
+
+/// <summary>Reads the instructions of a sentence by the rows of the <see cref="Grammar"/>.</summary>
+internal static class InstructionReader
+{
+    /// <summary>The instructions, in order; a stretch of the sentence belongs to one at most.</summary>
+    public static ImmutableArray<Instruction> Read(Sentence sentence)
+    {
+        var tokens = sentence.Tokens.Where(t => t.Class is not TokenClass.Colon).ToImmutableArray();
+        var letters = string.Concat(tokens.Select(t => TokenLetters.Of(t.Class)));
+        var instructions = ImmutableArray.CreateBuilder<Instruction>();
+        var throughout = letters.Contains('H');
+        for (var i = 0; i < letters.Length;)
+        {
+            var (row, match) = Match(letters, i);
+            if (row is null || match is null)
+            {
+                i++;
+                continue;
+            }
+
+            instructions.Add(Make(row, match, tokens, throughout));
+            i = match.Index + match.Length;
+        }
+
+        return instructions.ToImmutable();
+    }
+
+    private static (GrammarRow? Row, Match? Match) Match(string letters, int at)
+    {
+        foreach (var row in Grammar.Rows)
+        {
+            var match = row.Regex.Match(letters, at);
+            if (match.Success && match.Length > 0) return (row, match);
+        }
+
+        return (null, null);
+    }
+
+    private static Instruction Make(GrammarRow row, Match match, ImmutableArray<InstructionToken> tokens, bool throughout)
+    {
+        var after = References("d");
+        var before = References("e");
+        var targets = References("r");
+        if (targets.IsEmpty) targets = Nearest(tokens, match.Index, match.Index + match.Length);
+        return new Instruction(row.Kind, targets)
+        {
+            Old = [.. match.Groups["o"].Captures.Select(c => tokens[c.Index].Text)],
+            New = Quote("n"),
+            After = Quote("a"),
+            Before = Quote("b"),
+            Destination = after.IsEmpty ? before : after,
+            DestinationBefore = after.IsEmpty && !before.IsEmpty,
+            Throughout = throughout,
+            IsLoose = row.IsLoose,
+            LastOccurrence = tokens.Skip(match.Index).Take(match.Length + 1).Any(t => t.Class == TokenClass.AtEnd) && row.Kind == InstructionKind.ReplaceWords,
+            Tokens = (match.Index, match.Index + match.Length - 1),
+        };
+
+        string? Quote(string group) => match.Groups[group] is { Success: true } found ? tokens[found.Index].Text : null;
+
+        ImmutableArray<ProvisionReference> References(string group) => match.Groups[group] is { Success: true } found ? tokens[found.Index].References : [];
+    }
+
+    /// <summary>The provisions named last before the instruction, else first behind it.</summary>
+    private static ImmutableArray<ProvisionReference> Nearest(ImmutableArray<InstructionToken> tokens, int first, int end)
+    {
+        for (var i = first - 1; i >= 0; i--)
+        {
+            if (tokens[i].Class == TokenClass.Reference && !IsAnchor(tokens, i)) return tokens[i].References;
+        }
+
+        for (var i = end; i < tokens.Length; i++)
+        {
+            if (tokens[i].Class == TokenClass.Reference) return tokens[i].References;
+            if (tokens[i].Class is TokenClass.Semicolon) break;
+        }
+
+        return [];
+    }
+
+    private static bool IsAnchor(ImmutableArray<InstructionToken> tokens, int i) => i > 0 && tokens[i - 1].Class is TokenClass.After or TokenClass.Before && i > 0 && tokens[i - 1].End + 1 >= tokens[i].Start;
+}

@@ -1,0 +1,13 @@
+using System.Text.RegularExpressions;
+
+namespace Intake.Extraction.Instructions;
+
+/// <summary>The number that a proposed text carries in front.</summary>
+internal static partial class LeadingNumber
+{
+    /// <summary>The text without <c>16 bis.</c>, <c>OP7:</c>, <c>(new)</c> in front of it.</summary>
+    public static string Strip(string text) => Number().Replace(text.Trim(), "").Trim();
+
+    [GeneratedRegex(@"^(?:(?:PP|OP|§)?\s?\d{1,3}(?:\.\d{1,3})*(?:[\s.]?\(?(?:bis|ter|quater|quinquies|alt)\b\)?)?(?:\s?\([a-z]{1,4}\))*\s*[.:)]?(?:\s*\(new\))?\s*[:.–-]?\s+(?=\p{L})|\(new\)\s*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+}

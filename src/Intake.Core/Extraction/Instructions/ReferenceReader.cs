@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Intake.Extraction.Places;
+
+namespace Intake.Extraction.Instructions;
+
+/// <summary>Recognises references to provisions in running text: <c>paras 13-15</c>, <c>§ 23</c>, <c>OP7 ter</c>, <c>пункты 64–66</c>, <c>第12段</c>.</summary>
+internal sealed partial class ReferenceReader(DraftIndex index)
+{
+    private const int LongestRange = 60;
+
+    /// <summary>The reference that begins at a character; null when none does, or when it names another document's paragraph.</summary>
+    public InstructionToken? At(string text, int start)
+    {
+        var match = Reference().Match(text, start);
+        if (!match.Success) match = Inserted().Match(text, start);
+        if (!match.Success || match.Length == 0) return null;
+        if (IsForeign(text, match.Index + match.Length)) return null;
+        var noun = Noun(match.Groups["noun"].Value);
+        var references = Items(noun, match);
+        return references.Length == 0 ? null : new InstructionToken(TokenClass.Reference, match.Index, match.Length, match.Value) { References = references };
+    }
+
+    /// <summary>A number that stands alone at the start of a paragraph (<c>23.</c>, <c>(23)</c>, <c>16 bis:</c>, <c>94/95:</c>); null when there is none.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="printed">The automatic number in front of it; empty for none.</param>
+    public InstructionToken? Leading(string text, string printed = "")
+    {
+        if (printed.Length > 0)
+        {
+            var automatic = Bare().Match(printed.TrimEnd() + " ");
+            return automatic.Success ? new InstructionToken(TokenClass.Reference, 0, 0, printed) { References = Items("", automatic) } : null;
+        }
+
+        var match = Bare().Match(text);
+        if (!match.Success) return null;
+        var references = Items("", match);
+        return references.Length == 0 ? null : new InstructionToken(TokenClass.Reference, 0, match.Length, match.Value.Trim()) { References = references };
+    }
+
+    /// <summary>One reference for a number as written.</summary>
+    public ProvisionReference Resolve(string noun, string number)
+    {
+        var written = $"{noun}{number}";
+        if (index.Resolve(written) is { } id) return new ProvisionReference(number, id);
+        if (Suffixed().Match(number) is { Success: true } suffixed)
+        {
+            var suffix = suffixed.Groups["suffix"].Value.ToLowerInvariant();
+            var plain = suffixed.Groups["n"].Value;
+            var name = $"{plain} {suffix}";
+            if (index.Resolve($"{noun}{name}") is { } known) return new ProvisionReference(name, known);
+            return new ProvisionReference(name, null, suffix, index.Resolve($"{noun}{plain}"));
+        }
+
+        return new ProvisionReference(number, null);
+    }
+
+    private ImmutableArray<ProvisionReference> Items(string noun, Match match)
+    {
+        var items = ImmutableArray.CreateBuilder<ProvisionReference>();
+        var captures = match.Groups["item"].Captures;
+        var separators = match.Groups["sep"].Captures;
+        for (var i = 0; i < captures.Count; i++)
+        {
+            var written = Clean(captures[i].Value);
+            if (i > 0 && IsRange(separators[i - 1].Value) && Range(noun, Clean(captures[i - 1].Value), written) is { Count: > 0 } between) items.AddRange(between);
+            items.Add(Resolve(noun, written));
+        }
+
+        if (noun is "article " or "section " && items.All(r => r.Id is null && r.Base is null)) return [];
+        return items.ToImmutable();
+    }
+
+    /// <summary>The provisions between two numbers, both left out.</summary>
+    private List<ProvisionReference> Range(string noun, string first, string last)
+    {
+        if (!int.TryParse(first, CultureInfo.InvariantCulture, out var from) || !int.TryParse(last, CultureInfo.InvariantCulture, out var to)) return [];
+        if (to <= from || to - from > LongestRange) return [];
+        return [.. Enumerable.Range(from + 1, to - from - 1).Select(n => Resolve(noun, n.ToString(CultureInfo.InvariantCulture)))];
+    }
+
+    private static bool IsRange(string separator) => separator.Trim().ToLowerInvariant() is "-" or "–" or "—" or "to" or "through" or "à" or "au" or "a" or "al" or "по" or "至" or "到" or "إلى" or "-to-";
+
+    private static string Clean(string written) => FoldedText.Of(written).Replace("(bis)", " bis", StringComparison.Ordinal).Replace(".bis", " bis", StringComparison.Ordinal).Trim(' ', '(', '.', ':');
+
+    private static string Noun(string noun) => FoldedText.Of(noun).TrimEnd('.', 's', ' ') switch
+    {
+        "op" or "operative paragraph" or "operative para" => "op",
+        "pp" or "preambular paragraph" or "preambular para" => "pp",
+        "article" or "art" or "artículo" or "artículo" or "статья" => "article ",
+        "annex" or "annexe" or "anexo" => "annex ",
+        "rule" => "rule ",
+        "section" or "heading of section" or "chapter" or "sección" or "раздел" => "section ",
+        _ => "",
+    };
+
+    /// <summary>Whether what follows a number says that it belongs to another text: "of resolution 72/55", "of our e-mail policy".</summary>
+    private static bool IsForeign(string text, int at) => Foreign().Match(text, at) is { Success: true } match && !Own().IsMatch(match.Groups["of"].Value);
+
+    private const string Item = @"\(?\d{1,3}(?:\.\d{1,3})*(?!\d|\.\d)\)?(?:[\s.]?\(?(?:bis|ter|quater|quinquies|sexies|septies|alt(?:\.?\s?\d)?)\b\)?)?(?:\s?\([a-z]{1,4}\))*";
+    private const string Separator = @"\s*(?:,\s*and\b|,\s*et\b|,|;|/|&|-|–|—|\band\b|\bto\b|\bthrough\b|\bet\b|\bà\b|\bau\b|\by\b|\bal?\b|\bи\b|\bпо\b|و|إلى|、|和|至|到)\s*(?:(?:paragraphs?|paras?\.?|OP|PP|§)\s*)?";
+
+    [GeneratedRegex(@"\G(?<noun>(?:operative\s+|preambular\s+)?(?:paragraphs?|paras?\.?|pars?\.|subparagraphs?|sub-paragraphs?)|§§?|¶|\bOPs?|\bPPs?|\bP(?=\s?\d)|\bNos?\.|articles?|\bart\.|sections?|annex(?:e)?|rules?|clauses?|paragraphes?|alinéas?|points?|párrafos?|párr\.|apartados?|пункт(?:а|е|ы|ов|ах|у|ом|ам)?|\bпп?\.|الفقرة|الفقرات|الفقرتان|الفقرتين|فقرة|第)\s*(?:numbers?\s*|nos?\.?\s*|n[°º]\s*)?(?<item>" + Item + @")(?:(?<sep>" + Separator + @")(?<item>" + Item + @"))*(?:段|款)?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"^\s*(?:[-–•*]\s+)?(?<item>" + Item + @")(?:(?<sep>\s*(?:/|,|&|-|–|\band\b|\bto\b)\s*)(?<item>" + Item + @"))*\s*(?:[.:)\]]|\s[-–—])(?:\s*[-–—:])?(?:\s+|$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Bare();
+
+    /// <summary>A number with bis or ter needs no word in front of it to be a paragraph's.</summary>
+    [GeneratedRegex(@"\G(?<noun>)(?<item>\d{1,3}[\s.]?\(?(?:bis|ter|quater|quinquies|sexies|septies|alt)\)?)(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Inserted();
+
+    [GeneratedRegex(@"^(?<n>.*?\d\)?)[\s.]*\(?(?<suffix>bis|ter|quater|quinquies|sexies|septies|alt(?:\.?\s?\d)?)\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Suffixed();
+
+    [GeneratedRegex(@"\G\s+(?<of>(?:of|in|to|de|del|du|de\s+la)\s+(?:the\s+|our\s+|its\s+|your\s+|this\s+|that\s+|la\s+)?[\w./-]+(?:\s+[\w./-]+)?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Foreign();
+
+    [GeneratedRegex(@"^(?:of|in|to|de|del|du|de\s+la)\s+(?:the\s+|our\s+|its\s+|your\s+|this\s+|that\s+|la\s+)?(?!resolution|charter|convention|treaty|protocol|policy|e-mail|email|report|statute|constitution|agreement|programme|program|gge|ga\b|sc\b|resolución|résolution|charte|carta|general\s+assembly|security\s+council|sdg|decision)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Own();
+}

@@ -1,0 +1,272 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Intake.Drafts;
+using Intake.Extraction.Copies;
+using Intake.Extraction.Places;
+using Intake.Reading;
+
+namespace Intake.Extraction.Instructions;
+
+/// <summary>Reads text that speaks about the draft, paragraph by paragraph: a mail's body, a letter, a comment in the margin.</summary>
+internal sealed partial class StatementReader
+{
+    private readonly DraftIndex index;
+    private readonly CopyMatcher copies;
+    private readonly SubmissionBuilder builder;
+    private readonly ReferenceReader references;
+    private readonly Tokenizer tokenizer;
+    private readonly WordReferences wordReferences;
+    private readonly InstructionResolver resolver;
+    private readonly PositionReader positions;
+    private ImmutableArray<ProvisionReference> context = [];
+    private List<int> lastProposals = [];
+    private Sentence? pending;
+    private Legend legend = new(false, false, false, false, false);
+    private bool ownListNumbers;
+
+    /// <summary>Makes a reader for one mail.</summary>
+    public StatementReader(DraftIndex index, CopyMatcher copies, SubmissionBuilder builder, Func<string, ImmutableArray<string>> ownersIn)
+    {
+        this.index = index;
+        this.copies = copies;
+        this.builder = builder;
+        references = new ReferenceReader(index);
+        tokenizer = new Tokenizer(references);
+        wordReferences = new WordReferences(index);
+        resolver = new InstructionResolver(index);
+        positions = new PositionReader(ownersIn);
+    }
+
+    /// <summary>Whether a text asks for something or takes a position on a provision.</summary>
+    public bool Asks(string text) =>
+        tokenizer.Split(text).Any(s => InstructionReader.Read(s).Any(i => i.Kind != InstructionKind.DeleteParagraph || !i.Targets.IsEmpty || s.Words <= 3)
+            || (s.Has(TokenClass.Reference) && s.Tokens.Any(t => t.Class is TokenClass.Support or TokenClass.Oppose or TokenClass.Retain or TokenClass.Reserve or TokenClass.Delete)))
+        || (references.Leading(text)?.References is [{ Id: not null }, ..] && CopyMatcher.WordsOf(text).Count >= 3 && StartsLikeItem(text));
+
+    /// <summary>Whether a sentence of a text asks for words or takes a position, its place taken for known.</summary>
+    public bool Understands(string text) =>
+        tokenizer.Split(text).Any(s => !InstructionReader.Read(s).IsEmpty || s.Tokens.Any(t => t.Class is TokenClass.Support or TokenClass.Oppose or TokenClass.Retain or TokenClass.Reserve));
+
+    /// <summary>Learns from all paragraphs of a part what its marks and its own list numbers mean.</summary>
+    public void Prepare(IReadOnlyList<string> paragraphs)
+    {
+        legend = Legend.In(string.Join('\n', paragraphs.Where(p => p.Length < 400)));
+        context = [];
+        lastProposals = [];
+        pending = null;
+        ownListNumbers = OwnListNumbers(paragraphs);
+    }
+
+    /// <summary>The sender quotes a paragraph of the draft and speaks about it below.</summary>
+    public bool Quotes(string text)
+    {
+        var lead = references.Leading(text);
+        var named = lead?.References is [{ Id: { } id }, ..] ? index.Draft.IndexOf(id) : -1;
+        var rest = lead is null ? text : text[lead.End..];
+        if (copies.Find(rest, named) is not { } found) return false;
+        context = [new ProvisionReference(index.Draft.Provisions[found].Id, index.Draft.Provisions[found].Id)];
+        return true;
+    }
+
+    /// <summary>Speaks about these provisions from here on, as a comment's anchor or a table's first column says.</summary>
+    public void SpeakOf(ImmutableArray<ProvisionReference> provisions) => context = provisions;
+
+    /// <summary>Reads one paragraph of the sender's own words and records what became of it.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="source">Where it stands.</param>
+    public LedgerDisposition Read(Paragraph paragraph, Locus source)
+    {
+        var text = paragraph.Text();
+        var found = new List<int>();
+        var before = builder.Noted.Count;
+        var disposition = ReadText(paragraph, text, source, found);
+        if (found.Count > 0) disposition = LedgerDisposition.Proposal;
+        else if (disposition == LedgerDisposition.Proposal) disposition = LedgerDisposition.NeedsAttention;
+        if (found.Count == 0 && builder.Noted.Count > before) disposition = LedgerDisposition.NeedsAttention;
+        builder.Record(source, disposition, disposition == LedgerDisposition.Rationale ? lastProposals : found);
+        if (found.Count > 0) lastProposals = found;
+        return disposition;
+    }
+
+    private LedgerDisposition ReadText(Paragraph paragraph, string text, Locus source, List<int> found)
+    {
+        var lead = ownListNumbers && paragraph.Number is null ? null : references.Leading(text, paragraph.Number?.Accepted ?? "");
+        if (lead is { References: var numbers } && (numbers.All(n => n.Id is null && !n.IsNew) || NamesAnother(text, lead))) lead = null;
+        var start = lead?.End ?? (ListNumber().Match(text) is { Success: true } own ? own.Length : 0);
+        if (pending is { } asked && Continue(asked, text[start..], source, found)) return LedgerDisposition.Proposal;
+        if (IsCopy(paragraph, text, lead, start, source, found)) return LedgerDisposition.DraftText;
+        if (lead is not null) context = lead.References;
+        var sentences = tokenizer.Split(text, start);
+        if (sentences.IsEmpty) return LedgerDisposition.Courtesy;
+        var disposition = LedgerDisposition.General;
+        foreach (var sentence in sentences)
+        {
+            var read = ReadSentence(wordReferences.Resolve(sentence, text), text, lead, source, found);
+            if (read is not LedgerDisposition.General) disposition = read;
+        }
+
+        if (found.Count == 0) Block(sentences, text, lead, source, found);
+        return disposition;
+    }
+
+    private LedgerDisposition ReadSentence(Sentence sentence, string text, InstructionToken? lead, Locus source, List<int> found)
+    {
+        var place = source with { Start = sentence.Start, Length = sentence.Length, Quote = sentence.Text };
+        var named = sentence.Tokens.FirstOrDefault(t => t.Class == TokenClass.Reference && t.References.Any(r => r.Id is not null || r.IsNew));
+        if (IsReason(sentence) && Explain(sentence, found)) return LedgerDisposition.Rationale;
+        if (sentence.Has(TokenClass.Renumber)) return LedgerDisposition.Courtesy;
+        var instructions = PositionReader.Governs(sentence) ? [] : Instructions(sentence, text);
+        if (!instructions.IsEmpty)
+        {
+            foreach (var instruction in instructions) Resolve(instruction, place, found);
+            if (named is not null) context = named.References;
+            return LedgerDisposition.Proposal;
+        }
+
+        if (named is not null && sentence.Words <= 4 && sentence.Tokens.All(t => t.Class is TokenClass.Reference or TokenClass.Colon or TokenClass.And or TokenClass.Paragraph or TokenClass.NewParagraph))
+        {
+            context = named.References;
+            return LedgerDisposition.Rationale;
+        }
+
+        var taken = positions.Read(sentence, text, named is null && (lead is not null || found.Count == 0) ? context : [], place);
+        if (!taken.IsEmpty && found.Count == 0 | named is not null)
+        {
+            found.AddRange(taken.Select(builder.Add));
+            return LedgerDisposition.Proposal;
+        }
+
+        if (Explain(sentence, found)) return LedgerDisposition.Rationale;
+        return Remark(sentence, named, lead, place, found);
+    }
+
+    /// <summary>A sentence about a provision that asks for no words: a comment.</summary>
+    private LedgerDisposition Remark(Sentence sentence, InstructionToken? named, InstructionToken? lead, Locus place, List<int> found)
+    {
+        var about = named?.References ?? lead?.References ?? (sentence.Has(TokenClass.Wish) ? context : []);
+        foreach (var provision in about.Where(a => a.Id is not null))
+            found.Add(builder.Add(new Drafted(provision.Id!, Operation.Comment, place) { Rationale = sentence.Text, Certainty = Certainty.Probable }));
+        if (named is not null) context = named.References;
+        return found.Count > 0 ? LedgerDisposition.Proposal : LedgerDisposition.General;
+    }
+
+    private ImmutableArray<Instruction> Instructions(Sentence sentence, string text)
+    {
+        var instructions = InstructionReader.Read(sentence);
+        if (sentence.Has(TokenClass.Quote) || UnquotedWords.Guess(sentence, text) is not { } guess) return instructions;
+        var unquoted = InstructionReader.Read(guess);
+        return unquoted.Length > 0 && unquoted.All(i => UnquotedWords.Fits(i, Places(i)))
+            ? [.. unquoted.Select(i => i with { IsLoose = true })]
+            : instructions;
+    }
+
+    private IEnumerable<FoldedText> Places(Instruction instruction) =>
+        (instruction.Targets.IsEmpty ? context : instruction.Targets).Where(t => t.Id is not null).Select(t => index.Folded(t.Id!));
+
+    private void Resolve(Instruction instruction, Locus place, List<int> found)
+    {
+        var resolution = resolver.Resolve(instruction, context, place);
+        foreach (var finding in resolution.Findings) builder.Note(finding);
+        foreach (var proposal in resolution.Proposals)
+        {
+            var fallback = instruction.Kind == InstructionKind.ReplaceParagraph && Fallback().IsMatch(place.Quote);
+            found.Add(builder.Add(fallback ? proposal with { Certainty = Certainty.Probable, IsFallback = true, Rationale = place.Quote } : proposal));
+        }
+    }
+
+    /// <summary>A reason belongs to the proposals of its own paragraph, else to those of the paragraph before.</summary>
+    private bool Explain(Sentence sentence, List<int> found)
+    {
+        var about = found.Count > 0 ? found : IsReason(sentence) ? lastProposals : [];
+        if (about.Count == 0 || (sentence.Has(TokenClass.Reference) && !IsReason(sentence))) return false;
+        foreach (var proposal in about) builder.Explain(proposal, ReasonCue().Replace(sentence.Text, ""));
+        return true;
+    }
+
+    private static bool IsReason(Sentence sentence) => ReasonCue().IsMatch(sentence.Text);
+
+    /// <summary>An instruction whose text stands behind its colon without quotation marks, or in the next paragraph.</summary>
+    private void Block(ImmutableArray<Sentence> sentences, string text, InstructionToken? lead, Locus source, List<int> found)
+    {
+        var first = sentences[0];
+        if (lead is { References: [{ IsNew: true }] } && !first.Has(TokenClass.Quote))
+        {
+            WithBlock(first with { Tokens = [lead] }, text, lead.End, source, found, InstructionKind.NewParagraph);
+            return;
+        }
+
+        var colon = first.Tokens.LastOrDefault(t => t.Class == TokenClass.Colon);
+        if (colon is null) return;
+        if (text[colon.End..].Trim().Length > 0) WithBlock(first, text, colon.End, source, found, null);
+        else if (CanTakeBlock(first)) pending = first;
+    }
+
+    private static bool CanTakeBlock(Sentence sentence) =>
+        InstructionReader.Read(Extended(sentence, sentence.Start + sentence.Length, "…")) is [.., { Kind: InstructionKind.NewParagraph or InstructionKind.ReplaceParagraph }];
+
+    private bool Continue(Sentence asked, string text, Locus source, List<int> found)
+    {
+        pending = null;
+        var words = Quotations.Find(text) is [(0, var end)] && end >= text.TrimEnd().Length - 1 ? text.Trim().Trim('"', '“', '”', '«', '»', ' ') : text.Trim();
+        foreach (var instruction in InstructionReader.Read(Extended(asked, asked.Start + asked.Length, words)))
+            Resolve(instruction, source with { Quote = text }, found);
+        return found.Count > 0;
+    }
+
+    private void WithBlock(Sentence sentence, string text, int at, Locus source, List<int> found, InstructionKind? only)
+    {
+        var words = text[at..].Trim();
+        if (words.Count(c => c == ' ') < 3) return;
+        var extended = Extended(sentence with { Tokens = [.. sentence.Tokens.Where(t => t.End <= at)] }, at, words);
+        var instructions = only is { } kind
+            ? [new Instruction(kind, sentence.Tokens[0].References) { New = words }]
+            : InstructionReader.Read(extended).Where(i => i.Kind is InstructionKind.NewParagraph or InstructionKind.ReplaceParagraph).ToImmutableArray();
+        foreach (var instruction in instructions) Resolve(instruction, source with { Quote = text }, found);
+    }
+
+    private static Sentence Extended(Sentence sentence, int at, string words) =>
+        sentence with { Tokens = [.. sentence.Tokens, new InstructionToken(TokenClass.Quote, at, words.Length, words)] };
+
+    /// <summary>A paragraph of the draft written out with the sender's changes in it.</summary>
+    private bool IsCopy(Paragraph paragraph, string text, InstructionToken? lead, int start, Locus source, List<int> found)
+    {
+        var quoted = Quotations.Find(text);
+        if (quoted.Any(q => q.End - q.Start > text.Length / 3) || quoted.Length > 1) return false;
+        var marked = MarkedText.Of(paragraph, legend);
+        var body = marked.IsMarked && start > 0 ? LeadingNumber.Strip(marked.Text) : marked.IsMarked ? marked.Text : text[start..];
+        var was = marked.IsMarked ? LeadingNumber.Strip(marked.Before) : body;
+        var named = lead?.References is [{ Id: { } id }] ? index.Draft.IndexOf(id) : -1;
+        if (copies.Find(was, named) is not { } at) return false;
+        var provision = index.Draft.Provisions[at];
+        context = [new ProvisionReference(provision.Id, provision.Id)];
+        var come = Spaces.Collapse(body);
+        if (come.Trim('.', ' ', ';').Length == 0)
+            found.Add(builder.Add(new Drafted(provision.Id, Operation.DeleteParagraph, source) { Text = "", Old = provision.Text }));
+        else
+            found.AddRange(Redraft.Compare(provision, come, marked.IsMarked || named == at ? Certainty.Certain : Certainty.Probable, source).Select(builder.Add));
+        return true;
+    }
+
+    /// <summary>Whether the numbers in front of the paragraphs count the sender's own points: they run from 1 without a gap and some points name another paragraph.</summary>
+    private bool OwnListNumbers(IReadOnlyList<string> paragraphs)
+    {
+        var numbered = paragraphs.Select(p => (Text: p, Match: ListNumber().Match(p))).Where(p => p.Match.Success).ToList();
+        var runs = numbered.Count > 1 && numbered.Select((p, i) => p.Match.Groups["n"].Value == (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(same => same);
+        return runs && numbered.Exists(p => tokenizer.Split(p.Text, p.Match.Length).Any(s => s.Has(TokenClass.Reference) || s.Has(TokenClass.Throughout)));
+    }
+
+    /// <summary>Whether a paragraph names a provision of its own right behind the number in front of it, which then only counts points.</summary>
+    private bool NamesAnother(string text, InstructionToken lead) =>
+        lead.Length > 0 && !lead.References[0].IsNew && tokenizer.Split(text, lead.End) is [{ Tokens: [{ Class: TokenClass.Reference } first, ..] }, ..] && first.Start - lead.End < 12;
+
+    private static bool StartsLikeItem(string text) => text.Length > 0 && (char.IsDigit(text[0]) || text[0] == '(');
+
+    [GeneratedRegex(@"^\s*[-–•*]?\s*\(?(?<n>\d{1,2})(?:\.|\)|:)\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex ListNumber();
+
+    [GeneratedRegex(@"^\s*\(?(?:rationale|reasons?|reasoning|justification|explanation|explanatory note|comments?|remarks?|note|motif|motivo|justificación|обоснование|причина|комментарий|理由|السبب|التبرير)\s*[:：–-]\s*|^(?:this is because|because|the reason)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ReasonCue();
+
+    [GeneratedRegex(@"\b(?:if|in case|alternatively|should|failing)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Fallback();
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Intake.Extraction.Instructions.Lexicons;
+using Intake.Extraction.Places;
+
+namespace Intake.Extraction.Instructions;
+
+/// <summary>Cuts a paragraph into sentences of tokens.</summary>
+internal sealed partial class Tokenizer(ReferenceReader references)
+{
+    private static readonly Lexicon Words = Lexicon.All;
+
+    /// <summary>The sentences of a paragraph from a character on.</summary>
+    public ImmutableArray<Sentence> Split(string text, int from = 0)
+    {
+        var quotations = Quotations.Find(text);
+        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var tokens = ImmutableArray.CreateBuilder<InstructionToken>();
+        var (start, words, quote) = (from, 0, 0);
+        for (var i = from; i < text.Length;)
+        {
+            while (quote < quotations.Length && quotations[quote].Start < i) quote++;
+            if (quote < quotations.Length && quotations[quote].Start == i)
+            {
+                var (open, end) = quotations[quote];
+                var closed = end - 1 > open && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] is '"' or '”' or '“' or '»' or '’' or '\'' or '」' or '』' or '›';
+                tokens.Add(new InstructionToken(TokenClass.Quote, open, end - open, text[(open + 1)..(closed ? end - 1 : end)].Trim()));
+                i = end;
+                continue;
+            }
+
+            var atWord = i == 0 || !char.IsLetterOrDigit(text[i - 1]) || !char.IsLetterOrDigit(text[i]);
+            if (atWord && !char.IsWhiteSpace(text[i]) && references.At(text, i) is { } reference)
+            {
+                tokens.Add(reference);
+                i = reference.End;
+                continue;
+            }
+
+            if (char.IsLetterOrDigit(text[i]) || text[i] is '&')
+            {
+                var (token, end) = Phrase(text, i, quote < quotations.Length ? quotations[quote].Start : text.Length);
+                if (token is not null) tokens.Add(token);
+                words++;
+                i = end;
+                continue;
+            }
+
+            if (text[i] is ':' or '：') tokens.Add(new InstructionToken(TokenClass.Colon, i, 1, ":"));
+            if (text[i] is ';' or '；') tokens.Add(new InstructionToken(TokenClass.Semicolon, i, 1, ";"));
+            if (text[i] is '→' || (text[i] is '>' && i > 0 && text[i - 1] is '-' or '=')) tokens.Add(new InstructionToken(TokenClass.To, i, 1, "→"));
+            i++;
+            if (!EndsSentence(text, i - 1, start)) continue;
+            Close(i);
+        }
+
+        Close(text.Length);
+        return sentences.ToImmutable();
+
+        void Close(int end)
+        {
+            var sentence = text[start..end];
+            if (sentence.Any(char.IsLetterOrDigit)) sentences.Add(new Sentence(start, end - start, sentence.Trim(), tokens.ToImmutable(), words));
+            tokens.Clear();
+            (start, words) = (end, 0);
+        }
+    }
+
+    /// <summary>The longest phrase of the lexicon that begins at a character, else the word alone.</summary>
+    private static (InstructionToken? Token, int End) Phrase(string text, int start, int limit)
+    {
+        var ends = new List<int>(Words.Longest);
+        for (var i = start; i < limit && ends.Count < Words.Longest;)
+        {
+            while (i < limit && IsWordCharacter(text, i)) i++;
+            if (text[start] == '&') i = start + 1;
+            ends.Add(i);
+            if (i >= limit || text[i] != ' ' && text[i] != '\u00a0') break;
+            i++;
+        }
+
+        for (var n = ends.Count - 1; n >= 0; n--)
+        {
+            var phrase = FoldedText.Of(text[start..ends[n]]);
+            if (Words.TryGet(phrase, out var found)) return (new InstructionToken(found, start, ends[n] - start, text[start..ends[n]]), ends[n]);
+        }
+
+        return (null, Math.Max(start + 1, ends.Count > 0 ? ends[0] : start + 1));
+    }
+
+    private static bool IsWordCharacter(string text, int i) =>
+        char.IsLetterOrDigit(text[i])
+        || System.Globalization.CharUnicodeInfo.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark
+        || (text[i] is '\'' or '’' or '-' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]) && i > 0 && char.IsLetterOrDigit(text[i - 1]));
+
+    private static bool EndsSentence(string text, int at, int start)
+    {
+        if (text[at] is '。' or '！' or '？' or '\n' or '؟') return true;
+        if (text[at] is not ('.' or '!' or '?')) return false;
+        if (at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && text[at + 1] is not (')' or '"' or '”')) return false;
+        if (text[at] != '.') return true;
+        return !Abbreviation().IsMatch(text[Math.Max(start, at - 12)..at]);
+    }
+
+    [GeneratedRegex(@"(?:^|[\s(])(?:paras?|pars?|nos?|art|arts|cf|e\.g|i\.e|vs|mr|mrs|ms|dr|st|h\.e|u\.s|u\.n|[a-z]|incl|esp|approx|op|p|pp|párr|п|пп)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviation();
+}

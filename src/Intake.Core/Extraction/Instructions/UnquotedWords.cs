@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Intake.Extraction.Places;
+
+namespace Intake.Extraction.Instructions;
+
+/// <summary>Finds the words of an instruction that nobody put in quotation marks: <c>replace prohibit with prevent</c>, <c>delete seriously</c>.</summary>
+internal static partial class UnquotedWords
+{
+    private static readonly TokenClass[] Governors =
+    [
+        TokenClass.Replace, TokenClass.Substitute, TokenClass.Delete, TokenClass.Insert, TokenClass.With, TokenClass.To,
+        TokenClass.After, TokenClass.Before, TokenClass.InsteadOf, TokenClass.Colon,
+    ];
+
+    /// <summary>The sentence with the stretches between its words of instruction taken as quotations; null when there is none such.</summary>
+    public static Sentence? Guess(Sentence sentence, string paragraph)
+    {
+        if (sentence.Has(TokenClass.Quote)) return null;
+        var tokens = ImmutableArray.CreateBuilder<InstructionToken>();
+        var end = sentence.Start + sentence.Length;
+        var guessed = false;
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+        {
+            var token = sentence.Tokens[i];
+            tokens.Add(token);
+            if (!Governors.Contains(token.Class)) continue;
+            var next = i + 1 < sentence.Tokens.Length ? sentence.Tokens[i + 1].Start : end;
+            if (next <= token.End) continue;
+            var words = Lead().Replace(paragraph[token.End..next], "").Trim(' ', ',', '.', ';', ':', '-', '–');
+            if (words.Length == 0 || !words.Any(char.IsLetterOrDigit)) continue;
+            tokens.Add(new InstructionToken(TokenClass.Quote, token.End, next - token.End, words));
+            guessed = true;
+        }
+
+        return guessed ? sentence with { Tokens = tokens.ToImmutable() } : null;
+    }
+
+    /// <summary>Whether the guessed words that must stand in the draft do, in one of the provisions.</summary>
+    public static bool Fits(Instruction instruction, IEnumerable<FoldedText> provisions)
+    {
+        var wanted = instruction.Old.Append(instruction.After).Append(instruction.Before).Where(w => w is not null).ToList();
+        return wanted.Count > 0 && provisions.Any(p => wanted.TrueForAll(w => WordFinder.Contains(p, w!)));
+    }
+
+    [GeneratedRegex(@"^\s*(?:(?:the|a|an)\s+)?(?:(?:words?|phrases?|terms?|expression|text|reference)\s+)?(?:to\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Lead();
+}

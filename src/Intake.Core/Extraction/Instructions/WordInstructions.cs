@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Intake.Extraction.Comparison;
+using Intake.Extraction.Places;
+
+namespace Intake.Extraction.Instructions;
+
+/// <summary>Instructions that change words inside a provision.</summary>
+internal sealed class WordInstructions(DraftIndex index)
+{
+    /// <summary>The proposals of an instruction on one provision.</summary>
+    public Resolution Resolve(Instruction instruction, string id, Certainty certainty, Locus source)
+    {
+        var text = index.Folded(id);
+        if (instruction.IsLoose && certainty == Certainty.Certain) certainty = Certainty.Probable;
+        if (instruction.Old.Length > 1)
+            return Join(instruction.Old.Select(old => Resolve(instruction with { Old = [old] }, id, certainty, source)));
+        var edit = Edit(instruction, text, ref certainty);
+        if (edit is not null) return new Resolution([Made(instruction, id, edit, certainty, source)], []);
+        return NotFound(instruction, id, text, source);
+    }
+
+    /// <summary>One proposal for every place of the old words in a provision.</summary>
+    public IEnumerable<Drafted> ResolveAll(Instruction instruction, string id, Locus source)
+    {
+        var text = index.Folded(id);
+        var edits = ImmutableArray.CreateBuilder<TextEdit>();
+        for (var at = WordFinder.Find(text, instruction.Old[0]); at is { } place && place.Kind != MatchKind.Near; at = WordFinder.Find(text, instruction.Old[0], place.Span.End))
+            edits.Add(Joints.Replace(text.Source, place.Span, instruction.New ?? ""));
+        if (edits.Count == 0) yield break;
+        yield return new Drafted(id, instruction.New is null ? Operation.Delete : Operation.Replace, source)
+        {
+            Edits = edits.ToImmutable(),
+            Old = instruction.Old[0],
+            New = instruction.New,
+        };
+    }
+
+    private static TextEdit? Edit(Instruction instruction, FoldedText text, ref Certainty certainty)
+    {
+        switch (instruction.Kind)
+        {
+            case InstructionKind.ReplaceWords:
+                return Find(text, instruction.Old[0], ref certainty, last: instruction.LastOccurrence) is { } old ? Joints.Replace(text.Source, old, instruction.New!) : null;
+            case InstructionKind.DeleteWords:
+                return Find(text, instruction.Old[0], ref certainty, last: instruction.LastOccurrence) is { } gone ? Joints.Delete(text.Source, gone) : null;
+            case InstructionKind.DeleteWordsAfter:
+                return Find(text, instruction.After!, ref certainty) is { } mark && Find(text, instruction.Old[0], ref certainty, mark.End) is { } behind
+                    ? Joints.Delete(text.Source, behind) : null;
+            case InstructionKind.DeleteSpan:
+                return Find(text, instruction.After!, ref certainty) is { } first && Find(text, instruction.Before!, ref certainty, first.Start) is { } last
+                    ? Joints.Delete(text.Source, new Span(first.Start, last.End - first.Start)) : null;
+            case InstructionKind.DeleteRest:
+                return Rest(instruction, text, ref certainty);
+            case InstructionKind.InsertAfter:
+                return Find(text, instruction.After!, ref certainty) is { } after ? Joints.Insert(text.Source, after.End, instruction.New!) : null;
+            case InstructionKind.InsertBefore:
+                return Find(text, instruction.Before!, ref certainty) is { } before ? Joints.Insert(text.Source, before.Start, instruction.New!) : null;
+            case InstructionKind.InsertBetween:
+                return Find(text, instruction.After!, ref certainty) is { } left && WordFinder.Find(text, instruction.Before!, left.End) is not null
+                    ? Joints.Insert(text.Source, left.End, instruction.New!)
+                    : Find(text, instruction.Before!, ref certainty) is { } right ? Joints.Insert(text.Source, right.Start, instruction.New!) : null;
+            case InstructionKind.Append:
+                return Joints.Append(text.Source, instruction.New!);
+            case InstructionKind.Prepend:
+                return Joints.Insert(text.Source, 0, instruction.New!);
+            case InstructionKind.DeleteParagraph or InstructionKind.ReplaceParagraph or InstructionKind.NewParagraph or InstructionKind.Move
+                or InstructionKind.Merge or InstructionKind.Split or InstructionKind.Swap:
+                return null;
+        }
+
+        return null;
+    }
+
+    private static TextEdit? Rest(Instruction instruction, FoldedText text, ref Certainty certainty)
+    {
+        var from = instruction.After is { } mark ? Find(text, mark, ref certainty)?.End : Find(text, instruction.Old[0], ref certainty)?.Start;
+        if (from is not { } start) return null;
+        var end = text.Source.TrimEnd().Length;
+        if (end > start && text.Source[end - 1] is '.' or ';' or ':') end--;
+        var span = new Span(start, Math.Max(0, end - start));
+        return instruction.New is { } come ? Joints.Insert(text.Source, start, come) is var insert ? insert with { Start = start, Length = span.Length } : null
+            : new TextEdit(span.Start, span.Length, "");
+    }
+
+    private static Span? Find(FoldedText text, string quoted, ref Certainty certainty, int from = 0, bool last = false)
+    {
+        if (WordFinder.Find(text, quoted, from, last) is not { } place) return null;
+        var worst = place.Kind == MatchKind.Near || (place.Occurrences > 1 && !last && from == 0) ? Certainty.Probable : Certainty.Certain;
+        if (worst > certainty) certainty = worst;
+        return place.Span;
+    }
+
+    private static Drafted Made(Instruction instruction, string id, TextEdit edit, Certainty certainty, Locus source)
+    {
+        var old = instruction.Old.FirstOrDefault();
+        var operation = instruction.New is null ? Operation.Delete : old is null && edit.Length <= 1 ? Operation.Insert : Operation.Replace;
+        return new Drafted(id, operation, source) { Edits = [edit], Old = old, New = instruction.New, Certainty = certainty };
+    }
+
+    /// <summary>The words are not in the provision named: already changed, in another provision, or nowhere.</summary>
+    private Resolution NotFound(Instruction instruction, string id, FoldedText text, Locus source)
+    {
+        var quoted = instruction.Old.FirstOrDefault() ?? instruction.After ?? instruction.Before ?? "";
+        var asked = instruction.Kind == InstructionKind.ReplaceWords ? Operation.Replace : instruction.New is null ? Operation.Delete : Operation.Insert;
+        var unplaced = new Drafted(id, asked, source) { Old = instruction.Old.FirstOrDefault(), New = instruction.New, Certainty = Certainty.Doubtful };
+        if (instruction.Kind == InstructionKind.ReplaceWords && WordFinder.Contains(text, instruction.New!))
+            return new Resolution([unplaced with { IsAlreadySo = true }], [Findings.AlreadySo(source, id, instruction.New!)]);
+        var elsewhere = index.Containing(quoted);
+        if (elsewhere.Length == 1 && elsewhere[0] != index.Draft.IndexOf(id))
+        {
+            var other = index.Draft.Provisions[elsewhere[0]].Id;
+            var resolution = Resolve(instruction, other, Certainty.Doubtful, source);
+            return resolution with { Findings = [.. resolution.Findings, Findings.WordsElsewhere(source, quoted, id, other)] };
+        }
+
+        return new Resolution([unplaced], [Findings.WordsNotFound(source, quoted, id)]);
+    }
+
+    private static Resolution Join(IEnumerable<Resolution> parts)
+    {
+        var all = parts.ToList();
+        return new Resolution([.. all.SelectMany(p => p.Proposals)], [.. all.SelectMany(p => p.Findings)]);
+    }
+}

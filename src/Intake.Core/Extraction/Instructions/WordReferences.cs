@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Intake.Drafts;
+using Intake.Extraction.Places;
+
+namespace Intake.Extraction.Instructions;
+
+/// <summary>Recognises provisions that are named by their words: <c>the paragraph beginning "To share …"</c>, <c>the paragraph on gender-based violence</c>.</summary>
+internal sealed partial class WordReferences(DraftIndex index)
+{
+    private const int FarthestQuote = 60;
+    private const int MostWords = 8;
+
+    /// <summary>The sentence with such names turned into references; the same sentence when it has none.</summary>
+    public Sentence Resolve(Sentence sentence, string paragraph)
+    {
+        if (!sentence.Has(TokenClass.Paragraph) || sentence.Has(TokenClass.Reference)) return sentence;
+        var tokens = sentence.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Class != TokenClass.Paragraph || tokens[i].Text.Length < 4) continue;
+            var quote = i + 1 < tokens.Length ? tokens.FindIndexFrom(i + 1, t => t.Class == TokenClass.Quote) : -1;
+            if (quote > 0 && tokens[quote].Start - tokens[i].End < FarthestQuote && Names(paragraph[tokens[i].End..tokens[quote].Start]) && Beginning(tokens[quote].Text) is { } opened)
+                return With(sentence, i, quote, opened);
+            if (On().Match(paragraph, tokens[i].End) is { Success: true } on && Subject(on.Groups["subject"].Value) is { } meant)
+                return With(sentence, i, i, meant);
+        }
+
+        return sentence;
+    }
+
+    private static bool Names(string between) => !between.Contains('.', StringComparison.Ordinal) && !between.Contains(';', StringComparison.Ordinal);
+
+    private string? Beginning(string quoted)
+    {
+        var words = FoldedText.Of(Abridged.Trim(quoted)).TrimEnd('.', ',');
+        if (words.Count(c => c == ' ') < 2) return null;
+        var found = index.Draft.Provisions.Where((p, i) => p.Kind == ProvisionKind.Paragraph && index.Folded(i).Folded.StartsWith(words, StringComparison.Ordinal)).ToList();
+        return found is [var only] ? only.Id : null;
+    }
+
+    /// <summary>The one provision that has the longest beginning of a subject.</summary>
+    private string? Subject(string subject)
+    {
+        var words = subject.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var n = Math.Min(MostWords, words.Length); n > 0; n--)
+        {
+            var phrase = string.Join(' ', words.Take(n)).Trim(',', '.', ';', ':', ')', '(');
+            if (phrase.Length < 6) return null;
+            var places = index.Containing(phrase).Where(i => index.Draft.Provisions[i].Kind == ProvisionKind.Paragraph).ToList();
+            if (places.Count == 1) return index.Draft.Provisions[places[0]].Id;
+            if (places.Count > 1) return null;
+        }
+
+        return null;
+    }
+
+    private static Sentence With(Sentence sentence, int first, int last, string id)
+    {
+        var start = sentence.Tokens[first].Start;
+        var reference = new InstructionToken(TokenClass.Reference, start, sentence.Tokens[last].End - start, id) { References = [new ProvisionReference(id, id)] };
+        return sentence with { Tokens = [.. sentence.Tokens[..first], reference, .. sentence.Tokens[(last + 1)..]] };
+    }
+
+    [GeneratedRegex(@"\G\s+(?:on|about|concerning|regarding|dealing with|relating to|sur|sobre|о|об)\s+(?:the\s+)?(?<subject>[^.;:(""“]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex On();
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Intake.Extraction.Copies;
+using Intake.Extraction.Instructions;
+using Intake.Extraction.Zones;
+using Intake.Reading;
+
+namespace Intake.Extraction;
+
+/// <summary>Reads one part of a mail after another and gives every paragraph its place in the ledger.</summary>
+internal sealed partial class PartReader(ExtractionContext context, SubmissionBuilder builder, StatementReader statements)
+{
+    private readonly CopyReader copies = new(context.Index, context.Copies, builder);
+
+    /// <summary>Whether an attachment could not be read, so that a person must.</summary>
+    public bool HasUnreadAttachment { get; private set; }
+
+    /// <summary>Reads the subject line, where it asks for something.</summary>
+    public void Subject(string subject)
+    {
+        var text = Reply().Replace(subject, "").Trim();
+        statements.Prepare([text]);
+        if (Reply().IsMatch(subject) || !statements.Asks(text)) return;
+        statements.Read(new Paragraph { Position = 1, Runs = [new TextRun(text)] }, new Locus("subject", null, 1, 0, 0, text));
+    }
+
+    /// <summary>Reads a part.</summary>
+    /// <returns>The zone of each of its paragraphs.</returns>
+    public ImmutableArray<Zone> Read(Document document, bool isBody)
+    {
+        foreach (var finding in document.Findings) builder.Note(finding);
+        if (document.Paragraphs.IsEmpty)
+        {
+            if (!isBody || document.Findings.Any(f => f.Severity == Severity.Error)) Unread(document, isBody);
+            return [];
+        }
+
+        var texts = document.Paragraphs.Select(p => p.Text()).ToList();
+        statements.Prepare(texts);
+        var done = document.Format is FileFormat.Text ? null : copies.Read(document);
+        if (done is not null) return Copy(document, done);
+        var zones = MailZones.Find(document.Paragraphs, statements.Asks);
+        for (var i = 0; i < zones.Length; i++) Paragraph(document, i, zones);
+        return zones;
+    }
+
+    private void Unread(Document document, bool isBody)
+    {
+        if (isBody) return;
+        HasUnreadAttachment = true;
+        builder.Record(new Locus(document.Name), LedgerDisposition.NeedsAttention);
+        if (document.Findings.IsEmpty) builder.Note(Findings.NoText(new Locus(document.Name)));
+    }
+
+    /// <summary>What an edited copy holds besides the draft: comments in the margin, notes, covering words.</summary>
+    private ImmutableArray<Zone> Copy(Document document, Dictionary<int, string> done)
+    {
+        foreach (var annotation in document.Annotations) Comment(document, annotation, done);
+        foreach (var paragraph in document.Paragraphs)
+        {
+            var source = Source(document, paragraph);
+            if (builder.IsRecorded(document.Name, paragraph.Position)) continue;
+            if (paragraph.Kind is ParagraphKind.Margin or ParagraphKind.Note && !paragraph.IsRevised) builder.Record(source, LedgerDisposition.DraftText);
+            else if (statements.Asks(paragraph.Text())) statements.Read(paragraph, source);
+            else builder.Record(source, paragraph.IsRevised ? LedgerDisposition.NeedsAttention : LedgerDisposition.DraftText);
+        }
+
+        return [.. document.Paragraphs.Select(_ => Zone.Quoted)];
+    }
+
+    /// <summary>A comment in the margin: what it asks for, else the reason of the change it stands at, else a remark on the provision.</summary>
+    private void Comment(Document document, Annotation annotation, Dictionary<int, string> done)
+    {
+        var own = document.Paragraphs.Where(p => p.Kind == ParagraphKind.Comment && p.Position >= annotation.Position).TakeWhile((p, i) => p.Position == annotation.Position + i).ToList();
+        var provision = annotation.Paragraph is { } at && done.TryGetValue(at, out var id) ? id : "";
+        var reference = provision.Length > 0 ? ImmutableArray.Create(new ProvisionReference(provision, provision)) : [];
+        foreach (var paragraph in own.Take(Math.Max(1, annotation.Text.Count(c => c == '\n') + 1)))
+        {
+            var source = Source(document, paragraph) with { Author = annotation.Author, Date = annotation.Date };
+            statements.SpeakOf(reference);
+            var here = Enumerable.Range(0, builder.Count).Where(i => builder.Drafted[i].Provision == provision && builder.Drafted[i].Source.Part == document.Name).ToList();
+            if (provision.Length > 0 && here.Count > 0 && !statements.Asks(paragraph.Text()))
+            {
+                foreach (var proposal in here) builder.Explain(proposal, paragraph.Text());
+                builder.Record(source, LedgerDisposition.Rationale, here);
+                continue;
+            }
+
+            if (provision.Length > 0 && !statements.Understands(paragraph.Text()))
+                builder.Record(source, LedgerDisposition.Proposal, builder.Add(new Drafted(provision, Operation.Comment, source) { Rationale = paragraph.Text() }));
+            else
+                statements.Read(paragraph, source);
+        }
+    }
+
+    private void Paragraph(Document document, int i, ImmutableArray<Zone> zones)
+    {
+        var paragraph = document.Paragraphs[i];
+        var source = Source(document, paragraph);
+        if (builder.IsRecorded(document.Name, paragraph.Position)) return;
+        switch (zones[i])
+        {
+            case Zone.Own or Zone.Forwarded:
+                statements.Read(paragraph, source);
+                break;
+            case Zone.Quoted:
+                if (paragraph.QuoteDepth > 0) statements.Quotes(paragraph.Text());
+                builder.Record(source, LedgerDisposition.Quoted);
+                break;
+            case Zone.Courtesy or Zone.Signature or Zone.Disclaimer:
+                builder.Record(source, LedgerDisposition.Courtesy);
+                break;
+        }
+    }
+
+    private static Locus Source(Document document, Paragraph paragraph) => new(document.Name, paragraph.Page, paragraph.Position, 0, 0, paragraph.Text(View.All));
+
+    [GeneratedRegex(@"^\s*(?:(?:re|fw|fwd|aw|sv|vs|tr|rv|ref|antw|回复|答复|转发)\s*:\s*)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Reply();
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Intake.Drafts;
+
+namespace Intake.Extraction.Places;
+
+/// <summary>A draft prepared for look-ups; built once for all mails.</summary>
+internal sealed class DraftIndex
+{
+    private readonly Dictionary<string, string> idByKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> provisionsByWord = new(StringComparer.Ordinal);
+    private readonly FoldedText[] folded;
+
+    /// <summary>Prepares a draft.</summary>
+    public DraftIndex(Draft draft)
+    {
+        Draft = draft;
+        folded = [.. draft.Provisions.Select(p => new FoldedText(p.Text))];
+        for (var i = 0; i < draft.Provisions.Length; i++)
+        {
+            idByKey.TryAdd(ReferenceKey.Of(draft.Provisions[i].Id), draft.Provisions[i].Id);
+            foreach (var word in Words(folded[i].Folded).Distinct(StringComparer.Ordinal))
+            {
+                if (!provisionsByWord.TryGetValue(word, out var list)) provisionsByWord[word] = list = [];
+                list.Add(i);
+            }
+        }
+    }
+
+    /// <summary>The draft.</summary>
+    public Draft Draft { get; }
+
+    /// <summary>The provision's folded text.</summary>
+    public FoldedText Folded(int index) => folded[index];
+
+    /// <summary>The provision's folded text.</summary>
+    public FoldedText Folded(string id) => folded[Draft.IndexOf(id)];
+
+    /// <summary>The id that a number names, as delegations write it; null when the draft has none such.</summary>
+    /// <remarks><c>OP7</c> and <c>PP3</c> name plain numbers in a draft that has one numbering.</remarks>
+    public string? Resolve(string number)
+    {
+        var key = ReferenceKey.Of(number);
+        if (idByKey.TryGetValue(key, out var id)) return id;
+        if (key.StartsWith("op.", StringComparison.Ordinal) || key.StartsWith("pp.", StringComparison.Ordinal)) return idByKey.GetValueOrDefault(key[3..]);
+        return idByKey.GetValueOrDefault("op." + key);
+    }
+
+    /// <summary>Whether the draft uses a word, folded.</summary>
+    public bool Uses(string word) => provisionsByWord.ContainsKey(FoldedText.Of(word));
+
+    /// <summary>Indices of the provisions that hold all of a phrase, in the draft's order.</summary>
+    public ImmutableArray<int> Containing(string phrase)
+    {
+        var rarest = Words(FoldedText.Of(Abridged.Trim(phrase)))
+            .Select(w => provisionsByWord.GetValueOrDefault(w, []))
+            .MinBy(l => l.Count);
+        return rarest is null ? [] : [.. rarest.Where(i => WordFinder.Contains(folded[i], phrase))];
+    }
+
+    /// <summary>Indices of the provisions that share rare words with a text, the likeliest first.</summary>
+    public IReadOnlyList<int> Candidates(string text, int most)
+    {
+        var scores = new Dictionary<int, double>();
+        foreach (var word in Words(FoldedText.Of(text)).Distinct(StringComparer.Ordinal))
+        {
+            if (!provisionsByWord.TryGetValue(word, out var list)) continue;
+            var weight = 1.0 / list.Count;
+            foreach (var i in list) scores[i] = scores.GetValueOrDefault(i) + weight;
+        }
+
+        return [.. scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(most).Select(s => s.Key)];
+    }
+
+    private static IEnumerable<string> Words(string folded)
+    {
+        for (var i = 0; i < folded.Length;)
+        {
+            if (!char.IsLetterOrDigit(folded[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var start = i;
+            while (i < folded.Length && char.IsLetterOrDigit(folded[i])) i++;
+            yield return folded[start..i];
+        }
+    }
+}

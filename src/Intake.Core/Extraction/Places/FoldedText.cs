@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+
+namespace Intake.Extraction.Places;
+
+/// <summary>A text as quotations are compared: one kind of quote, hyphen and space, no case, no accents lost, and a way back to the characters.</summary>
+internal sealed class FoldedText
+{
+    private readonly int[] origin;
+
+    /// <summary>Folds a text. Every run of white space becomes one space; zero-width characters go.</summary>
+    public FoldedText(string text)
+    {
+        Source = text;
+        var folded = new StringBuilder(text.Length);
+        var map = new List<int>(text.Length + 1);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = Fold(text[i]);
+            if (c == '\0' || (c == ' ' && (folded.Length == 0 || folded[^1] == ' '))) continue;
+            folded.Append(c);
+            map.Add(i);
+        }
+
+        if (folded.Length > 0 && folded[^1] == ' ')
+        {
+            folded.Length--;
+            map.RemoveAt(map.Count - 1);
+        }
+
+        map.Add(text.Length);
+        Folded = folded.ToString();
+        origin = [.. map];
+    }
+
+    /// <summary>The text as it was.</summary>
+    public string Source { get; }
+
+    /// <summary>The folded text.</summary>
+    public string Folded { get; }
+
+    /// <summary>A folded text alone.</summary>
+    public static string Of(string text) => new FoldedText(text).Folded;
+
+    /// <summary>The span of the source that a span of the folded text comes from.</summary>
+    public Span ToSource(int start, int length)
+    {
+        var from = origin[start];
+        var to = length == 0 ? from : origin[start + length - 1] + 1;
+        return new Span(from, to - from);
+    }
+
+    private static char Fold(char c) => c switch
+    {
+        '\u2018' or '\u2019' or '\u201a' or '\u201b' or '\u2032' or '`' or '\u00b4' => '\'',
+        '\u201c' or '\u201d' or '\u201e' or '\u201f' or '\u00ab' or '\u00bb' or '\u2033' or '\u300c' or '\u300d' => '"',
+        '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' => '-',
+        '\u200b' or '\u200c' or '\u200d' or '\u2060' or '\ufeff' or '\u00ad' or '\u200e' or '\u200f' => '\0',
+        >= '\uff01' and <= '\uff5e' => char.ToLowerInvariant((char)(c - 0xfee0)),
+        _ when char.IsWhiteSpace(c) => ' ',
+        _ when CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.DecimalDigitNumber => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)),
+        _ => char.ToLowerInvariant(c),
+    };
+}

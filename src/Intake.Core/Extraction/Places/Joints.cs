@@ -1,0 +1,59 @@
+using Intake.Extraction.Comparison;
+
+namespace Intake.Extraction.Places;
+
+/// <summary>Makes changes that leave the spaces and commas around them as a careful typist would.</summary>
+internal static class Joints
+{
+    /// <summary>Puts words at a place between two characters.</summary>
+    public static TextEdit Insert(string text, int at, string words)
+    {
+        var come = words.Trim();
+        if (come.Length == 0) return new TextEdit(at, 0, "");
+        var before = at > 0 ? text[at - 1] : ' ';
+        var after = at < text.Length ? text[at] : ' ';
+        if (come[^1] is ',' or ';' && after is ',' or ';' or '.') come = come[..^1];
+        var lead = at == 0 || char.IsWhiteSpace(before) || before is '(' or '[' or '“' || Closes(come[0]) ? "" : " ";
+        var trail = at == text.Length || char.IsWhiteSpace(after) || Closes(after) ? "" : " ";
+        if (char.IsWhiteSpace(before) && Closes(come[0]) && at > 0) return new TextEdit(at - 1, 1, come + " ");
+        return new TextEdit(at, 0, lead + come + trail);
+    }
+
+    /// <summary>Puts words at the end of a provision: a sentence of its own behind the last full stop, anything else before it.</summary>
+    public static TextEdit Append(string text, string words)
+    {
+        var come = words.Trim();
+        var end = text.TrimEnd().Length;
+        var stop = end > 0 && text[end - 1] is '.' or ';' or ':' or '。';
+        var isSentence = come.Length > 0 && char.IsUpper(come[0]) && come[^1] is '.' or ';' or '。';
+        if (!stop || isSentence) return new TextEdit(end, 0, end == 0 || (come.Length > 0 && Closes(come[0])) ? come : " " + come);
+        if (come.Length > 0 && come[^1] is '.' or ';') return new TextEdit(end - 1, 1, Closes(come[0]) ? come : " " + come);
+        return Insert(text, end - 1, come);
+    }
+
+    /// <summary>Takes words out, with one of the spaces around them and a comma that is left before a full stop.</summary>
+    public static TextEdit Delete(string text, Span span)
+    {
+        var (start, end) = (span.Start, span.End);
+        var leftSpace = start == 0 || char.IsWhiteSpace(text[start - 1]);
+        var rightSpace = end == text.Length || char.IsWhiteSpace(text[end]);
+        if (start > 0 && leftSpace && (rightSpace || Closes(text[end]))) start--;
+        else if (start == 0 && rightSpace && end < text.Length) end++;
+        if (start > 0 && text[start - 1] == ',' && (end == text.Length || text[end] is '.' or ';' or ':' or ',')) start--;
+        return new TextEdit(start, end - start, "");
+    }
+
+    /// <summary>Puts words in the place of others; punctuation that both the new words and the text behind them have is not doubled.</summary>
+    public static TextEdit Replace(string text, Span span, string words)
+    {
+        var come = words.Trim();
+        if (come.Length == 0) return Delete(text, span);
+        var after = span.End < text.Length ? text[span.End] : ' ';
+        if (come.Length > 1 && Closes(come[^1]) && come[^1] == after) come = come[..^1];
+        var end = span.End;
+        if (Closes(come[0]) && span.Start > 0 && char.IsWhiteSpace(text[span.Start - 1])) return new TextEdit(span.Start - 1, end - span.Start + 1, come);
+        return new TextEdit(span.Start, span.Length, come);
+    }
+
+    private static bool Closes(char c) => c is ',' or ';' or '.' or ':' or ')' or ']' or '”' or '»' or '?' or '!' or '،' or '؛' or '、' or '，' or '。';
+}

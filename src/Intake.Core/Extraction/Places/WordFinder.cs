@@ -1,0 +1,92 @@
+namespace Intake.Extraction.Places;
+
+/// <summary>Finds quoted words in a provision: exactly, then folded, then nearly.</summary>
+internal static class WordFinder
+{
+    private const double NearEnough = 0.75;
+    private const int FewestWordsForNear = 3;
+
+    /// <summary>The place of quoted words at or behind a character of the text; null when they are not there.</summary>
+    /// <param name="text">The provision.</param>
+    /// <param name="quoted">The words; leading and trailing dots of an abridged quotation are ignored.</param>
+    /// <param name="from">Where to begin to look.</param>
+    /// <param name="last">Whether the last occurrence is meant instead of the first.</param>
+    public static PlacedWords? Find(FoldedText text, string quoted, int from = 0, bool last = false)
+    {
+        var words = Abridged.Trim(quoted);
+        if (words.Length == 0) return null;
+        var folded = FoldedText.Of(words);
+        if (folded.Length == 0) return null;
+        var places = All(text, folded, from);
+        if (places.Count == 0 && FoldedText.Of(words.Trim(' ', ',', ';', '.', ':')) is { Length: > 0 } bare && bare != folded) places = All(text, bare, from);
+        if (places.Count == 0) return Near(text, words, from);
+        var place = last ? places[^1] : places[0];
+        var exact = string.CompareOrdinal(text.Source, place.Start, words, 0, words.Length) == 0;
+        return new PlacedWords(place, exact ? MatchKind.Exact : MatchKind.Folded, places.Count);
+    }
+
+    /// <summary>Whether the words stand in the text, folded.</summary>
+    public static bool Contains(FoldedText text, string quoted) => Find(text, quoted) is { Kind: not MatchKind.Near };
+
+    private static List<Span> All(FoldedText text, string folded, int from)
+    {
+        var whole = new List<Span>();
+        var inside = new List<Span>();
+        for (var i = text.Folded.IndexOf(folded, StringComparison.Ordinal); i >= 0; i = text.Folded.IndexOf(folded, i + 1, StringComparison.Ordinal))
+        {
+            var span = text.ToSource(i, folded.Length);
+            if (span.Start < from) continue;
+            (IsWhole(text.Folded, i, folded.Length) ? whole : inside).Add(span);
+        }
+
+        return whole.Count > 0 ? whole : inside;
+    }
+
+    private static bool IsWhole(string text, int start, int length) =>
+        (start == 0 || !char.IsLetterOrDigit(text[start]) || !char.IsLetterOrDigit(text[start - 1]))
+        && (start + length == text.Length || !char.IsLetterOrDigit(text[start + length - 1]) || !char.IsLetterOrDigit(text[start + length]));
+
+    /// <summary>The window of as many words that shares most of them in order; at least three words, and three quarters shared.</summary>
+    private static PlacedWords? Near(FoldedText text, string words, int from)
+    {
+        var wanted = WordsOf(FoldedText.Of(words));
+        if (wanted.Count < FewestWordsForNear) return null;
+        var there = WordsOf(text.Folded);
+        var best = (Score: NearEnough, Start: -1, End: -1);
+        for (var i = 0; i < there.Count; i++)
+        {
+            if (there[i].Text != wanted[0].Text && (i + 1 >= there.Count || there[i + 1].Text != wanted[1].Text)) continue;
+            var end = Math.Min(there.Count, i + wanted.Count + 2);
+            for (var j = Math.Max(i + 2, i + wanted.Count - 2); j <= end; j++)
+            {
+                var score = Similarity.Ordered(wanted, there, i, j);
+                if (score > best.Score) best = (score, i, j);
+            }
+        }
+
+        if (best.Start < 0) return null;
+        var first = there[best.Start].Start;
+        var last = there[best.End - 1];
+        var span = text.ToSource(first, last.Start + last.Text.Length - first);
+        return span.Start < from ? null : new PlacedWords(span, MatchKind.Near, 1);
+    }
+
+    private static List<FoldedWord> WordsOf(string folded)
+    {
+        var words = new List<FoldedWord>();
+        for (var i = 0; i < folded.Length;)
+        {
+            if (!char.IsLetterOrDigit(folded[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var start = i;
+            while (i < folded.Length && (char.IsLetterOrDigit(folded[i]) || (folded[i] is '\'' or '-' && i + 1 < folded.Length && char.IsLetterOrDigit(folded[i + 1])))) i++;
+            words.Add(new FoldedWord(folded[start..i], start));
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Intake.Mail;
+
+namespace Intake.Extraction.Proponents;
+
+/// <summary>Finds on whose behalf a mail speaks. Evidence, strongest first: "on behalf of", the mail passed on, the address, the signature and the text, the subject.</summary>
+internal sealed partial class ProponentReader(DelegationList delegations)
+{
+    /// <summary>What the evidence says.</summary>
+    /// <param name="Names">Official names; empty when unknown.</param>
+    /// <param name="Findings">Contradictions.</param>
+    public sealed record Result(ImmutableArray<string> Names, ImmutableArray<Finding> Findings);
+
+    /// <summary>The proponents of a mail.</summary>
+    /// <param name="mail">The mail.</param>
+    /// <param name="own">The sender's own paragraphs, signature included.</param>
+    /// <param name="forwarded">The paragraphs of the mail passed on; empty when none is.</param>
+    /// <param name="forwardedFrom">Its From line; null when there is none.</param>
+    public Result Read(MailMessage mail, IReadOnlyList<string> own, IReadOnlyList<string> forwarded, string? forwardedFrom)
+    {
+        var speaking = forwarded.Count > 0 ? forwarded : own;
+        if (Behalf(speaking) is { IsEmpty: false } behalf) return new Result(behalf, []);
+        if (Behalf([mail.Subject]) is { IsEmpty: false } subject) return new Result(subject, []);
+        if (forwarded.Count > 0)
+        {
+            var inner = forwardedFrom is null ? null : FromLine(forwardedFrom);
+            return new Result(inner is not null ? [inner.Name] : Said(forwarded, mail.Subject), []);
+        }
+
+        var byAddress = mail.From is { } from ? delegations.ByAddress(from.Address, from.Name) : null;
+        var said = Said(own, mail.Subject);
+        if (byAddress is null) return new Result(said, []);
+        if (said.IsEmpty || said.Contains(byAddress.Name)) return new Result([byAddress.Name], []);
+        return new Result([byAddress.Name], [Findings.ProponentInDoubt(new Locus("body"), byAddress.Name, string.Join(", ", said))]);
+    }
+
+    private Delegation? FromLine(string line)
+    {
+        var address = Address().Match(line);
+        var name = address.Success ? line[..address.Index] : line;
+        name = name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(' ', '<', '"', '[', '(');
+        return delegations.ByAddress(address.Success ? address.Value : "", name);
+    }
+
+    /// <summary>Whom the text says it speaks for.</summary>
+    private ImmutableArray<string> Behalf(IEnumerable<string> paragraphs)
+    {
+        foreach (var text in paragraphs)
+        {
+            foreach (Match match in OnBehalf().Matches(text))
+            {
+                if (Previous().IsMatch(text[..match.Index])) continue;
+                var names = Listed(match.Groups["who"].Value);
+                if (!names.IsEmpty) return names;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The delegations of a list; a group covers its own members named with it.</summary>
+    private ImmutableArray<string> Listed(string list)
+    {
+        var found = delegations.FindIn(list).Where(m => m.Kind == MentionKind.Name).Select(m => m.Delegation).DistinctBy(d => d.Name).ToList();
+        var groups = found.Where(d => d.Members.Length > 0).ToList();
+        return [.. found.Where(d => !groups.Exists(g => g != d && g.Members.Contains(d.Name))).Select(d => d.Name)];
+    }
+
+    /// <summary>Whom the signature, the letterhead, the text or the subject names as the speaker; empty when they name several.</summary>
+    private ImmutableArray<string> Said(IReadOnlyList<string> paragraphs, string subject)
+    {
+        var offices = paragraphs.SelectMany(p => Speaking(p, Office())).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        if (offices.Length == 1) return offices;
+        var speakers = paragraphs.SelectMany(p => Speaking(p, Speaker())).Concat(Speaking(subject, Owner())).Concat(paragraphs.SelectMany(p => Speaking(p, Owner())))
+            .Distinct(StringComparer.Ordinal).ToImmutableArray();
+        if (speakers.Length == 1) return speakers;
+        var named = delegations.FindIn(subject).Where(m => m.Kind == MentionKind.Name).Select(m => m.Delegation.Name).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        return named.Length == 1 ? named : [];
+    }
+
+    private IEnumerable<string> Speaking(string text, Regex shape)
+    {
+        foreach (var mention in delegations.FindIn(text).Where(m => m.Kind == MentionKind.Name))
+        {
+            var marked = $"{text[..mention.Start]}\u0001{text[(mention.Start + mention.Length)..]}";
+            if (shape.IsMatch(marked)) yield return mention.Delegation.Name;
+        }
+    }
+
+    [GeneratedRegex(@"(?:on behalf of|in the name of|au nom (?:de la|du|de l['’]|des|de)|en nombre de|от имени|نيابة عن|باسم|代表|submitted (?:jointly )?by|joint (?:proposals?|comments?|submission|paper) (?:of|by|from)|co-?sponsored by)\s*(?<who>[^.;]{3,400})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnBehalf();
+
+    [GeneratedRegex(@"(?:statement|comments|proposals|those|submission|made|delivered|submitted)[^.;]{0,30}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Previous();
+
+    [GeneratedRegex(@"(?:mission|delegation|representation|embassy|government|ministry(?: of [\w ]+)?|misión|delegación|délégation|gouvernement|представительство|миссия|وفد|بعثة)(?: permanente?)?\s+(?:of|to|from|de|du|des|de la|d['’])?\s*(?:the\s+)?(?:[\w ]{0,30}\bof\s+)?\u0001|\u0001['’]?s?\s+(?:permanent )?(?:mission|delegation|representation|embassy)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Office();
+
+    [GeneratedRegex(@"\u0001(?:\s*\([^)]{2,12}\))?(?:,[^,]{3,40},)?\s+(?:proposes?|supports?|suggests?|requests?|would|appreciates?|welcomes?|submits?|thanks?|wishes|has|cannot|could|is pleased|believes|considers|opposes|propose|apoya|appuie|предлагает|поддерживает)", RegexOptions.CultureInvariant)]
+    private static partial Regex Speaker();
+
+    [GeneratedRegex(@"\u0001['’]s?\s+(?:comments|proposals?|edits|amendments|inputs?|submission|remarks|suggestions|views|points|position)|(?:comments|proposals?|edits|amendments|inputs?|submission|remarks|suggestions|views|observations|observaciones|commentaires|замечания)\s+(?:of|from|by|de|du|de la|des)\s+(?:the\s+)?\u0001|^\u0001\s*[:\-–]|\u0001\s+(?:comments|proposals|edits|amendments|inputs?|submission)|[:\-–]\s*\u0001\s*[:\-–]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Owner();
+
+    [GeneratedRegex(@"[\w.+'-]+@[\w.-]+\w", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+}

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Intake.Drafts;
+using Intake.Extraction.Comparison;
+using Intake.Reading;
+
+namespace Intake.Extraction;
+
+/// <summary>Collects what is understood of one mail: proposals, the ledger, findings.</summary>
+internal sealed class SubmissionBuilder(string mailId, Draft draft)
+{
+    private readonly List<Drafted> drafted = [];
+    private readonly Dictionary<string, int> byContent = new(StringComparer.Ordinal);
+    private readonly List<Entry> entries = [];
+    private readonly Dictionary<(string Part, int Position), Entry> byPlace = [];
+    private readonly List<Finding> findings = [];
+
+    /// <summary>How many proposals there are.</summary>
+    public int Count => drafted.Count;
+
+    /// <summary>The proposals so far.</summary>
+    public IReadOnlyList<Drafted> Drafted => drafted;
+
+    /// <summary>Findings so far.</summary>
+    public IReadOnlyList<Finding> Noted => findings;
+
+    /// <summary>Whether any paragraph of the sender's own waits for a person.</summary>
+    public bool Has(LedgerDisposition disposition) => entries.Exists(e => e.Disposition == disposition);
+
+    /// <summary>Adds a proposal; the same proposal from another part of the mail counts once.</summary>
+    /// <returns>Its 0-based number.</returns>
+    public int Add(Drafted proposal)
+    {
+        var content = Content(proposal);
+        if (byContent.TryGetValue(content, out var known)) return known;
+        drafted.Add(proposal);
+        return byContent[content] = drafted.Count - 1;
+    }
+
+    /// <summary>Gives a proposal its reason, behind any it has.</summary>
+    public void Explain(int proposal, string reason)
+    {
+        var before = drafted[proposal].Rationale;
+        drafted[proposal] = drafted[proposal] with { Rationale = before is null ? reason : $"{before} {reason}" };
+    }
+
+    /// <summary>Takes a proposal's certainty down.</summary>
+    public void Doubt(int proposal, Certainty certainty)
+    {
+        if (drafted[proposal].Certainty < certainty) drafted[proposal] = drafted[proposal] with { Certainty = certainty };
+    }
+
+    /// <summary>Notes something.</summary>
+    public void Note(Finding finding)
+    {
+        if (!findings.Contains(finding)) findings.Add(finding);
+    }
+
+    /// <summary>Says what became of a paragraph; the first disposition stays, further proposals are added to it.</summary>
+    public void Record(Locus source, LedgerDisposition disposition, params IEnumerable<int> proposals)
+    {
+        var key = (source.Part, source.Paragraph ?? 0);
+        if (!byPlace.TryGetValue(key, out var entry))
+        {
+            byPlace[key] = entry = new Entry(source, disposition);
+            entries.Add(entry);
+        }
+        else if (disposition == LedgerDisposition.Proposal)
+        {
+            entry.Disposition = disposition;
+        }
+
+        foreach (var proposal in proposals) entry.Proposals.Add(proposal);
+    }
+
+    /// <summary>Whether a paragraph has its disposition.</summary>
+    public bool IsRecorded(string part, int position) => byPlace.ContainsKey((part, position));
+
+    /// <summary>Takes back everything a part of the mail said.</summary>
+    public void Clear()
+    {
+        drafted.Clear();
+        byContent.Clear();
+    }
+
+    /// <summary>The proposals with ids, resulting texts, and their siblings'.</summary>
+    public ImmutableArray<Proposal> Proposals()
+    {
+        var together = drafted.Where(d => d.ChangesWords && d.Edits.Length > 0)
+            .GroupBy(d => d.Provision, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => WordDiff.Apply(draft.Find(g.Key)!.Text, NotOverlapping(g.SelectMany(d => d.Edits))), StringComparer.Ordinal);
+        return [.. drafted.Select((d, i) => Finish(d, i, together))];
+    }
+
+    /// <summary>The ledger, in the order of parts and paragraphs.</summary>
+    public ImmutableArray<LedgerEntry> Ledger() =>
+        [.. entries.Select(e => new LedgerEntry(e.Source, e.Disposition, [.. e.Proposals.Where(p => p < drafted.Count).Select(Id)]))];
+
+    private string Id(int proposal) => string.Create(CultureInfo.InvariantCulture, $"{mailId[..12]}-{proposal + 1}");
+
+    private Proposal Finish(Drafted d, int number, Dictionary<string, string> together)
+    {
+        var result = d.Text
+            ?? (d.IsAlreadySo ? draft.Find(d.Provision)?.Text : d.Edits.IsEmpty ? null : WordDiff.Apply(draft.Find(d.Provision)!.Text, d.Edits));
+        return new Proposal
+        {
+            Id = Id(number),
+            Provision = d.Provision,
+            Operation = d.Operation,
+            Old = d.Old,
+            New = d.New,
+            Result = result,
+            ResultWithSiblings = d.ChangesWords && together.TryGetValue(d.Provision, out var all) ? all : result,
+            Destination = d.Destination,
+            Supports = d.Supports,
+            Rationale = d.Rationale,
+            Certainty = d.Certainty,
+            Source = d.Source,
+        };
+    }
+
+    /// <summary>The changes in order; one that overlaps an earlier one is left out, since only a person can say how they go together.</summary>
+    private static List<TextEdit> NotOverlapping(IEnumerable<TextEdit> edits)
+    {
+        var kept = new List<TextEdit>();
+        foreach (var edit in edits.OrderBy(e => e.Start).ThenBy(e => e.Length))
+        {
+            if (kept.Count == 0 || edit.Start > kept[^1].End || (edit.Start == kept[^1].End && edit.Length + kept[^1].Length > 0)) kept.Add(edit);
+        }
+
+        return kept;
+    }
+
+    private static string Content(Drafted d) => string.Join(
+        '\u001f', d.Provision, d.Operation, d.Text is null ? null : Spaces.Collapse(d.Text), d.Destination, d.Supports,
+        d.Text is null && d.Edits.IsEmpty ? $"{d.Old}\u001e{d.New}\u001e{d.Rationale}" : "",
+        string.Join(',', d.Edits.Select(e => $"{e.Start}+{e.Length}={e.NewText}")));
+
+    private sealed class Entry(Locus source, LedgerDisposition disposition)
+    {
+        public Locus Source { get; } = source;
+
+        public LedgerDisposition Disposition { get; set; } = disposition;
+
+        public SortedSet<int> Proposals { get; } = [];
+    }
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Intake.Reading;
+
+namespace Intake.Extraction.Zones;
+
+/// <summary>Tells the sender's own words in a mail from what surrounds them.</summary>
+internal static partial class MailZones
+{
+    private const int LongestClosingLine = 90;
+
+    /// <summary>The zone of every paragraph of a body, line for line.</summary>
+    /// <param name="paragraphs">The body.</param>
+    /// <param name="asks">Whether a text asks for something: such a line is never a courtesy.</param>
+    public static ImmutableArray<Zone> Find(ImmutableArray<Paragraph> paragraphs, Func<string, bool> asks)
+    {
+        var texts = paragraphs.Select(p => p.Text().Trim()).ToArray();
+        var zones = new Zone[paragraphs.Length];
+        var header = FirstHeader(paragraphs, texts);
+        var passesOn = header >= 0 && PassesOn(texts.Take(header), asks);
+        for (var i = 0; i < zones.Length; i++)
+        {
+            zones[i] = header >= 0 && i >= header ? (passesOn ? Zone.Forwarded : Zone.Quoted)
+                : paragraphs[i].QuoteDepth > 0 || Attribution().IsMatch(texts[i]) ? Zone.Quoted
+                : Disclaimer().IsMatch(texts[i]) ? Zone.Disclaimer
+                : Zone.Own;
+        }
+
+        if (passesOn) ForwardedOnce(texts, zones, header);
+        Frame(texts, zones, 0, header < 0 ? zones.Length : header, Zone.Own, asks);
+        if (passesOn) Frame(texts, zones, header, zones.Length, Zone.Forwarded, asks);
+        return [.. zones];
+    }
+
+    /// <summary>The From line of the forwarded mail; null when there is none.</summary>
+    public static string? ForwardedFrom(ImmutableArray<Paragraph> paragraphs)
+    {
+        var texts = paragraphs.Select(p => p.Text().Trim()).ToArray();
+        var header = FirstHeader(paragraphs, texts);
+        return header < 0 ? null : texts.Skip(header).Take(3).FirstOrDefault(t => HeaderFrom().IsMatch(t));
+    }
+
+    private static int FirstHeader(ImmutableArray<Paragraph> paragraphs, string[] texts)
+    {
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if (paragraphs[i].QuoteDepth > 0) continue;
+            if (Divider().IsMatch(texts[i])) return i;
+            if (HeaderFrom().IsMatch(texts[i]) && (HeaderRest().IsMatch(texts[i]) || texts.Skip(i + 1).Take(4).Count(t => HeaderLine().IsMatch(t)) >= 2)) return i;
+        }
+
+        return -1;
+    }
+
+    private static bool PassesOn(IEnumerable<string> before, Func<string, bool> asks)
+    {
+        var own = before.Where(t => !Disclaimer().IsMatch(t)).ToList();
+        return !own.Exists(t => asks(t)) && own.Exists(t => Forwards().IsMatch(t));
+    }
+
+    /// <summary>Header lines of the forwarded mail, and a further mail quoted below it, are not its content.</summary>
+    private static void ForwardedOnce(string[] texts, Zone[] zones, int header)
+    {
+        var second = -1;
+        for (var i = header + 5; i < texts.Length && second < 0; i++)
+        {
+            if (HeaderFrom().IsMatch(texts[i]) && texts.Skip(i + 1).Take(4).Count(t => HeaderLine().IsMatch(t)) >= 2) second = i;
+        }
+
+        for (var i = header; i < texts.Length; i++)
+        {
+            if ((second >= 0 && i >= second) || (i < header + 8 && (HeaderLine().IsMatch(texts[i]) || HeaderFrom().IsMatch(texts[i]) || Divider().IsMatch(texts[i])))) zones[i] = Zone.Quoted;
+        }
+    }
+
+    /// <summary>Salutation at the top and closing at the bottom of a stretch.</summary>
+    private static void Frame(string[] texts, Zone[] zones, int from, int to, Zone body, Func<string, bool> asks)
+    {
+        var own = Enumerable.Range(from, Math.Max(0, to - from)).Where(i => zones[i] == body).ToList();
+        if (own.Count == 0) return;
+        foreach (var i in own.Take(3))
+        {
+            if (Salutation().IsMatch(texts[i]) && texts[i].Length < LongestClosingLine && !asks(texts[i])) zones[i] = Zone.Courtesy;
+            else if (i == own[0] && texts[i].Length < 40 && texts[i].EndsWith(',') && !asks(texts[i])) zones[i] = Zone.Courtesy;
+            else if (Marking().IsMatch(texts[i])) zones[i] = Zone.Disclaimer;
+        }
+
+        foreach (var i in own)
+        {
+            if (zones[i] == body && Announcement().IsMatch(texts[i]) && !asks(texts[i])) zones[i] = Zone.Courtesy;
+        }
+
+        var closing = own.FindIndex(i => zones[i] == body && Closing().IsMatch(texts[i]) && texts[i].Length < 250 && !asks(texts[i]));
+        var last = own.Count - 1;
+        for (var k = last; k >= 0; k--)
+        {
+            var i = own[k];
+            if (asks(texts[i]) || (closing >= 0 ? k < closing : texts[i].Length > 60 || (k < last && Sentence().IsMatch(texts[i])) || (k == last && texts[i].EndsWith('.') && texts[i].Length > 30))) break;
+            if (zones[i] == body) zones[i] = closing >= 0 && k > closing ? Zone.Signature : Zone.Courtesy;
+        }
+    }
+
+    [GeneratedRegex(@"^(?:\*?(?:From|De|Von|Van|От|من|发件人)\*?\s?[:：]\s*\S|(?:Från|Da|Fra)\s?:\s*\S+@?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HeaderFrom();
+
+    [GeneratedRegex(@"^\*?(?:From|Sent|Date|To|Cc|Subject|De|Envoyé|Objet|À|A|Enviado|Para|Asunto|Gesendet|An|Betreff|Verzonden|Aan|Onderwerp|От|Отправлено|Кому|Тема|Дата|من|إلى|الموضوع|التاريخ|تاريخ الإرسال|发件人|发送时间|收件人|主题|日期|Reply-To)\*?\s?[:：]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HeaderLine();
+
+    [GeneratedRegex(@"\b(?:Sent|Date|To|Subject)\s?:.*\b(?:To|Subject)\s?:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex HeaderRest();
+
+    [GeneratedRegex(@"^-{2,}\s*(?:Original|Forwarded|Message|Message transféré|Mensaje|Mensaje reenviado|Исходное|Original-Nachricht|Weitergeleitete).{0,30}-{2,}$|^Begin forwarded message:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Divider();
+
+    [GeneratedRegex(@"^(?:On|Le|El|Am|Op|Em|Il|Den)\s.{6,200}(?:wrote|a écrit|escribió|schrieb|schreef|escreveu|ha scritto|skrev)\s*:?$|^.{6,120}(?:пишет|написал|كتب|写道)\s*[:：]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Attribution();
+
+    [GeneratedRegex(@"this (?:e-?mail|message|communication)(?: and any| may contain| is intended| originated|, including)|any attachments are intended|intended recipient|originated from outside|confidential information|do not click links|please consider the environment|if you (?:have received|are not the)|ce (?:message|courriel) .*confidentiel|este (?:mensaje|correo) .*confidencial|sent from my |virus[- ]free|unsubscribe|scanned by", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Disclaimer();
+
+    [GeneratedRegex(@"^\[?(?:SEC=)?(?:UN)?(?:OFFICIAL|UNCLASSIFIED|SENSITIVE|RESTRICTED|CONFIDENTIAL|LIMITE)\b[A-Z :.,/\[\]-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Marking();
+
+    [GeneratedRegex(@"^(?:dear|excellenc|your excellenc|distinguished|hello|hi\b|good (?:day|morning|afternoon|evening)|greetings|to whom|madam|sir\b|mr\.?\s|ms\.?\s|chère?s?\b|cher\b|excelencia|estimad|señor|monsieur|madame|уважаем|ваше превосходительство|господин|سعادة|السيد|السادة|تحية|尊敬的|阁下|您好|colleagues|all,|hola|bonjour|kia ora|bula)|colleagues\s*[,–:-]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Salutation();
+
+    [GeneratedRegex(@"^(?:(?:with )?(?:kind|best|warm|many|sincere|my best|our best)\s*(?:est)?\s*(?:regards|wishes|thanks)|regards|best\b[,.]?$|sincerely|yours|respectfully|cheers|many thanks|thank you|thanks\b|please accept|accept, |the (?:permanent )?mission (?:of .{3,60} )?avails itself|avails itself|cordialement|bien cordialement|salutations|veuillez (?:agréer|recevoir)|je vous prie d'agréer|avec mes|atentamente|saludos|cordialmente|un saludo|le saluda|hago propicia|с уважением|примите|وتفضلوا|مع (?:خالص|أطيب)|تفضلوا|此致|顺致|致敬|谨致|med vänlig|mit freundlichen|met vriendelijke|s pozdravem|--\s*$|__+$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Closing();
+
+    [GeneratedRegex(@"(?:please find|kindly (?:see|find)|attached (?:please|herewith|is|are)|find attached|find below|see (?:below|attached)|enclosed|are in the attached|in the attached (?:table|file)|thank you (?:very much )?for (?:circulating|sharing|your)|appreciate[sd]? (?:the opportunity|your|very much)|much appreciated|hono[u]?r to (?:submit|transmit|convey|refer)|has the hono[u]?r|presents its compliments|(?:our|the following|following) (?:comments|proposals|edits|amendments|remarks|suggestions|observations)|(?:proposals|comments|amendments) are as follows|(?:comments|proposals|edits|amendments|points) (?:from|of|by) .{2,60}:$|proposes(?: the following)?(?: for \w+)?:$|submits the following|would like to propose the following|would like to submit|stand ready to|look forward|ci-après|ci-joint|a continuación|adjunt[oa]|направляем|прилага|ملاحظات التالية|附件|interleaved|numbers? .{1,20} (?:are|is) ours|received with thanks|edits? below|marked up below|in tracked? changes|for inclusion in the compilation|proposed additions are|proposed for (?:deletion|addition)|deletions are|additions are|markdown style)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Announcement();
+
+    [GeneratedRegex(@"\b(?:forward(?:ed|ing)?|pass(?:ing)? on|on behalf of|please see below|see below (?:the )?(?:comments|message)|received (?:by|from)|transmit(?:ting)?|fwd|fw:|transmets|reenv[ií]o|transfère|пересыла|направляю)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Forwards();
+
+    [GeneratedRegex(@"\p{Ll}{2,}[.!?]\s+\p{Lu}|\b(?:is|are|was|should|would|could|will|may|must|has|have)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
+}
