@@ -24,6 +24,14 @@ public static class Findings
     public static Finding HiddenText(Locus source) =>
         new("INT005", Severity.Warning, $"\"{source.Part}\" holds hidden text, which was not used; look at the original if it matters.", source);
 
+    /// <summary>The file shows the content of another file that is packed into it.</summary>
+    public static Finding EmbeddedContent(Locus source) =>
+        new("INT010", Severity.Warning, $"\"{source.Part}\" shows another file that is packed into it and was not read; open the original and look for what is missing.", source);
+
+    /// <summary>The file begins a field code that it does not end, so that text may pass for code.</summary>
+    public static Finding UnclosedField(Locus source) =>
+        new("INT011", Severity.Warning, $"\"{source.Part}\" holds a field without an end, and what follows it was not used; look at the original.", source);
+
     /// <summary>The text names a provision that the draft does not have.</summary>
     public static Finding NotInDraft(Locus source, string written) =>
         new("INT021", Severity.Warning, $"\"{written}\" is not in the draft; place this passage by hand.", source);

@@ -1,0 +1,72 @@
+using Intake.Reading.Packages;
+
+namespace Intake.Reading.Docx;
+
+/// <summary>Follows the anchors of comments through the text (§17.13.4.3 to 17.13.4.5).</summary>
+internal sealed class CommentAnchors(Dictionary<string, WordComment> comments, Package package)
+{
+    // Many comments over one long text would repeat it once for each: 8 MiB for all of them.
+    private const int MostCharacters = 4 << 20;
+
+    private readonly List<WordComment> open = [];
+    private int left = MostCharacters;
+
+    /// <summary>All comments, in the order of their part.</summary>
+    public IEnumerable<WordComment> All => comments.Values;
+
+    /// <summary>A comment's range begins.</summary>
+    public void Start(string? id, OpenParagraph? paragraph)
+    {
+        if (Find(id) is not { IsPlaced: false } comment || open.Contains(comment)) return;
+        comment.First = paragraph;
+        open.Add(comment);
+    }
+
+    /// <summary>A comment's range ends; it stands behind the last paragraph that it has words of.</summary>
+    public void End(string? id, OpenParagraph? paragraph)
+    {
+        if (Find(id) is { } comment && open.Remove(comment)) Place(comment, paragraph);
+    }
+
+    /// <summary>A comment's mark: the end of its range when that has none, or all of its anchor.</summary>
+    public void Refer(string? id, OpenParagraph paragraph)
+    {
+        if (Find(id) is not { IsPlaced: false } comment) return;
+        open.Remove(comment);
+        Place(comment, paragraph);
+    }
+
+    /// <summary>Text is read: it belongs to every open range.</summary>
+    public void Append(OpenParagraph paragraph, string text)
+    {
+        if (open.Count == 0 || left <= 0) return;
+        foreach (var comment in open)
+        {
+            if (comment.Anchor.Length == 0) comment.First = paragraph;
+            else if (comment.Last != paragraph) comment.Anchor.Append('\n');
+            comment.Last = paragraph;
+            comment.Anchor.Append(text);
+            left -= text.Length;
+        }
+
+        if (left <= 0) package.Exceeds($"{MostCharacters} characters under comments");
+    }
+
+    /// <summary>The text has ended: ranges that are still open end there.</summary>
+    public void Finish(OpenParagraph? last)
+    {
+        foreach (var comment in open) Place(comment, last);
+        open.Clear();
+    }
+
+    private WordComment? Find(string? id) => id is not null && comments.TryGetValue(id, out var comment) ? comment : null;
+
+    private static void Place(WordComment comment, OpenParagraph? paragraph)
+    {
+        if (comment.IsPlaced) return;
+        comment.First ??= paragraph;
+        comment.Last ??= comment.First;
+        comment.IsPlaced = comment.Last is not null;
+        comment.Last?.After.AddRange(comment.Paragraphs);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Intake.Reading.Packages;
+
+namespace Intake.Reading.Docx;
+
+/// <summary>Reads who changed something and when; equal ones are one object, so that runs are joined by reference.</summary>
+internal sealed class RevisionReader
+{
+    // A time alone would be completed with today's date; so the date must stand there.
+    private static readonly string[] Formats = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-ddK"];
+
+    private readonly Dictionary<(string Author, string Date, string? Move), Revision> known = [];
+
+    /// <summary>Reads the attributes of a change, <c>w:author="…" w:date="…"</c> (§17.13.5), which is the current element.</summary>
+    public Revision Read(XmlGate xml, string? move = null)
+    {
+        var key = (xml["author"] ?? "", xml["date"] ?? "", move);
+        if (known.TryGetValue(key, out var revision)) return revision;
+        revision = new Revision(key.Item1, DateOf(key.Item2), move);
+        known.Add(key, revision);
+        return revision;
+    }
+
+    /// <summary>The same change as one end of a move.</summary>
+    public Revision AsMove(Revision revision, string? move)
+    {
+        if (move is null) return revision;
+        var key = (revision.Author, revision.Date?.ToString("O", CultureInfo.InvariantCulture) ?? "", move);
+        if (known.TryGetValue(key, out var named)) return named;
+        named = revision with { Move = move };
+        known.Add(key, named);
+        return named;
+    }
+
+    /// <summary>A time of the schema type <c>xsd:dateTime</c>, UTC when it names no zone; null when malformed.</summary>
+    public static DateTimeOffset? DateOf(string? date) =>
+        DateTimeOffset.TryParseExact(date, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var parsed) ? parsed : null;
+}
