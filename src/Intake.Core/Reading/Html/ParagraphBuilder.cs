@@ -41,7 +41,7 @@ internal sealed class ParagraphBuilder
         foreach (var c in data)
         {
             if (c == '\n' && look.Preserved) Break();
-            else if (c is '\n' or '\r' or '\f' || VisibleText.IsSpace(c) || (c == '\t' && !look.Preserved)) Space(look);
+            else if (c is '\n' or '\r' or '\f' || VisibleText.IsSpace(c) || (c == '\t' && !(look.Preserved && hasText))) Space(look);
             else if (!VisibleText.IsLeftOut(c)) Character(c, look);
         }
     }
