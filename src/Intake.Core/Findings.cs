@@ -23,4 +23,12 @@ public static class Findings
     /// <summary>The file holds text that its own program does not show.</summary>
     public static Finding HiddenText(Locus source) =>
         new("INT005", Severity.Warning, $"\"{source.Part}\" holds hidden text, which was not used; look at the original if it matters.", source);
+
+    /// <summary>The mail's bytes are not a mail.</summary>
+    public static Finding MailUnreadable(Locus source) =>
+        new("INT060", Severity.Error, "The mail does not read as a mail; open the original, and ask the sender to send it again.", source);
+
+    /// <summary>The text is neither UTF-8 nor in the charset it declares.</summary>
+    public static Finding UnknownCharset(Locus source, string declared) =>
+        new("INT061", Severity.Warning, $"The text does not fit its charset ({(declared.Length > 0 ? $"\"{declared}\"" : "none stated")}); it was read as windows-1252, so check its letters against the original.", source);
 }
