@@ -70,6 +70,14 @@ public static class Findings
             ? $"\"{source.Part}\" differs from the draft in {changes} places that are not tracked; they are recorded: check that the sender meant them."
             : $"\"{source.Part}\" tracks no changes; {changes} differences from the draft were recorded as proposals.", source);
 
+    /// <summary>The mail's bytes are not a mail.</summary>
+    public static Finding MailUnreadable(Locus source) =>
+        new("INT060", Severity.Error, "The mail does not read as a mail; open the original, and ask the sender to send it again.", source);
+
+    /// <summary>The text is neither UTF-8 nor in the charset it declares.</summary>
+    public static Finding UnknownCharset(Locus source, string declared) =>
+        new("INT061", Severity.Warning, $"The text does not fit its charset ({(declared.Length > 0 ? $"\"{declared}\"" : "none stated")}); it was read as windows-1252, so check its letters against the original.", source);
+
     /// <summary>The address and the text name different proponents.</summary>
     public static Finding ProponentInDoubt(Locus source, string byAddress, string said) =>
         new("INT070", Severity.Warning, $"The address is {byAddress}'s but the text speaks for {said}; it was recorded for {byAddress}: say who the proponent is.", source);

@@ -41,6 +41,9 @@ public sealed record MailMessage
     /// <summary>Which limit the mail breaks, as one phrase; null when none. A rejected mail has no parts.</summary>
     public string? Rejected { get; init; }
 
+    /// <summary>Why no receipt may answer this mail (RFC 3834 §2: null Return-Path, list, suppression header), as one phrase; null when no header forbids it.</summary>
+    public string? NoReceipt { get; init; }
+
     /// <summary>Leaf parts in the mail's order.</summary>
     public ImmutableArray<MailPart> Parts { get; init; } = [];
 
