@@ -1,0 +1,9 @@
+namespace Intake.Reading.Docx;
+
+/// <summary>Reads Word files.</summary>
+internal static class DocxReader
+{
+    /// <summary>Reads a Word file.</summary>
+    public static Document Read(string name, ReadOnlyMemory<byte> content, Limits limits) =>
+        new(name, FileFormat.Docx, [], [], [Findings.UnreadableFormat(new Locus(name), FormattableString.Invariant($"a Word file of {content.Length} bytes below {limits.InflatedPartBytes}"))]);
+}
