@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Intake.Reading;
+using Intake.Reading.PlainText;
 
 namespace Intake.Drafts;
 

@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Intake.Extraction.Copies;
 using Intake.Extraction.Instructions;
+using Intake.Extraction.Tables;
 using Intake.Extraction.Zones;
 using Intake.Reading;
 
 namespace Intake.Extraction;
 
 /// <summary>Reads one part of a mail after another and gives every paragraph its place in the ledger.</summary>
-internal sealed partial class PartReader(ExtractionContext context, SubmissionBuilder builder, StatementReader statements)
+internal sealed partial class PartReader(ExtractionContext context, SubmissionBuilder builder, StatementReader statements, ImmutableArray<string> recipients)
 {
     private readonly CopyReader copies = new(context.Index, context.Copies, builder);
 
@@ -39,10 +40,13 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
         statements.Prepare(texts);
         var done = document.Format is FileFormat.Text ? null : copies.Read(document);
         if (done is not null) return Copy(document, done);
-        var zones = MailZones.Find(document.Paragraphs, statements.Asks);
+        new CommentTables(statements, builder).Read(document);
+        var zones = MailZones.Find(document.Paragraphs, statements.Asks, IsOurs);
         for (var i = 0; i < zones.Length; i++) Paragraph(document, i, zones);
         return zones;
     }
+
+    private bool IsOurs(string line) => recipients.Any(r => r.Length > 0 && line.Contains(r, StringComparison.OrdinalIgnoreCase));
 
     private void Unread(Document document, bool isBody)
     {

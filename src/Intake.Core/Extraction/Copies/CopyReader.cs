@@ -71,6 +71,7 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
 
     private void Matched(Document document, CopyParagraph paragraph, Provision provision, Dictionary<string, string> moves, List<int> silent)
     {
+        if (paragraph.Sources.Length > 1) paragraph = OwnPart(document, paragraph, provision);
         var source = Source(document, paragraph);
         var accepted = string.Concat(paragraph.Sources.SelectMany(s => s.Runs).Where(r => r.In(View.Accepted)).Select(r => r.Text));
         var found = new List<int>();
@@ -83,6 +84,29 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
             Words(paragraph, provision, source, found, silent);
         foreach (var position in paragraph.View.Positions)
             builder.Record(source with { Paragraph = position }, found.Count > 0 ? LedgerDisposition.Proposal : LedgerDisposition.DraftText, found);
+    }
+
+    /// <summary>
+    /// Without the paragraphs that an inserted paragraph mark makes of inserted words alone: rejecting the mark joins them to the provision, accepting it makes
+    /// them paragraphs of their own (ECMA-376-1:2016 §17.13.5.20).
+    /// </summary>
+    private CopyParagraph OwnPart(Document document, CopyParagraph paragraph, Provision provision)
+    {
+        var own = paragraph.Sources.Where(s => s.Runs.Any(r => r.Inserted is null && r.Text.Trim().Length > 0)).ToImmutableArray();
+        if (own.IsEmpty || own.Length == paragraph.Sources.Length) return paragraph;
+        var first = paragraph.Sources.IndexOf(own[0]);
+        for (var i = 0; i < paragraph.Sources.Length; i++)
+        {
+            var text = LeadingNumber.Strip(Spaces.Collapse(paragraph.Sources[i].Text()));
+            if (own.Contains(paragraph.Sources[i]) || text.Length == 0) continue;
+            var source = new Locus(document.Name, null, paragraph.Sources[i].Position, 0, 0, paragraph.Sources[i].Text(View.All));
+            var at = index.Draft.IndexOf(provision.Id);
+            var place = i > first ? $"after:{provision.Id}" : at > 0 ? $"after:{index.Draft.Provisions[at - 1].Id}" : $"before:{provision.Id}";
+            var who = paragraph.Sources[i].Runs.FirstOrDefault(r => r.Inserted is not null && r.Deleted is null)?.Inserted;
+            builder.Record(source, LedgerDisposition.Proposal, builder.Add(new Drafted(place, Operation.InsertParagraph, By(source, who)) { Text = text, New = text }));
+        }
+
+        return paragraph with { Sources = own, View = paragraph.View with { Positions = [.. own.Select(o => o.Position)] } };
     }
 
     /// <summary>Tracked changes inside a provision, then what differs from the draft without being tracked.</summary>
@@ -132,7 +156,7 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
 
         var inserted = runs.Find(r => r.Inserted is not null && r.Deleted is null)?.Inserted;
         var place = Place(match, i);
-        if (place is null || (inserted is null && (!match.Skip(i + 1).Any(m => m >= 0) || paragraph.Text.Length < 12))) return false;
+        if (place is null || (inserted is null && (!match.Take(i).Any(m => m >= 0) || !match.Skip(i + 1).Any(m => m >= 0) || paragraph.Text.Length < 12))) return false;
         var proposal = new Drafted(place, Operation.InsertParagraph, By(source, inserted)) { Text = accepted, New = accepted, Certainty = inserted is null ? Certainty.Probable : Certainty.Certain };
         builder.Record(source, LedgerDisposition.Proposal, builder.Add(proposal));
         return true;

@@ -33,7 +33,7 @@ internal static class Grammar
         // Old words by new.
         new(InstructionKind.ReplaceWords, "D(?<o>q)[&;]?[RSI]?w(?<n>q)", "Delete \"a\" and replace with \"b\""),
         new(InstructionKind.ReplaceWords, "D(?<o>q)[&;][RIS](?<n>q)(?![abelg])", "Delete \"a\" and insert \"b\""),
-        new(InstructionKind.ReplaceWords, "R(?:d|z|p)?(?<o>q)[twy]{1,2}(?<n>q)", "Replace \"a\" with \"b\""),
+        new(InstructionKind.ReplaceWords, "R[dzp]?(?<o>q)[ezg]?[twy]{1,2}(?<n>q)", "Replace \"a\" with \"b\""),
         new(InstructionKind.ReplaceWords, "Rf(?<o>q)t(?<n>q)", "Change from \"a\" to \"b\""),
         new(InstructionKind.ReplaceWords, "S(?<n>q)[yo](?<o>q)", "Substitute \"b\" for \"a\""),
         new(InstructionKind.ReplaceWords, "S(?<o>q)[wt](?<n>q)", "Substitute \"a\" with \"b\""),
@@ -63,8 +63,8 @@ internal static class Grammar
 
         // A whole provision by another text.
         new(InstructionKind.ReplaceParagraph, "R(?<r>n)[wtj]+(?<n>q)", "Replace paragraph 5 with \"…\""),
-        new(InstructionKind.ReplaceParagraph, "R?p[Rtwj]+(?<n>q)", "Replace the paragraph by \"…\""),
-        new(InstructionKind.ReplaceParagraph, "(?<r>n)t?[Rtj]+(?<n>q)", "Paragraph 5 should read: \"…\""),
+        new(InstructionKind.ReplaceParagraph, "R?p[twj]+(?<n>q)(?![tw]q)", "Replace the paragraph by \"…\""),
+        new(InstructionKind.ReplaceParagraph, "(?<r>n)[tj]+(?<n>q)(?!t?[DR]|[tw]q)", "Paragraph 5 should read: \"…\""),
         new(InstructionKind.ReplaceParagraph, "[wt]?j(?<n>q)", "to read as follows: \"…\""),
         new(InstructionKind.Append, "I(?<n>q)", "Add \"b\"") { IsLoose = true },
 
@@ -83,6 +83,7 @@ internal static class Grammar
         new(InstructionKind.Move, "(?<r>n)t?Vt?(?<d>n)", "Paragraph 39 would be better in section C"),
         new(InstructionKind.Merge, "M(?<r>n)(?:[w&t](?<d>n))?", "Merge paragraphs 53 and 56"),
         new(InstructionKind.Merge, "(?<r>n)(?:[&w](?<d>n))?[&t]*M(?!n)p?(?:w(?<d>n))?", "Paragraphs 53 and 56 could be merged"),
+        new(InstructionKind.Merge, "Mp", "Merge them"),
         new(InstructionKind.Swap, "U(?<r>n)(?:&(?<d>n))?", "Reverse the order of paragraphs 8 and 9"),
         new(InstructionKind.Split, "L(?<r>n)", "Split paragraph 12"),
         new(InstructionKind.Split, "(?<r>n)t?L|Lp", "Paragraph 12 should be split"),

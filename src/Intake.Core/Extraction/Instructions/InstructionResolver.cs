@@ -23,7 +23,7 @@ internal sealed class InstructionResolver(DraftIndex index)
             InstructionKind.NewParagraph => structure.NewParagraph(instruction, context, source),
             InstructionKind.Move => structure.Move(instruction with { Targets = targets }, source),
             InstructionKind.Swap => structure.Swap(instruction, source),
-            InstructionKind.Merge => structure.Merge(instruction, source),
+            InstructionKind.Merge => structure.Merge(instruction with { Targets = targets }, source),
             InstructionKind.Split => Each(targets, source, t => structure.Split(t, source)),
             InstructionKind.DeleteParagraph => Each(targets, source, t => structure.DeleteParagraph(t, source)),
             InstructionKind.ReplaceParagraph => Each(targets, source, t => structure.ReplaceParagraph(t, instruction, source)),

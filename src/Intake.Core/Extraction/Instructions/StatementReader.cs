@@ -71,6 +71,39 @@ internal sealed partial class StatementReader
     /// <summary>Speaks about these provisions from here on, as a comment's anchor or a table's first column says.</summary>
     public void SpeakOf(ImmutableArray<ProvisionReference> provisions) => context = provisions;
 
+    /// <summary>The provisions that a cell names and nothing else: <c>32</c>, <c>63-64</c>, <c>New 65 bis</c>, <c>OP7(b)</c>; empty when it says something else.</summary>
+    public ImmutableArray<ProvisionReference> Reference(string cell)
+    {
+        var text = cell.Trim();
+        if (text.Length is 0 or > 60) return [];
+        if (references.Leading($"{text.TrimEnd('.', ':')}: ") is { References: var bare } lead && lead.Length >= text.TrimEnd('.', ':').Length && bare.All(r => r.Id is not null || r.IsNew)) return bare;
+        var named = tokenizer.Split(text).SelectMany(s => s.Tokens).FirstOrDefault(t => t.Class == TokenClass.Reference);
+        return named is null ? [] : [.. named.References.Where(r => r.Id is not null || r.IsNew)];
+    }
+
+    /// <summary>Reads a cell of a row that is about some provisions.</summary>
+    /// <param name="paragraph">The cell's paragraph.</param>
+    /// <param name="source">Where it stands.</param>
+    /// <param name="provisions">What the row is about; empty for the text as a whole.</param>
+    /// <param name="isText">Whether the column holds proposed text, so that plain words there are the text itself.</param>
+    public void ReadCell(Paragraph paragraph, Locus source, ImmutableArray<ProvisionReference> provisions, bool isText)
+    {
+        context = provisions;
+        var text = paragraph.Text().Trim();
+        var plain = isText && text.Count(c => c == ' ') > 3 && !Understands(text);
+        if (plain && provisions is [{ IsNew: true } added])
+        {
+            var found = new List<int>();
+            Resolve(new Instruction(InstructionKind.NewParagraph, [added]) { New = text }, source, found);
+            builder.Record(source, LedgerDisposition.Proposal, found);
+        }
+        else if (Read(paragraph, source) == LedgerDisposition.General && provisions.Length > 0)
+        {
+            var remarks = provisions.Where(p => p.Id is not null).Select(p => builder.Add(new Drafted(p.Id!, Operation.Comment, source) { Rationale = text, Certainty = Certainty.Probable }));
+            builder.Record(source, LedgerDisposition.Proposal, remarks.ToList());
+        }
+    }
+
     /// <summary>Reads one paragraph of the sender's own words and records what became of it.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="source">Where it stands.</param>
@@ -189,9 +222,11 @@ internal sealed partial class StatementReader
     private void Block(ImmutableArray<Sentence> sentences, string text, InstructionToken? lead, Locus source, List<int> found)
     {
         var first = sentences[0];
-        if (lead is { References: [{ IsNew: true }] } && !first.Has(TokenClass.Quote))
+        if (lead is { References: [{ IsNew: true } added] })
         {
-            WithBlock(first with { Tokens = [lead] }, text, lead.End, source, found, InstructionKind.NewParagraph);
+            if (first.Tokens is [{ Class: TokenClass.Quote } quoted, ..])
+                Resolve(new Instruction(InstructionKind.NewParagraph, [added]) { New = quoted.Text }, source, found);
+            else if (!first.Has(TokenClass.Quote)) WithBlock(first with { Tokens = [lead] }, text, lead.End, source, found, InstructionKind.NewParagraph);
             return;
         }
 
@@ -233,8 +268,9 @@ internal sealed partial class StatementReader
         var quoted = Quotations.Find(text);
         if (quoted.Any(q => q.End - q.Start > text.Length / 3) || quoted.Length > 1) return false;
         var marked = MarkedText.Of(paragraph, legend);
-        var body = marked.IsMarked && start > 0 ? LeadingNumber.Strip(marked.Text) : marked.IsMarked ? marked.Text : text[start..];
-        var was = marked.IsMarked ? LeadingNumber.Strip(marked.Before) : body;
+        var number = Spaces.Collapse(text[..start]);
+        var body = !marked.IsMarked ? text[start..] : WithoutNumber(marked.Text, number);
+        var was = marked.IsMarked ? WithoutNumber(marked.Before, number) : body;
         var named = lead?.References is [{ Id: { } id }] ? index.Draft.IndexOf(id) : -1;
         if (copies.Find(was, named) is not { } at) return false;
         var provision = index.Draft.Provisions[at];
@@ -246,6 +282,9 @@ internal sealed partial class StatementReader
             found.AddRange(Redraft.Compare(provision, come, marked.IsMarked || named == at ? Certainty.Certain : Certainty.Probable, source).Select(builder.Add));
         return true;
     }
+
+    private static string WithoutNumber(string text, string number) =>
+        number.Length > 0 && text.StartsWith(number, StringComparison.Ordinal) ? text[number.Length..].Trim() : text;
 
     /// <summary>Whether the numbers in front of the paragraphs count the sender's own points: they run from 1 without a gap and some points name another paragraph.</summary>
     private bool OwnListNumbers(IReadOnlyList<string> paragraphs)

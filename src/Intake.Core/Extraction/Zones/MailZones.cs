@@ -12,12 +12,13 @@ internal static partial class MailZones
     /// <summary>The zone of every paragraph of a body, line for line.</summary>
     /// <param name="paragraphs">The body.</param>
     /// <param name="asks">Whether a text asks for something: such a line is never a courtesy.</param>
-    public static ImmutableArray<Zone> Find(ImmutableArray<Paragraph> paragraphs, Func<string, bool> asks)
+    /// <param name="isOurs">Whether a line names an address that the mail was sent to: what we wrote ourselves is quoted, not passed on.</param>
+    public static ImmutableArray<Zone> Find(ImmutableArray<Paragraph> paragraphs, Func<string, bool> asks, Func<string, bool> isOurs)
     {
         var texts = paragraphs.Select(p => p.Text().Trim()).ToArray();
         var zones = new Zone[paragraphs.Length];
         var header = FirstHeader(paragraphs, texts);
-        var passesOn = header >= 0 && PassesOn(texts.Take(header), asks);
+        var passesOn = header >= 0 && !isOurs(FromLine(texts, header) ?? "") && PassesOn(texts.Take(header), asks);
         for (var i = 0; i < zones.Length; i++)
         {
             zones[i] = header >= 0 && i >= header ? (passesOn ? Zone.Forwarded : Zone.Quoted)
@@ -37,8 +38,10 @@ internal static partial class MailZones
     {
         var texts = paragraphs.Select(p => p.Text().Trim()).ToArray();
         var header = FirstHeader(paragraphs, texts);
-        return header < 0 ? null : texts.Skip(header).Take(3).FirstOrDefault(t => HeaderFrom().IsMatch(t));
+        return header < 0 ? null : FromLine(texts, header);
     }
+
+    private static string? FromLine(string[] texts, int header) => texts.Skip(header).Take(3).FirstOrDefault(t => HeaderFrom().IsMatch(t));
 
     private static int FirstHeader(ImmutableArray<Paragraph> paragraphs, string[] texts)
     {
@@ -130,7 +133,7 @@ internal static partial class MailZones
     [GeneratedRegex(@"(?:please find|kindly (?:see|find)|attached (?:please|herewith|is|are)|find attached|find below|see (?:below|attached)|enclosed|are in the attached|in the attached (?:table|file)|thank you (?:very much )?for (?:circulating|sharing|your)|appreciate[sd]? (?:the opportunity|your|very much)|much appreciated|hono[u]?r to (?:submit|transmit|convey|refer)|has the hono[u]?r|presents its compliments|(?:our|the following|following) (?:comments|proposals|edits|amendments|remarks|suggestions|observations)|(?:proposals|comments|amendments) are as follows|(?:comments|proposals|edits|amendments|points) (?:from|of|by) .{2,60}:$|proposes(?: the following)?(?: for \w+)?:$|submits the following|would like to propose the following|would like to submit|stand ready to|look forward|ci-après|ci-joint|a continuación|adjunt[oa]|направляем|прилага|ملاحظات التالية|附件|interleaved|numbers? .{1,20} (?:are|is) ours|received with thanks|edits? below|marked up below|in tracked? changes|for inclusion in the compilation|proposed additions are|proposed for (?:deletion|addition)|deletions are|additions are|markdown style)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Announcement();
 
-    [GeneratedRegex(@"\b(?:forward(?:ed|ing)?|pass(?:ing)? on|on behalf of|please see below|see below (?:the )?(?:comments|message)|received (?:by|from)|transmit(?:ting)?|fwd|fw:|transmets|reenv[ií]o|transfère|пересыла|направляю)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:forward(?:ed|ing)?|pass(?:ing)? on|please see below|see below (?:the )?(?:comments|message)|received (?:by|from)|transmit(?:ting)?|fwd|fw:|transmets|reenv[ií]o|transfère|пересыла|направляю)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Forwards();
 
     [GeneratedRegex(@"\p{Ll}{2,}[.!?]\s+\p{Lu}|\b(?:is|are|was|should|would|could|will|may|must|has|have)\b", RegexOptions.CultureInvariant)]

@@ -24,7 +24,7 @@ internal static class English
         (TokenClass.Before, "before | preceding | prior to | immediately before | in front of | ahead of"),
         (TokenClass.Between, "between"),
         (TokenClass.And, "and | &"),
-        (TokenClass.AtEnd, "at the end | at the end of the paragraph | at the end of this paragraph | at the end of the sentence | in the end | in fine | to the end | to the end of the paragraph | at its end"),
+        (TokenClass.AtEnd, "at the end | end of the paragraph | end of paragraph | end of the sentence | at the end of the paragraph | at the end of this paragraph | at the end of the sentence | in the end | in fine | to the end | to the end of the paragraph | at its end"),
         (TokenClass.AtBeginning, "at the beginning | at the start | at the beginning of the paragraph | at the start of the paragraph | at the beginning of the sentence | at the outset"),
         (TokenClass.Stop, "end the paragraph | end the sentence | end paragraph | stop | full stop | place a full stop | put a full stop | end it | ending the paragraph"),
         (TokenClass.All, "all | all words | all the words | everything | the rest | all text | all the text | the remainder | the words"),
@@ -40,7 +40,7 @@ internal static class English
         (TokenClass.ProposalNoun, "proposal | proposals | amendment | amendments | suggestion | suggestions | proposed by | as proposed | proposed | edits of | edit of | wording of | language of"),
         (TokenClass.Withdraw, "withdraw | withdraws | withdrawn | withdrawing | retract | retracts"),
         (TokenClass.Renumber, "renumber | renumber accordingly | renumber the subsequent paragraphs | renumbering | subsequent paragraphs to be renumbered"),
-        (TokenClass.Wish, "streamline | streamlined | strengthen | strengthened | shorten | shortened | clarify | clarified | clarification | would welcome | reconsider | reformulate | we wonder | wonder | question | would like to understand | could be explained | could benefit from | reference to | a reference to | simplify | move away from | elaborate"),
+        (TokenClass.Wish, "agreed language | agreed text | previously agreed | as agreed | agreed formulation | preferable to | preferable | better than | streamline | streamlined | strengthen | strengthened | shorten | shortened | clarify | clarified | clarification | would welcome | reconsider | reformulate | we wonder | wonder | question | would like to understand | could be explained | could benefit from | reference to | a reference to | simplify | move away from | elaborate"),
         (TokenClass.Not, "not | no longer | never | don't | does not | do not"),
     ];
 }

@@ -1,0 +1,23 @@
+namespace Intake.Extraction.Tables;
+
+/// <summary>What a column of a comment table holds.</summary>
+internal enum ColumnRole
+{
+    /// <summary>Not known: read for what it says.</summary>
+    Unknown,
+
+    /// <summary>The provision.</summary>
+    Provision,
+
+    /// <summary>The draft's text, for orientation.</summary>
+    DraftText,
+
+    /// <summary>The change asked for.</summary>
+    Proposal,
+
+    /// <summary>Why.</summary>
+    Reason,
+
+    /// <summary>Row number, type of comment, name of the commenter, the secretariat's observations.</summary>
+    Ignored,
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Intake.Extraction.Instructions;
+using Intake.Reading;
+
+namespace Intake.Extraction.Tables;
+
+/// <summary>Reads tables of comments: a column that names the provision, others that say what is wanted and why. Each row stands for itself.</summary>
+internal sealed class CommentTables(StatementReader statements, SubmissionBuilder builder)
+{
+    /// <summary>Reads every comment table of a document and records its paragraphs; other tables are left alone.</summary>
+    public void Read(Document document)
+    {
+        var tables = document.Paragraphs.Where(p => p.Cell is not null).GroupBy(p => p.Cell!.Table);
+        foreach (var table in tables)
+        {
+            var rows = table.GroupBy(p => p.Cell!.Row).OrderBy(r => r.Key).Select(r => r.ToImmutableArray()).ToList();
+            if (rows.Count < 2 || rows.Max(r => r.Select(p => p.Cell!.Column).Distinct().Count()) < 2) continue;
+            var roles = Roles(rows);
+            if (!roles.ContainsValue(ColumnRole.Provision)) continue;
+            ImmutableArray<ProvisionReference> above = [];
+            foreach (var row in rows) above = Row(document, row, roles, above);
+        }
+    }
+
+    private Dictionary<int, ColumnRole> Roles(List<ImmutableArray<Paragraph>> rows)
+    {
+        var roles = new Dictionary<int, ColumnRole>();
+        foreach (var cell in rows[0].Where(p => p.Text().Trim().Length > 0)) roles.TryAdd(cell.Cell!.Column, ColumnRoles.Of(cell.Text()));
+        if (roles.ContainsValue(ColumnRole.Provision)) return roles;
+
+        // No header says it: the first column in which most cells name a provision and little else.
+        var columns = rows.SelectMany(r => r).Where(p => p.Text().Trim().Length > 0).GroupBy(p => p.Cell!.Column).OrderBy(g => g.Key);
+        var provision = columns.FirstOrDefault(c => 2 * c.Count(p => !statements.Reference(p.Text()).IsEmpty) >= c.Count());
+        if (provision is not null) roles[provision.Key] = ColumnRole.Provision;
+        return roles;
+    }
+
+    /// <summary>One row.</summary>
+    /// <returns>The provisions it is about, for a cell merged with the next row's.</returns>
+    private ImmutableArray<ProvisionReference> Row(Document document, ImmutableArray<Paragraph> row, Dictionary<int, ColumnRole> roles, ImmutableArray<ProvisionReference> above)
+    {
+        var named = row.Where(p => Role(p) == ColumnRole.Provision).ToList();
+        var label = string.Join(' ', named.Select(p => p.Text().Trim()));
+        var isHeader = row.Count(p => ColumnRoles.Of(p.Text()) != ColumnRole.Unknown) >= 2 && statements.Reference(label).IsEmpty;
+        var provisions = label.Length == 0 || named.TrueForAll(p => p.Cell!.ContinuesAbove) ? above : statements.Reference(label);
+        var first = builder.Count;
+        foreach (var paragraph in row.OrderBy(p => Role(p) == ColumnRole.Reason))
+        {
+            var source = new Locus(document.Name, paragraph.Page, paragraph.Position, 0, 0, paragraph.Text(View.All));
+            if (isHeader || Role(paragraph) is ColumnRole.Ignored or ColumnRole.DraftText || !paragraph.Text().Any(char.IsLetterOrDigit)) builder.Record(source, LedgerDisposition.DraftText);
+            else if (Role(paragraph) == ColumnRole.Provision) builder.Record(source, provisions.IsEmpty ? LedgerDisposition.General : LedgerDisposition.Rationale, Enumerable.Range(first, builder.Count - first));
+            else if (Role(paragraph) == ColumnRole.Reason && builder.Count > first && !statements.Asks(paragraph.Text())) Explain(source, paragraph, first);
+            else statements.ReadCell(paragraph, source, provisions, Role(paragraph) == ColumnRole.Proposal);
+        }
+
+        return provisions;
+
+        ColumnRole Role(Paragraph paragraph) => roles.GetValueOrDefault(paragraph.Cell!.Column);
+    }
+
+    private void Explain(Locus source, Paragraph paragraph, int first)
+    {
+        var about = Enumerable.Range(first, builder.Count - first).ToList();
+        foreach (var proposal in about) builder.Explain(proposal, paragraph.Text().Trim());
+        builder.Record(source, LedgerDisposition.Rationale, about);
+    }
+}
