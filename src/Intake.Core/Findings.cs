@@ -31,4 +31,12 @@ public static class Findings
     /// <summary>The text is neither UTF-8 nor in the charset it declares.</summary>
     public static Finding UnknownCharset(Locus source, string declared) =>
         new("INT061", Severity.Warning, $"The text does not fit its charset ({(declared.Length > 0 ? $"\"{declared}\"" : "none stated")}); it was read as windows-1252, so check its letters against the original.", source);
+
+    /// <summary>The list of delegations cannot be read.</summary>
+    public static Finding DelegationsUnreadable(Locus source, string reason) =>
+        new("INT062", Severity.Error, $"The list of delegations is not JSON as described ({reason}); correct it and try again.", source);
+
+    /// <summary>One entry of the list of delegations cannot be used.</summary>
+    public static Finding DelegationUnusable(Locus source, int entry, string reason) =>
+        new("INT063", Severity.Warning, $"Entry {entry} of the list of delegations was left out: {reason}.", source);
 }
