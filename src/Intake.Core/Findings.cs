@@ -78,6 +78,14 @@ public static class Findings
     public static Finding UnknownCharset(Locus source, string declared) =>
         new("INT061", Severity.Warning, $"The text does not fit its charset ({(declared.Length > 0 ? $"\"{declared}\"" : "none stated")}); it was read as windows-1252, so check its letters against the original.", source);
 
+    /// <summary>The list of delegations cannot be read.</summary>
+    public static Finding DelegationsUnreadable(Locus source, string reason) =>
+        new("INT062", Severity.Error, $"The list of delegations is not JSON as described ({reason}); correct it and try again.", source);
+
+    /// <summary>One entry of the list of delegations cannot be used.</summary>
+    public static Finding DelegationUnusable(Locus source, int entry, string reason) =>
+        new("INT063", Severity.Warning, $"Entry {entry} of the list of delegations was left out: {reason}.", source);
+
     /// <summary>The address and the text name different proponents.</summary>
     public static Finding ProponentInDoubt(Locus source, string byAddress, string said) =>
         new("INT070", Severity.Warning, $"The address is {byAddress}'s but the text speaks for {said}; it was recorded for {byAddress}: say who the proponent is.", source);

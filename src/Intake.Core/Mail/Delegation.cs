@@ -11,8 +11,14 @@ public sealed record Delegation
     /// <summary>What it is.</summary>
     public required DelegationKind Kind { get; init; }
 
-    /// <summary>Other names it goes by: formal name, common short forms, adjectives of nationality, acronyms, names in other languages.</summary>
+    /// <summary>Other names it goes by: formal name, common short forms, acronyms, names in other languages.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>English adjectives for what is its own: "the <c>Swiss</c> proposal".</summary>
+    public ImmutableArray<string> Adjectives { get; init; } = [];
+
+    /// <summary>Codes of ISO 3166-1, the two-letter one before the three-letter one; empty for what has none.</summary>
+    public ImmutableArray<string> Codes { get; init; } = [];
 
     /// <summary>Addresses that are its own.</summary>
     public ImmutableArray<string> Addresses { get; init; } = [];
