@@ -4,6 +4,7 @@ namespace Intake.Reading.Packages;
 internal sealed class InflatedStream(Package package, Stream inner, long packedBytes) : Stream
 {
     private long inflated;
+    private long sinceTag;
 
     /// <summary>Whether a limit ended the part.</summary>
     public bool IsCut { get; private set; }
@@ -25,6 +26,9 @@ internal sealed class InflatedStream(Package package, Stream inner, long packedB
         inflated += read;
         package.InflatedBytes += read;
         var limits = package.Limits;
+        var tag = buffer[..read].LastIndexOf((byte)'<');
+        sinceTag = tag < 0 ? sinceTag + read : read - tag;
+        if (sinceTag > limits.XmlStretchBytes) return Cut(read, sinceTag - limits.XmlStretchBytes, $"{limits.XmlStretchBytes >> 20} MiB without a tag");
         if (inflated > limits.InflatedPartBytes) return Cut(read, inflated - limits.InflatedPartBytes, $"{limits.InflatedPartBytes >> 20} MiB in one part");
         if (package.InflatedBytes > limits.InflatedMailBytes)
             return Cut(read, package.InflatedBytes - limits.InflatedMailBytes, $"{limits.InflatedMailBytes >> 20} MiB in all parts");
