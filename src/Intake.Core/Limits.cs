@@ -36,6 +36,18 @@ public sealed record Limits
     /// <summary>Bytes that may be inflated before <see cref="InflationRatio"/> counts. Default 16 MiB.</summary>
     public long RatioFreeBytes { get; init; } = 16L << 20;
 
+    /// <summary>Most paragraphs of one file. Stops small files of millions of empty ones. Default 100,000.</summary>
+    public int Paragraphs { get; init; } = 100_000;
+
+    /// <summary>Most stretches of text of one file that look different. Stops files that change look or author at every letter. Default 250,000.</summary>
+    public int TextRuns { get; init; } = 250_000;
+
+    /// <summary>Most characters of text of one file, in UTF-16 units, some 3,000 pages. Stops texts that fill the memory. Default 10,000,000.</summary>
+    public int TextCharacters { get; init; } = 10_000_000;
+
+    /// <summary>Longest stretch of an XML part without a tag, in bytes. Stops single words and attributes that fill the memory. Default 8 MiB.</summary>
+    public int XmlStretchBytes { get; init; } = 8 << 20;
+
     /// <summary>Deepest nesting of elements in an XML or HTML part. Stops stack exhaustion. Default 256.</summary>
     public int XmlDepth { get; init; } = 256;
 }

@@ -8,6 +8,9 @@ internal sealed class CommentAnchors(Dictionary<string, WordComment> comments, P
     // Many comments over one long text would repeat it once for each: 8 MiB for all of them.
     private const int MostCharacters = 4 << 20;
 
+    // Ranges that are open at once are few; more would be made up to slow the search for their ends.
+    private const int MostOpen = 256;
+
     private readonly List<WordComment> open = [];
     private int left = MostCharacters;
 
@@ -17,7 +20,7 @@ internal sealed class CommentAnchors(Dictionary<string, WordComment> comments, P
     /// <summary>A comment's range begins.</summary>
     public void Start(string? id, OpenParagraph? paragraph)
     {
-        if (Find(id) is not { IsPlaced: false } comment || open.Contains(comment)) return;
+        if (open.Count == MostOpen || Find(id) is not { IsPlaced: false } comment || open.Contains(comment)) return;
         comment.First = paragraph;
         open.Add(comment);
     }

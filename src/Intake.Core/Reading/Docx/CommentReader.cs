@@ -18,7 +18,7 @@ internal static class CommentReader
             var id = xml["id"] ?? "";
             var comment = new WordComment { Author = xml["author"] ?? "", Date = RevisionReader.DateOf(xml["date"]), Paragraphs = [] };
             BlockReader.Read(story, comment.Paragraphs, new Scope(ParagraphKind.Comment));
-            if (comment.Paragraphs.Count == 0) comment.Paragraphs.Add(new OpenParagraph { Kind = ParagraphKind.Comment });
+            if (comment.Paragraphs.Count == 0) story.Begin(comment.Paragraphs).Kind = ParagraphKind.Comment;
             comments.TryAdd(id, comment);
         }
 

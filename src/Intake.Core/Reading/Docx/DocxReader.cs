@@ -28,7 +28,7 @@ internal static class DocxReader
         var main = package.RelationshipsOf("").FirstOf("officeDocument") ?? "word/document.xml";
         var file = new WordFile(package, package.RelationshipsOf(main));
         var assembly = new Assembly(file);
-        ReadMain(file, main, assembly);
+        if (!ReadMain(file, main, assembly) && findings.Count == 0) package.IsDamaged("it holds no Word document");
         file.Margins.ReadParts(file, assembly.Last);
         var paragraphs = assembly.Close();
         if (findings.Count == 0 && paragraphs.All(p => string.IsNullOrWhiteSpace(p.Text(View.All)))) findings.Add(Findings.NoText(package.Source));
@@ -36,15 +36,10 @@ internal static class DocxReader
     }
 
     // <w:document><w:body>…</w:body></w:document>
-    private static void ReadMain(WordFile file, string part, Assembly assembly)
+    private static bool ReadMain(WordFile file, string part, Assembly assembly)
     {
         using var xml = file.Package.OpenWord(part);
-        if (xml?.Name != "document")
-        {
-            file.Package.IsDamaged("it holds no Word document");
-            return;
-        }
-
+        if (xml?.Name != "document") return false;
         var story = new Story(file, xml);
         while (xml.ReadChild(0))
         {
@@ -52,5 +47,6 @@ internal static class DocxReader
         }
 
         if (story.Fields.IsInCode) file.Package.Add(Findings.UnclosedField(file.Package.Source));
+        return true;
     }
 }

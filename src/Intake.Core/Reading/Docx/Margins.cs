@@ -5,6 +5,9 @@ namespace Intake.Reading.Docx;
 /// <summary>The headers and footers that the sections of a document use.</summary>
 internal sealed class Margins
 {
+    // A section uses at most six; more than this in all would be made up.
+    private const int Most = 1_000;
+
     private readonly List<string> references = [];
 
     // <w:sectPr><w:headerReference w:type="default" r:id="rId1"/><w:footerReference w:type="default" r:id="rId2"/></w:sectPr>
@@ -15,7 +18,7 @@ internal sealed class Margins
         var depth = xml.Depth;
         while (xml.ReadChild(depth))
         {
-            if (xml.Name is "headerReference" or "footerReference" && xml.Reference() is { } id && !references.Contains(id)) references.Add(id);
+            if (xml.Name is "headerReference" or "footerReference" && xml.Reference() is { } id && references.Count < Most && !references.Contains(id)) references.Add(id);
         }
     }
 

@@ -18,7 +18,7 @@ internal static class NoteReader
             var id = xml["id"] ?? "";
             var paragraphs = new List<OpenParagraph>();
             BlockReader.Read(story, paragraphs, new Scope(ParagraphKind.Note));
-            notes.TryAdd(id, paragraphs);
+            if (paragraphs.Count > 0) notes.TryAdd(id, paragraphs);
         }
 
         return notes;

@@ -56,7 +56,8 @@ internal sealed class OpenParagraph
     public bool HasText => runs.Count > 0 || text.Length > 0;
 
     /// <summary>Adds text; what looks the same and has the same revisions becomes one run.</summary>
-    public void Append(string piece, Emphasis emphasis, string? color, Revision? inserted, Revision? deleted)
+    /// <returns>Whether a run begins with it.</returns>
+    public bool Append(string piece, Emphasis emphasis, string? color, Revision? inserted, Revision? deleted)
     {
         if (pendingBreak is { } line)
         {
@@ -70,11 +71,11 @@ internal sealed class OpenParagraph
             text = piece;
             if (emphasis != marks.Emphasis || color != marks.Color || inserted != marks.Inserted || deleted != marks.Deleted)
                 marks = new TextRun("", emphasis, color, inserted, deleted);
+            return true;
         }
-        else
-        {
-            (longText ??= new StringBuilder(text)).Append(piece);
-        }
+
+        (longText ??= new StringBuilder(text)).Append(piece);
+        return false;
     }
 
     /// <summary>Adds the end of a page or column, which is a line break only between words.</summary>

@@ -10,9 +10,8 @@ internal static class ParagraphReader
     /// <summary>Reads the paragraph that is the current element (§17.3.1.22).</summary>
     public static void Read(Story story, List<OpenParagraph> into, Scope scope)
     {
-        var paragraph = new OpenParagraph { MovedTo = story.MovesTo.Current, MovedFrom = story.MovesFrom.Current };
+        var paragraph = story.Begin(into);
         Dress(story, paragraph, ParagraphProperties.None);
-        into.Add(paragraph);
         ReadInline(story, paragraph, scope);
         story.End(paragraph, scope);
     }
@@ -58,7 +57,7 @@ internal static class ParagraphReader
     private static void ReadMath(Story story, OpenParagraph paragraph, Scope scope)
     {
         var xml = story.Xml;
-        if (!WordNames.IsMath(xml.Namespace) || xml.LocalName.EndsWith("Pr", StringComparison.Ordinal)) return;
+        if (!WordXml.IsMath(xml.Namespace) || xml.LocalName.EndsWith("Pr", StringComparison.Ordinal)) return;
         if (xml.LocalName == "r") RunReader.Read(story, paragraph, scope);
         else ReadInline(story, paragraph, scope);
     }

@@ -9,6 +9,9 @@ internal sealed class RevisionReader
     // A time alone would be completed with today's date; so the date must stand there.
     private static readonly string[] Formats = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-ddK"];
 
+    // Forgetting costs a comparison by value where one by reference would do.
+    private const int MostKnown = 10_000;
+
     private readonly Dictionary<(string Author, string Date, string? Move), Revision> known = [];
 
     /// <summary>Reads the attributes of a change, <c>w:author="…" w:date="…"</c> (§17.13.5), which is the current element.</summary>
@@ -17,7 +20,7 @@ internal sealed class RevisionReader
         var key = (xml["author"] ?? "", xml["date"] ?? "", move);
         if (known.TryGetValue(key, out var revision)) return revision;
         revision = new Revision(key.Item1, DateOf(key.Item2), move);
-        known.Add(key, revision);
+        Keep(key, revision);
         return revision;
     }
 
@@ -28,11 +31,17 @@ internal sealed class RevisionReader
         var key = (revision.Author, revision.Date?.ToString("O", CultureInfo.InvariantCulture) ?? "", move);
         if (known.TryGetValue(key, out var named)) return named;
         named = revision with { Move = move };
-        known.Add(key, named);
+        Keep(key, named);
         return named;
     }
 
     /// <summary>A time of the schema type <c>xsd:dateTime</c>, UTC when it names no zone; null when malformed.</summary>
     public static DateTimeOffset? DateOf(string? date) =>
         DateTimeOffset.TryParseExact(date, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var parsed) ? parsed : null;
+
+    private void Keep((string Author, string Date, string? Move) key, Revision revision)
+    {
+        if (known.Count == MostKnown) known.Clear();
+        known.Add(key, revision);
+    }
 }

@@ -64,7 +64,7 @@ internal static class RunReader
                 case "drawing" or "pict" or "object":
                     ReadBoxes(story, paragraph, scope);
                     break;
-                case "" when WordNames.IsMath(xml.Namespace) && xml.LocalName == "t":
+                case "" when WordXml.IsMath(xml.Namespace) && xml.LocalName == "t":
                     story.Say(paragraph, RunText.Read(xml), format, scope);
                     break;
             }

@@ -26,13 +26,23 @@ internal sealed class Story(WordFile file, XmlGate xml)
     /// <summary>Ranges moved away that are open.</summary>
     public MoveRanges MovesFrom { get; } = new();
 
+    /// <summary>A new paragraph begins; at the limit it is the last one.</summary>
+    public OpenParagraph Begin(List<OpenParagraph> into)
+    {
+        var paragraph = new OpenParagraph { MovedTo = MovesTo.Current, MovedFrom = MovesFrom.Current };
+        into.Add(paragraph);
+        if (file.Count(0, 0, 1)) xml.Stop();
+        return paragraph;
+    }
+
     /// <summary>Adds text to a paragraph, unless it belongs to a field's code.</summary>
     public void Say(OpenParagraph paragraph, string text, RunFormat format, Scope scope)
     {
         if (text.Length == 0 || Fields.IsInCode) return;
         var emphasis = format.ToEmphasis();
         if (scope.IsLink || Fields.IsInLink) emphasis |= Emphasis.Link;
-        paragraph.Append(text, emphasis, format.ShownColor, scope.Inserted, scope.Deleted);
+        var isNewRun = paragraph.Append(text, emphasis, format.ShownColor, scope.Inserted, scope.Deleted);
+        if (file.Count(text.Length, isNewRun ? 1 : 0, 0)) xml.Stop();
         if ((emphasis & Emphasis.Hidden) == 0) file.Comments.Append(paragraph, text);
         else file.NoticeHidden(text);
     }

@@ -8,6 +8,9 @@ namespace Intake.Reading.Docx;
 internal sealed class WordFile
 {
     private bool hasHiddenText;
+    private int characters;
+    private int runs;
+    private int paragraphs;
 
     public WordFile(Package package, Relationships relations)
     {
@@ -52,6 +55,21 @@ internal sealed class WordFile
 
     /// <summary>How many tables were begun.</summary>
     public int Tables { get; set; }
+
+    /// <summary>Counts what was read; true, with a Finding, when a limit is reached and no more may be.</summary>
+    public bool Count(int moreCharacters, int moreRuns, int moreParagraphs)
+    {
+        var limits = Package.Limits;
+        characters += moreCharacters;
+        runs += moreRuns;
+        paragraphs += moreParagraphs;
+        var limit = characters >= limits.TextCharacters ? $"{limits.TextCharacters} characters"
+            : runs >= limits.TextRuns ? $"{limits.TextRuns} changes of look or author"
+            : paragraphs >= limits.Paragraphs ? $"{limits.Paragraphs} paragraphs"
+            : null;
+        if (limit is not null) Package.Exceeds(limit);
+        return limit is not null;
+    }
 
     /// <summary>Records that there is hidden text.</summary>
     public void NoticeHidden(string text)

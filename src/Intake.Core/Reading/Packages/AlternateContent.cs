@@ -18,7 +18,7 @@ internal sealed class AlternateContent
     private readonly string atom;
     private readonly Stack<(int Depth, bool Taken)> open = new();
 
-    public AlternateContent(NameTable names) => atom = names.Add(Namespace);
+    public AlternateContent(XmlNameTable names) => atom = names.Add(Namespace);
 
     /// <summary>What to do with a node.</summary>
     public enum Verdict

@@ -4,6 +4,7 @@ namespace Intake.Reading.Packages;
 internal sealed class InflatedStream(Package package, Stream inner, long packedBytes) : Stream
 {
     private long inflated;
+    private long sinceTag;
 
     /// <summary>Whether a limit ended the part.</summary>
     public bool IsCut { get; private set; }
@@ -25,9 +26,14 @@ internal sealed class InflatedStream(Package package, Stream inner, long packedB
         inflated += read;
         package.InflatedBytes += read;
         var limits = package.Limits;
-        if (inflated > limits.InflatedPartBytes) return Cut($"{limits.InflatedPartBytes >> 20} MiB in one part");
-        if (package.InflatedBytes > limits.InflatedMailBytes) return Cut($"{limits.InflatedMailBytes >> 20} MiB in all parts");
-        if (inflated > limits.RatioFreeBytes && inflated / Math.Max(1, packedBytes) >= limits.InflationRatio) return Cut($"packed {limits.InflationRatio} times");
+        var tag = buffer[..read].LastIndexOf((byte)'<');
+        sinceTag = tag < 0 ? sinceTag + read : read - tag;
+        if (sinceTag > limits.XmlStretchBytes) return Cut(read, sinceTag - limits.XmlStretchBytes, $"{limits.XmlStretchBytes >> 20} MiB without a tag");
+        if (inflated > limits.InflatedPartBytes) return Cut(read, inflated - limits.InflatedPartBytes, $"{limits.InflatedPartBytes >> 20} MiB in one part");
+        if (package.InflatedBytes > limits.InflatedMailBytes)
+            return Cut(read, package.InflatedBytes - limits.InflatedMailBytes, $"{limits.InflatedMailBytes >> 20} MiB in all parts");
+        if (inflated > limits.RatioFreeBytes && inflated / Math.Max(1, packedBytes) >= limits.InflationRatio)
+            return Cut(read, inflated - limits.RatioFreeBytes, $"more than {limits.InflationRatio} bytes for one packed");
         return read;
     }
 
@@ -49,10 +55,10 @@ internal sealed class InflatedStream(Package package, Stream inner, long packedB
         base.Dispose(disposing);
     }
 
-    private int Cut(string limit)
+    private int Cut(int read, long tooMany, string limit)
     {
         IsCut = true;
         package.Exceeds(limit);
-        return 0;
+        return (int)Math.Max(0, read - tooMany);
     }
 }

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
-using System.Xml;
 
 namespace Intake.Reading.Packages;
 
@@ -28,7 +27,7 @@ internal sealed class Package
     public Limits Limits { get; }
 
     /// <summary>One table of names for all parts, so that names compare by reference.</summary>
-    public NameTable Names { get; } = new();
+    public BoundedNames Names { get; } = new();
 
     /// <summary>Bytes inflated so far, all parts together.</summary>
     public long InflatedBytes { get; set; }

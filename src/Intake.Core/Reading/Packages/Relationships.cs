@@ -5,6 +5,9 @@ internal sealed class Relationships
 {
     private const string Namespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
+    // A part refers to a few others; targets outside the file are not kept.
+    private const int Most = 10_000;
+
     private readonly List<Relationship> all = [];
 
     /// <summary>Name of the first part referred to as a kind; null when there is none.</summary>
@@ -36,7 +39,7 @@ internal sealed class Relationships
         var folder = part[..(part.LastIndexOf('/') + 1)];
         using var xml = package.OpenXml($"{folder}_rels/{part[folder.Length..]}.rels", Namespace);
         if (xml is null || !xml.ReadRoot()) return result;
-        while (xml.ReadChild(0))
+        while (xml.ReadChild(0) && result.all.Count < Most)
         {
             if (xml.Name != "Relationship" || xml.Attribute("TargetMode", "") == "External") continue;
             var type = xml.Attribute("Type", "") ?? "";

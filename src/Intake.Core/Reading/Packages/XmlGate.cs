@@ -114,6 +114,9 @@ internal sealed class XmlGate : IDisposable
         return rest?.ToString() ?? text;
     }
 
+    /// <summary>Ends the part here: a limit of its reader is reached.</summary>
+    public void Stop() => hasEnded = true;
+
     public void Dispose()
     {
         reader?.Dispose();
@@ -181,7 +184,8 @@ internal sealed class XmlGate : IDisposable
         catch (Exception damage) when (damage is XmlException or InvalidDataException or IOException or ArgumentException or NotSupportedException)
         {
             hasEnded = true;
-            if (!stream.IsCut) package.IsDamaged($"{part} is truncated, no well-formed XML, or declares a document type");
+            if (package.Names.IsFull) package.Exceeds($"{BoundedNames.Most} names");
+            else if (!stream.IsCut) package.IsDamaged($"{part} is truncated, no well-formed XML, or declares a document type");
             return otherwise;
         }
     }

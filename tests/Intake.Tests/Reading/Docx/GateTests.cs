@@ -56,6 +56,26 @@ public class GateTests
         Assert.Equal(["INT003"], document.Findings.Select(f => f.Code));
     }
 
+    public static TheoryData<string, string, Limits> Floods => new()
+    {
+        { "paragraphs", string.Concat(Enumerable.Repeat("<w:p/>", 200)), new Limits { Paragraphs = 100 } },
+        { "characters", P(R(new string('a', 50))) + P(R(new string('b', 50))) + P(R("c")), new Limits { TextCharacters = 100 } },
+        { "runs", P(string.Concat(Enumerable.Range(0, 100).Select(i => Ins("a", $"author {i}")))), new Limits { TextRuns = 50 } },
+        { "a long word", P(R("a")) + P(R(new string('x', 100_000))), new Limits { XmlStretchBytes = 50_000 } },
+        { "a long attribute", P(R("a")) + $"<w:p w:x=\"{new string('x', 100_000)}\"/>", new Limits { XmlStretchBytes = 50_000 } },
+        { "names", P(R("a")) + string.Concat(Enumerable.Range(0, 60_000).Select(i => $"<a{i}/>")), new Limits() },
+        { "comment ranges", P(R("a")) + string.Concat(Enumerable.Repeat(P("<w:commentRangeStart w:id=\"1\"/>"), 100)), new Limits { Paragraphs = 100 } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Floods))]
+    public void A_flood_is_read_up_to_its_limit(string of, string body, Limits limits)
+    {
+        var document = new DocxBuilder { Body = body }.Read(limits);
+        Assert.Equal((of, "INT003"), (of, Assert.Single(document.Findings).Code));
+        Assert.NotEmpty(document.Paragraphs);
+    }
+
     [Fact]
     public void An_archive_of_too_many_files_is_refused()
     {

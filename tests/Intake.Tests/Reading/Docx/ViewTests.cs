@@ -56,7 +56,7 @@ public class ViewTests
     {
         var document = DocxBuilder.Read(P(R("x")) + Marked("del", R("a")) + Marked("del", Del("gone")) + PP("<w:outlineLvl w:val=\"1\"/>", R("b")));
         var joined = document.In(View.Accepted)[1];
-        Assert.Equal([2, 4], joined.Positions);
+        Assert.Equal([2, 4], joined.Positions.ToArray());
         Assert.Equal((ParagraphKind.Heading, 2), (joined.Last.Kind, joined.Last.HeadingLevel));
     }
 

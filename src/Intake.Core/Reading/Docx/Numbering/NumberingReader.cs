@@ -6,6 +6,9 @@ namespace Intake.Reading.Docx.Numbering;
 /// <summary>Reads the numbering part.</summary>
 internal static class NumberingReader
 {
+    // Word allows some two thousand lists.
+    private const int Most = 20_000;
+
     // <w:numbering>
     //   <w:abstractNum w:abstractNumId="0"><w:numStyleLink w:val="…"/><w:lvl w:ilvl="0">…</w:lvl></w:abstractNum>
     //   <w:num w:numId="1"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/><w:lvl>…</w:lvl></w:lvlOverride></w:num>
@@ -19,6 +22,7 @@ internal static class NumberingReader
         if (xml is null) return definitions;
         while (xml.ReadChild(0))
         {
+            if (definitions.Definitions.Count + definitions.Lists.Count >= Most) break;
             if (xml.Name == "abstractNum") ReadDefinition(xml, definitions);
             else if (xml.Name == "num") ReadList(xml, definitions);
         }

@@ -6,6 +6,9 @@ internal sealed class StyleSheet
     // A chain of styles in use has some ten links; a longer one is cut, so that a made-up one costs nothing.
     private const int LongestChain = 64;
 
+    // Word itself has some four hundred styles.
+    private const int Most = 20_000;
+
     private readonly Dictionary<string, Style> styles = new(StringComparer.Ordinal);
 
     /// <summary>How runs look where no style speaks (§17.7.5).</summary>
@@ -15,7 +18,10 @@ internal sealed class StyleSheet
     public Style DefaultParagraph { get; set; } = Style.Plain;
 
     /// <summary>Adds a style as it stands in the file; the first of two with one id counts.</summary>
-    public void Add(Style style) => styles.TryAdd(style.Id, style);
+    public void Add(Style style)
+    {
+        if (styles.Count < Most) styles.TryAdd(style.Id, style);
+    }
 
     /// <summary>The style of a paragraph; the default one when it names none, or one that is not there.</summary>
     public Style Paragraph(string? id) => Find(id) ?? Resolve(DefaultParagraph);

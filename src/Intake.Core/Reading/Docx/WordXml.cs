@@ -1,7 +1,7 @@
 namespace Intake.Reading.Docx;
 
 /// <summary>Namespaces of WordprocessingML, transitional (ECMA-376-4) and strict (ECMA-376-1).</summary>
-internal static class WordNames
+internal static class WordXml
 {
     public const string Transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
