@@ -2,10 +2,11 @@ using System.Text;
 
 namespace Intake.Reading.Html;
 
-/// <summary>Takes tags out of a page that would nest deeper than a limit, before the parser sees them; their text stays.</summary>
+/// <summary>Takes tags out of a page that would nest deeper than a limit, before the parser sees them; their text stays, and so do its lines.</summary>
 /// <remarks>
 /// One pass over the characters. The tree builder walks its stack of open elements for most tags, so 100,000 open <c>div</c> elements,
-/// half a megabyte, take it minutes; with at most 256 on the stack the time is linear.
+/// half a megabyte, take it minutes; with at most 256 on the stack the time is linear. Once too many formatting elements are left open
+/// (<see cref="OpenFormatting"/>), no more formatting is read.
 /// </remarks>
 internal sealed class HtmlGate
 {
@@ -14,11 +15,13 @@ internal sealed class HtmlGate
 
     private readonly string html;
     private readonly int maxDepth;
-    private readonly bool plain;
     private readonly List<string> open = [];
+    private readonly OpenFormatting formatting = new();
     private readonly StringBuilder kept;
+    private readonly bool plain;
     private int over;
     private int copied;
+    private int tags;
 
     private HtmlGate(string html, int maxDepth, bool plain)
     {
@@ -26,14 +29,11 @@ internal sealed class HtmlGate
         kept = new StringBuilder();
     }
 
-    /// <summary>Whether a tag was taken out because it nests too deep.</summary>
+    /// <summary>Whether tags were taken out because too many elements are open.</summary>
     public bool TooDeep { get; private set; }
 
     /// <summary>Whether the page has more than <see cref="MaxTags"/> tags; what follows is not read.</summary>
     public bool TooMany { get; private set; }
-
-    /// <summary>Number of tags read.</summary>
-    public int Tags { get; private set; }
 
     /// <summary>The page that may be parsed; the same instance when nothing was taken out.</summary>
     public string Html { get; private set; } = "";
@@ -41,11 +41,16 @@ internal sealed class HtmlGate
     /// <summary>Passes a page.</summary>
     /// <param name="html">The page.</param>
     /// <param name="maxDepth">Most elements open at a time.</param>
-    /// <param name="plain">Whether formatting elements are taken out too.</param>
-    public static HtmlGate Pass(string html, int maxDepth, bool plain = false)
+    public static HtmlGate Pass(string html, int maxDepth)
     {
-        var gate = new HtmlGate(html, maxDepth, plain);
+        var gate = new HtmlGate(html, maxDepth, plain: false);
         var end = gate.Scan();
+        if (gate.formatting.IsTooMuch)
+        {
+            gate = new HtmlGate(html, maxDepth, plain: true) { TooDeep = true };
+            end = gate.Scan();
+        }
+
         gate.Html = gate.copied == 0 && end == html.Length ? html : gate.kept.Append(html, gate.copied, end - gate.copied).ToString();
         return gate;
     }
@@ -58,13 +63,8 @@ internal sealed class HtmlGate
             if (next is '!' or '?') at = AfterComment(at);
             else if (next == '/' || char.IsAsciiLetter(next)) at = Tag(at, next == '/');
             else at++;
-            if (Tags > MaxTags)
-            {
-                TooMany = true;
-                return at;
-            }
-
-            if (at >= html.Length) break;
+            TooMany = tags > MaxTags;
+            if (TooMany || formatting.IsTooMuch) return Math.Min(at, html.Length);
         }
 
         return html.Length;
@@ -77,16 +77,35 @@ internal sealed class HtmlGate
         while (nameEnd < html.Length && html[nameEnd] is not ('>' or '/' or ' ' or '\t' or '\n' or '\r' or '\f')) nameEnd++;
         var end = AfterTag(nameEnd);
         var name = html[nameAt..nameEnd].ToLowerInvariant();
-        Tags++;
-        if (plain && HtmlTags.Formatting.Contains(name)) Drop(start, end);
+        tags++;
+        if (HtmlTags.Formatting.Contains(name)) Format(name, start, end, closes);
         else if (closes) Close(name, start, end);
         else if (!HtmlTags.Void.Contains(name)) Open(name, start, end);
         return !closes && HtmlTags.RawText.Contains(name) ? RawTextEnd(name, end) : end;
     }
 
+    private void Format(string name, int start, int end, bool closes)
+    {
+        if (plain)
+        {
+            Drop(name, start, end);
+        }
+        else if (closes)
+        {
+            formatting.Close(name);
+            Close(name, start, end);
+        }
+        else
+        {
+            formatting.Open(name, html[start..end]);
+            Open(name, start, end);
+        }
+    }
+
     private void Open(string name, int start, int end)
     {
         ImpliedEnds.Close(open, name);
+        if (HtmlTags.Blocks.Contains(name)) formatting.Reopen();
         if (open.Count < maxDepth)
         {
             open.Add(name);
@@ -95,7 +114,7 @@ internal sealed class HtmlGate
 
         TooDeep = true;
         over++;
-        Drop(start, end);
+        Drop(name, start, end);
     }
 
     private void Close(string name, int start, int end)
@@ -103,7 +122,7 @@ internal sealed class HtmlGate
         if (over > 0)
         {
             over--;
-            Drop(start, end);
+            Drop(name, start, end);
             return;
         }
 
@@ -111,9 +130,9 @@ internal sealed class HtmlGate
         if (index >= 0) open.RemoveRange(index, open.Count - index);
     }
 
-    private void Drop(int start, int end)
+    private void Drop(string name, int start, int end)
     {
-        kept.Append(html, copied, start - copied).Append(' ');
+        kept.Append(html, copied, start - copied).Append(HtmlTags.Blocks.Contains(name) ? "<br>" : "");
         copied = end;
     }
 

@@ -12,9 +12,6 @@ namespace Intake.Reading.Html;
 /// </remarks>
 internal static class HtmlReader
 {
-    /// <summary>Elements that a page may become beyond its own tags before it counts as an attack on the tree builder.</summary>
-    private const int FreeElements = 10_000;
-
     /// <summary>Reads a page.</summary>
     /// <param name="name">The part's name, for findings.</param>
     /// <param name="html">The page, decoded.</param>
@@ -25,7 +22,7 @@ internal static class HtmlReader
         var gate = HtmlGate.Pass(html, limits.XmlDepth);
         if (gate.TooDeep) findings.Add(Findings.LimitExceeded(new Locus(name), FormattableString.Invariant($"{limits.XmlDepth} nested elements")));
         if (gate.TooMany) findings.Add(Findings.LimitExceeded(new Locus(name), FormattableString.Invariant($"{HtmlGate.MaxTags} tags")));
-        var page = Parse(gate) ?? Parse(HtmlGate.Pass(html, limits.XmlDepth, plain: true));
+        var page = Parse(gate.Html);
         if (page is null)
         {
             findings.Add(Findings.Damaged(new Locus(name), "its HTML cannot be taken apart"));
@@ -37,11 +34,9 @@ internal static class HtmlReader
         return new Document(name, FileFormat.Html, builder.ToParagraphs(), [], findings.ToImmutable());
     }
 
-    /// <summary>The tree of a page; null when the tree grows out of proportion to its source, or the parser fails.</summary>
-    private static IHtmlDocument? Parse(HtmlGate gate)
+    /// <summary>The tree of a page; null when the parser fails.</summary>
+    private static IHtmlDocument? Parse(string html)
     {
-        var elements = 0;
-        var most = (4 * gate.Tags) + FreeElements;
         var parser = new HtmlParser(new HtmlParserOptions
         {
             IsScripting = false,
@@ -50,14 +45,10 @@ internal static class HtmlReader
             SkipScriptText = true,
             DisableElementPositionTracking = true,
             ShouldEmitAttribute = (ref _, attribute) => HtmlTags.Attributes.Contains(attribute.Span.ToString()),
-            OnCreated = (_, _) =>
-            {
-                if (++elements > most) throw new InvalidOperationException("The tree grows out of proportion to its source.");
-            },
         });
         try
         {
-            return parser.ParseDocument(gate.Html);
+            return parser.ParseDocument(html);
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or NullReferenceException or DomException)
         {

@@ -21,7 +21,7 @@ public sealed class PlainTextTests
     [Theory]
     [InlineData("Best regards,\nJohn Smith", "Best regards,\nJohn Smith")]
     [InlineData("The following is proposed by our delegation for the whole of section C:\nDelete.", "The following is proposed by our delegation for the whole of section C:\nDelete.")]
-    [InlineData("To highlight, as appropriate, progress made under indicator number\n16.4.2. of the 2030 Agenda.", "To highlight, as appropriate, progress made under indicator number 16.4.2. of the 2030 Agenda.")]
+    [InlineData("To highlight, as appropriate, that progress has been made on the indicator\n16.4.2. of the 2030 Agenda.", "To highlight, as appropriate, that progress has been made on the indicator 16.4.2. of the 2030 Agenda.")]
     [InlineData("1. Replace the words that stand at the beginning of the paragraph.\n2. Delete the rest of it.", "1. Replace the words that stand at the beginning of the paragraph.\n2. Delete the rest of it.")]
     [InlineData("(a) States should share national experiences on deactivation, and\n(b) report.", "(a) States should share national experiences on deactivation, and\n(b) report.")]
     [InlineData("- Replace the words that stand at the beginning of the paragraph\n- Delete the rest", "- Replace the words that stand at the beginning of the paragraph\n- Delete the rest")]
@@ -29,7 +29,7 @@ public sealed class PlainTextTests
     [InlineData("The Secretariat should, in this regard and in others, also look at self-\ndefence.", "The Secretariat should, in this regard and in others, also look at self-defence.")]
     [InlineData("From: Conventional Arms Branch of the Office <arms-comments@example.org>\nSent: Friday", "From: Conventional Arms Branch of the Office <arms-comments@example.org>\nSent: Friday")]
     [InlineData("________________________________________________________________________\nFrom us", "________________________________________________________________________\nFrom us")]
-    [InlineData("This sentence was wrapped where the word after it would not have fitted.\nThis one follows.", "This sentence was wrapped where the word after it would not have fitted. This one follows.")]
+    [InlineData("This sentence was wrapped where the word after it would surely not have fit.\nThis one follows.", "This sentence was wrapped where the word after it would surely not have fit. This one follows.")]
     [InlineData("This sentence was edited after it had\nbeen wrapped.", "This sentence was edited after it had\nbeen wrapped.")]
     [InlineData("This sentence was edited after it had been wrapped\nand goes on.", "This sentence was edited after it had been wrapped and goes on.")]
     public void Only_lines_that_were_wrapped_are_joined(string text, string expected) =>

@@ -5,7 +5,7 @@ namespace Intake.Tests.Reading.PlainText;
 public sealed class TextLineTests
 {
     [Fact]
-    public void Each_line_knows_what_stands_before_it() => Assert.Equal(
+    public void Each_line_knows_what_stands_before_it() => Assert.Equal<IEnumerable<TextLine>>(
         [
             new TextLine("DRAFT 2", 1, 0, false, 1),
             new TextLine("1. Reiterating", 4, 2, false, 0),
