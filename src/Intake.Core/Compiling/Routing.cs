@@ -71,7 +71,7 @@ internal sealed class Routing
         }
     }
 
-    /// <summary>The same new text at several places is one entry, at the place that most proponents name, the earliest of these.</summary>
+    /// <summary>The same new text at several places is one entry, at the place that most proponents name; of these the earliest, a numbered one first.</summary>
     private void FoldAcrossPlaces()
     {
         var sameText = atPlace
@@ -84,6 +84,8 @@ internal sealed class Routing
         {
             var main = group.GroupBy(p => p.Place, StringComparer.Ordinal)
                 .OrderByDescending(g => g.SelectMany(p => p.Contribution.Proponents).DistinctBy(p => p.Name).Count())
+                .ThenBy(g => Place.Of(draft, g.Key)!.Anchor)
+                .ThenBy(g => g.Key.Contains(':', StringComparison.Ordinal))
                 .ThenBy(g => Place.Of(draft, g.Key)!)
                 .First().Key;
             foreach (var (place, contribution) in group.Where(p => p.Place != main))

@@ -1,9 +1,11 @@
-using DocumentFormat.OpenXml.Wordprocessing;
 using Intake.Drafts;
 
 namespace Intake.Rendering.Docx;
 
-/// <summary>The table of contents: a field that Word can update, filled in with links so that it serves before anyone does.</summary>
+/// <summary>
+/// The table of contents: links, each with a field for its page. It is no TOC field, because a program that only shows the file does not
+/// compute the pages of one, while it does compute those of single references.
+/// </summary>
 internal static class ContentsSection
 {
     public const string Map = "map";
@@ -17,8 +19,7 @@ internal static class ContentsSection
 
     public static void Write(Page page, ProposalIndex index)
     {
-        page.PageBreak();
-        page.Write(new Line("TOCHeading").Text("Contents"));
+        page.Write(new Line("TOCHeading").Text("Contents").OnNewPage());
         List<(string Style, string Bookmark, string Text)> entries =
         [
             ("TOC1", Map, MapSection.Title),
@@ -33,15 +34,7 @@ internal static class ContentsSection
             ("TOC1", Delegations, DelegationsAnnex.Title),
             ("TOC1", Mails, MailsAnnex.Title),
         ];
-        for (var i = 0; i < entries.Count; i++)
-        {
-            var line = new Line(entries[i].Style);
-            if (i == 0) line.FieldPiece(FieldCharValues.Begin, " TOC \\o \"1-3\" \\h \\z ").FieldPiece(FieldCharValues.Separate);
-            line.ContentsLink(entries[i].Bookmark, entries[i].Text);
-            if (i == entries.Count - 1) line.FieldPiece(FieldCharValues.End);
-            page.Write(line);
-        }
-
+        foreach (var (style, bookmark, text) in entries) page.Write(new Line(style).ContentsLink(bookmark, text));
         page.PageBreak();
     }
 }

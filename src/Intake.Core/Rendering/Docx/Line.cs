@@ -8,7 +8,8 @@ namespace Intake.Rendering.Docx;
 internal sealed class Line(string style)
 {
     private readonly List<OpenXmlElement> content = [];
-    private bool? rightToLeft;
+    private bool rightToLeft;
+    private bool onNewPage;
 
     /// <summary>Adds text with a mark, in a language when it is a delegation's own words.</summary>
     public Line Text(string text, Mark mark = Mark.None, string? language = null)
@@ -52,14 +53,6 @@ internal sealed class Line(string style)
         return this;
     }
 
-    /// <summary>Adds a piece of a field that spans paragraphs.</summary>
-    public Line FieldPiece(FieldCharValues kind, string? instruction = null)
-    {
-        content.Add(new Run(new FieldChar { FieldCharType = kind }));
-        if (instruction is not null) content.Add(new Run(new FieldCode(instruction) { Space = SpaceProcessingModeValues.Preserve }));
-        return this;
-    }
-
     /// <summary>Puts a bookmark around what has been added so far.</summary>
     public Line Bookmark(string name, int id)
     {
@@ -76,11 +69,19 @@ internal sealed class Line(string style)
         return this;
     }
 
+    /// <summary>Begins a new page.</summary>
+    public Line OnNewPage()
+    {
+        onNewPage = true;
+        return this;
+    }
+
     /// <summary>The finished paragraph.</summary>
     public Paragraph ToParagraph()
     {
         var properties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = style } };
-        if (rightToLeft == true) properties.BiDi = new BiDi();
+        if (onNewPage) properties.PageBreakBefore = new PageBreakBefore();
+        if (rightToLeft) properties.BiDi = new BiDi();
         var paragraph = new Paragraph(properties);
         paragraph.Append(content);
         return paragraph;

@@ -8,6 +8,10 @@ internal static class MapSection
     public const string Title = "Map of the draft";
 
     private const int Columns = 10;
+
+    /// <summary>In UTF-16 units.</summary>
+    private const int LongestHead = 110;
+
     private static readonly int[] Widths = [.. Enumerable.Repeat(ParagraphLook.TextWidth / Columns, Columns)];
 
     public static void Write(Page page, ProposalIndex index)
@@ -35,7 +39,7 @@ internal static class MapSection
 
     private static Line Head(CompiledProvision heading, ProposalIndex index)
     {
-        var line = new Line("MapHead").Link(index.Bookmark(heading.Id)!, heading.Base!.Text);
+        var line = new Line("MapHead").Link(index.Bookmark(heading.Id)!, Short(heading.Base!.Text));
         return heading.State == ProvisionState.Untouched ? line : line.Text($"  {Sign(heading)}");
     }
 
@@ -45,6 +49,10 @@ internal static class MapSection
         var name = provision.Base is null ? Wording.Place(provision.Id) + " (new)" : provision.Id;
         return new Line("MapCell").Link(index.Bookmark(provision.Id)!, name, touched ? Mark.Strong : Mark.Quiet).Text($"  {Sign(provision)}", touched ? Mark.None : Mark.Quiet);
     }
+
+    /// <summary>One line of the map; the link leads to the whole heading.</summary>
+    private static string Short(string heading) =>
+        heading.Length <= LongestHead || heading.LastIndexOf(' ', LongestHead) is not (> 0 and var end) ? heading : heading[..end] + " …";
 
     private static string Sign(CompiledProvision provision)
     {

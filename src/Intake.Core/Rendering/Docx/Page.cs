@@ -18,8 +18,6 @@ internal sealed class Page(OpenXmlWriter writer)
     /// <summary>Writes a line that links lead to.</summary>
     public void Marked(Line line, string bookmark) => Write(line.Bookmark(bookmark, ++bookmarks));
 
-    public void PageBreak() => writer.WriteElement(new Paragraph(new Run(new Break { Type = BreakValues.Page })));
-
     /// <summary>Writes a table whose first row repeats on every page and whose rows never break across pages.</summary>
     /// <param name="widths">Of the columns, in twentieths of a point.</param>
     /// <param name="heads">Texts of the first row.</param>

@@ -7,7 +7,7 @@ internal static class SubmissionsSection
 {
     public const string Title = "Submissions";
 
-    private static readonly int[] Widths = [567, 2665, 1758, 1871, 1361, 708, 708];
+    private static readonly int[] Widths = [510, 2608, 1758, 1644, 1304, 964, 850];
     private static readonly string[] Heads = ["No.", "Proponent", "Received", "Form", "Standing", "Proposals", "In question"];
 
     public static void Write(Page page, ProposalIndex index)
