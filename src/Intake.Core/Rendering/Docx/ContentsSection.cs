@@ -35,6 +35,5 @@ internal static class ContentsSection
             ("TOC1", Mails, MailsAnnex.Title),
         ];
         foreach (var (style, bookmark, text) in entries) page.Write(new Line(style).ContentsLink(bookmark, text));
-        page.PageBreak();
     }
 }

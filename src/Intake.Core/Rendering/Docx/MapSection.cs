@@ -16,7 +16,7 @@ internal static class MapSection
 
     public static void Write(Page page, ProposalIndex index)
     {
-        page.Heading("Heading1", Title, ContentsSection.Map);
+        page.Marked(new Line("Heading1").Text(Title).OnNewPage(), ContentsSection.Map);
         page.Write(new Line("Legend")
             .Text("D", Mark.Strong).Text(" deletion sought · ")
             .Text("C", Mark.Strong).Text(" contested: proposals compete for the same words, or someone opposes one or wants the text kept · ")

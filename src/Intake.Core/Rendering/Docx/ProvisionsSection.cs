@@ -10,7 +10,7 @@ internal static class ProvisionsSection
 
     public static void Write(Page page, ProposalIndex index)
     {
-        page.Heading("Heading1", Title, ContentsSection.Provisions);
+        page.Marked(new Line("Heading1").Text(Title).OnNewPage(), ContentsSection.Provisions);
         foreach (var provision in index.Compilation.Provisions)
         {
             var bookmark = index.Bookmark(provision.Id)!;

@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Intake.Rendering.Docx;
 
-/// <summary>The styles of the Word file. Everything that is printed has one; nothing is formatted by hand.</summary>
+/// <summary>The styles of the Word file. Everything that is printed has one; only direction and page breaks are set by hand.</summary>
 internal static class StyleSheet
 {
     private const string Font = "Times New Roman";
