@@ -114,6 +114,46 @@ public static class Findings
     public static Finding NumberGap(Locus source, int before, int after) =>
         new("INT083", Severity.Warning, $"The draft goes from {before} to {after}; check that no paragraph is missing.", source);
 
+    /// <summary>A mail says that it replaces or takes back an earlier one, and none is here.</summary>
+    public static Finding ReplacesNothing(Locus source) =>
+        new("INT090", Severity.Warning, "This mail says that it replaces or takes back an earlier one, but no earlier one of the same proponent counts; check whether one is missing.", source);
+
+    /// <summary>A mail replaces an earlier one that also speaks for others.</summary>
+    public static Finding ReplacesJointMail(Locus source, int mail) =>
+        new("INT091", Severity.Warning, $"This mail says that it replaces or takes back an earlier one, but mail {mail} is not on behalf of exactly the same proponents; both count until a person decides.", source);
+
+    /// <summary>A late mail takes the place of one that was on time.</summary>
+    public static Finding ReplacedLate(Locus source, int mail) =>
+        new("INT092", Severity.Warning, $"This mail came after the deadline and ends mail {mail}, which was on time; decide which of the two counts.", source);
+
+    /// <summary>A mail that replaces another has no time of receipt.</summary>
+    public static Finding ReceiptUnknown(Locus source) =>
+        new("INT093", Severity.Warning, "This mail says that it replaces or takes back an earlier one, but when it was received is not known; both count until a person decides.", source);
+
+    /// <summary>The place that a proposal names is not in the draft.</summary>
+    public static Finding NotPlaced(Locus source, string provision) =>
+        new("INT094", Severity.Error, $"\"{provision}\" is no place in the draft and no new paragraph of another proposal; decide where this belongs.", source);
+
+    /// <summary>A proposal has no resulting text, or its resulting text is the draft's.</summary>
+    public static Finding NoResult(Locus source, string provision) =>
+        new("INT095", Severity.Warning, $"What \"{provision}\" would read after this is not determined, or is what it reads now; compare with the original.", source);
+
+    /// <summary>A position speaks of a proposal that nobody sent.</summary>
+    public static Finding PositionOnNothing(Locus source, string proponent) =>
+        new("INT096", Severity.Warning, $"This speaks of a proposal of \"{proponent}\" that is not among those received here; find the proposal meant, or ask.", source);
+
+    /// <summary>A proposal is one reading among others.</summary>
+    public static Finding Doubtful(Locus source, string provision) =>
+        new("INT097", Severity.Warning, $"The proposal read here on \"{provision}\" is only one possible reading; compare with the original.", source);
+
+    /// <summary>A held or rejected mail.</summary>
+    public static Finding NotCounted(Locus source, string disposition, string reason) =>
+        new("INT098", Severity.Error, $"This mail is {disposition} and does not count ({reason.TrimEnd('.', ' ')}); look at the original and decide.", source);
+
+    /// <summary>A paragraph that nothing recognised.</summary>
+    public static Finding NotUnderstood(Locus source) =>
+        new("INT099", Severity.Warning, "This was not understood; read it and enter what it asks for.", source);
+
     /// <summary>A quotation short enough for a sentence.</summary>
     private static string Shorten(string text) => text.Length <= 80 ? text : text[..77] + "...";
 }

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Intake.Extraction.Comparison;
+
+namespace Intake.Compiling;
+
+/// <summary>What turns a base text into a resulting text.</summary>
+/// <param name="Kind">What it does.</param>
+/// <param name="Measure">How far it goes.</param>
+/// <param name="Edits">The changes, in order.</param>
+internal sealed record Change(ChangeKind Kind, Measure Measure, ImmutableArray<TextEdit> Edits)
+{
+    /// <summary>Comparing longer texts word by word costs more than it shows; stops a mail of endless words from stopping the compiler. In UTF-16 units of both texts.</summary>
+    private const int LongestCompared = 40_000;
+
+    /// <summary>Compares word by word; texts with little in common are one replacement, which is easier to read than confetti.</summary>
+    public static Change Between(string before, string after)
+    {
+        var wordsBefore = Words(before);
+        var wordsAfter = Words(after);
+        var of = Math.Max(wordsBefore.Count, wordsAfter.Count);
+        if (FoldedText.Of(after).Length == 0)
+            return new(ChangeKind.DeleteParagraph, new(Distance.Deletion, wordsBefore.Count, wordsBefore.Count), [new(0, before.Length, "")]);
+        if (before.Length + after.Length > LongestCompared || !HaveEnoughInCommon(wordsBefore, wordsAfter)) return Whole(before, after, of);
+
+        var edits = WordDiff.Compare(before, after);
+        var gone = edits.Sum(e => Words(before.Substring(e.Start, e.Length)).Count);
+        var come = edits.Sum(e => Words(e.NewText).Count);
+        if (2 * gone > wordsBefore.Count && 2 * come > wordsAfter.Count && of > 1) return Whole(before, after, of);
+        var changed = Math.Max(gone, come);
+        if (wordsBefore.SequenceEqual(wordsAfter, StringComparer.OrdinalIgnoreCase))
+            return new(ChangeKind.Editorial, new(Distance.Punctuation, changed, of), edits);
+        var kind = gone == 0 ? ChangeKind.Insert : come == 0 ? ChangeKind.Delete : ChangeKind.Replace;
+        return new(kind, new(changed == 1 ? Distance.OneWord : Distance.Words, changed, of), edits);
+    }
+
+    /// <summary>Words as the word comparison sees them.</summary>
+    public static List<string> Words(string text) => [.. Tokens.Split(text).Where(t => t.Kind == TokenKind.Word).Select(t => t.Text)];
+
+    private static Change Whole(string before, string after, int of) =>
+        new(ChangeKind.ReplaceParagraph, new(Distance.WholeText, of, of), [new(0, before.Length, after)]);
+
+    /// <summary>At least three in ten words of the shorter text occur in the other one.</summary>
+    private static bool HaveEnoughInCommon(List<string> before, List<string> after)
+    {
+        var (shorter, longer) = before.Count <= after.Count ? (before, after) : (after, before);
+        if (shorter.Count < 4) return true;
+        var known = longer.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return 10 * shorter.Count(known.Contains) >= 3 * shorter.Count;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Intake.Drafts;
+using Intake.Extraction;
+
+namespace Intake.Compiling;
+
+/// <summary>Puts the proposals of all mails in the draft's order, folds and compares them.</summary>
+public static class Compiler
+{
+    /// <summary>Compiles every mail of a consultation; the order in which they are given does not matter.</summary>
+    /// <param name="draft">The base text.</param>
+    /// <param name="consultation">Title, deadline and time zone.</param>
+    /// <param name="submissions">Every mail, whatever its disposition; of two with one id the first serves.</param>
+    /// <param name="groups">What is known of the delegations; null for nothing.</param>
+    public static Compilation Compile(Draft draft, Consultation consultation, IEnumerable<Submission> submissions, GroupMembership? groups = null)
+    {
+        groups ??= GroupMembership.Empty;
+        var mails = Received.InOrder(submissions, groups);
+        var (compiled, notices) = Standings.Decide(mails);
+        var counted = mails.Where(m => compiled[m.Number - 1].Standing == Standing.Counted).ToList();
+        var superseded = mails.Where(m => compiled[m.Number - 1].Standing is Standing.Replaced or Standing.Withdrawn or Standing.Withdrawal);
+
+        var routing = Routing.Of(draft, counted.SelectMany(Contributions));
+        var provisions = Provisions(draft, routing, groups, notices);
+        notices.AddRange(routing.NotPlaced.Select(c => new Notice(c.Submission, c.Proposal.Source, Findings.NotPlaced(c.Proposal.Source, c.Proposal.Provision), c.Proposal.Id)));
+        notices.AddRange(mails.SelectMany(m => Attention.Of(m, compiled[m.Number - 1])));
+        notices.AddRange(Attention.Of(draft.Findings));
+
+        return new Compilation
+        {
+            Title = consultation.Title.Length > 0 ? consultation.Title : draft.Title,
+            DraftTitle = draft.Title,
+            Deadline = consultation.Deadline,
+            TimeZone = consultation.TimeZone,
+            AsOf = mails.Max(m => m.Submission.ReceivedAt),
+            Submissions = compiled,
+            General = GeneralComments.Of(counted, routing.General.ToLookup(c => c.Submission)),
+            Provisions = WithPointers(provisions),
+            NotPlaced = Credits.Sort(routing.NotPlaced),
+            Attention = Attention.Merge(notices),
+            Superseded = [.. superseded.SelectMany(Contributions)],
+        };
+    }
+
+    private static IEnumerable<Contribution> Contributions(Received mail) =>
+        mail.Submission.Proposals.Select(p => new Contribution(p, mail.Number, mail.Proponents, mail.Submission.Language, !mail.Submission.OnTime));
+
+    /// <summary>The draft's provisions with the new ones before and after them.</summary>
+    private static List<CompiledProvision> Provisions(Draft draft, Routing routing, GroupMembership groups, List<Notice> notices)
+    {
+        var around = routing.AtNewPlace.ToLookup(p => (p.Key.Anchor, p.Key.Before));
+        var provisions = new List<CompiledProvision>(draft.Provisions.Length + routing.AtNewPlace.Count);
+        for (var i = 0; i < draft.Provisions.Length; i++)
+        {
+            provisions.AddRange(around[(i, true)].Select(p => Compile(p.Key.Id, null, p.Value, groups, notices)));
+            provisions.Add(Compile(draft.Provisions[i].Id, draft.Provisions[i], routing.AtProvision[i] ?? [], groups, notices));
+            provisions.AddRange(around[(i, false)].Select(p => Compile(p.Key.Id, null, p.Value, groups, notices)));
+        }
+
+        return provisions;
+    }
+
+    private static CompiledProvision Compile(string id, Provision? provision, List<Contribution> contributions, GroupMembership groups, List<Notice> notices)
+    {
+        if (contributions.Count == 0) return new CompiledProvision { Id = id, Base = provision };
+        var isStance = contributions.ToLookup(c => Positions.IsStance(c.Proposal.Operation));
+        var comments = Credits.Sort(isStance[false].Where(c => c.Proposal.Operation == Operation.Comment));
+        var folded = Folding.Fold(provision?.Text, isStance[false].Where(c => c.Proposal.Operation != Operation.Comment)).ToList();
+        var (attached, positions, missing) = Positions.Attach(folded, [.. isStance[true]], groups);
+        var entries = Ordering.Order(provision?.Text, attached);
+        notices.AddRange(missing);
+        notices.AddRange(entries.Where(e => e.Kind == ChangeKind.Unclear).SelectMany(e => e.Contributions)
+            .Select(c => new Notice(c.Submission, c.Proposal.Source, Findings.NoResult(c.Proposal.Source, id), c.Proposal.Id)));
+        return new CompiledProvision
+        {
+            Id = id,
+            Base = provision,
+            Entries = entries,
+            Positions = positions,
+            Comments = comments,
+            Reasons = Reasons.Of(entries, positions),
+            Departures = Counting.Departures(entries, positions),
+            Rolling = provision is null ? [] : Contest.Rolling(provision.Text, entries),
+            Count = Counting.Of(entries, positions, comments.Length),
+        };
+    }
+
+    /// <summary>A move or a merger is pointed at from where it goes; only then is every state known.</summary>
+    private static ImmutableArray<CompiledProvision> WithPointers(List<CompiledProvision> provisions)
+    {
+        var pointers = provisions
+            .SelectMany(p => p.Entries.Where(e => e.Measure.Distance == Distance.Structure).Select(e => (p.Id, e.Letter, e.Contributions[0].Proposal.Destination)))
+            .ToLookup(p => Target(p.Destination), StringComparer.Ordinal);
+        return [.. provisions
+            .Select(p => pointers.Contains(p.Id)
+                ? p with { Pointers = [.. pointers[p.Id].Where(x => x.Id != p.Id).Select(x => new CrossReference(x.Id, x.Letter))] }
+                : p)
+            .Select(p => p with { State = Contest.State(p) })];
+    }
+
+    /// <summary>The provision that a destination names, such as 40 in <c>after:40</c>.</summary>
+    private static string Target(string? destination)
+    {
+        foreach (var side in (ReadOnlySpan<string>)["after:", "before:"])
+        {
+            if (destination?.StartsWith(side, StringComparison.Ordinal) == true) return destination[side.Length..];
+        }
+
+        return destination ?? "";
+    }
+}

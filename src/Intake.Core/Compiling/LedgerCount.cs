@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Intake.Extraction;
+
+namespace Intake.Compiling;
+
+/// <summary>What became of the paragraphs of one mail: the parts add up to the paragraphs received.</summary>
+/// <param name="Proposals">Paragraphs that proposals were taken from.</param>
+/// <param name="Reasons">Paragraphs that give reasons.</param>
+/// <param name="General">Paragraphs of general comment.</param>
+/// <param name="Courtesy">Salutations, thanks, signatures and the like.</param>
+/// <param name="Quoted">Paragraphs quoted from other mails.</param>
+/// <param name="DraftText">Paragraphs of the draft, unchanged.</param>
+/// <param name="InQuestion">Paragraphs that need a person.</param>
+public sealed record LedgerCount(int Proposals, int Reasons, int General, int Courtesy, int Quoted, int DraftText, int InQuestion)
+{
+    /// <summary>Paragraphs received.</summary>
+    public int Paragraphs => Proposals + Reasons + General + Courtesy + Quoted + DraftText + InQuestion;
+
+    internal static LedgerCount Of(ImmutableArray<LedgerEntry> ledger)
+    {
+        int Count(LedgerDisposition disposition) => ledger.Count(e => e.Disposition == disposition);
+        return new LedgerCount(
+            Count(LedgerDisposition.Proposal),
+            Count(LedgerDisposition.Rationale),
+            Count(LedgerDisposition.General),
+            Count(LedgerDisposition.Courtesy),
+            Count(LedgerDisposition.Quoted),
+            Count(LedgerDisposition.DraftText),
+            Count(LedgerDisposition.NeedsAttention));
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Intake.Extraction.Comparison;
+
+namespace Intake.Compiling;
+
+/// <summary>The total order of the entries of a provision: furthest from the base first, then place, groups, English short name, id.</summary>
+internal static class Ordering
+{
+    /// <summary>Sorted and lettered; an entry that nearly equals an earlier one stands right after it.</summary>
+    public static ImmutableArray<Entry> Order(string? baseText, IEnumerable<Entry> entries)
+    {
+        var groups = new List<List<Entry>>();
+        foreach (var entry in entries.Order(Comparer<Entry>.Create(Compare)))
+        {
+            var lead = groups.FindIndex(g => Nearness.Between(baseText, g[0], entry) is not null);
+            if (lead < 0) groups.Add([entry]);
+            else groups[lead].Add(entry);
+        }
+
+        var lettered = ImmutableArray.CreateBuilder<Entry>();
+        foreach (var group in groups)
+        {
+            var leadLetter = Letter(lettered.Count);
+            foreach (var entry in group)
+            {
+                var near = ReferenceEquals(entry, group[0]) ? null : Nearness.Between(baseText, group[0], entry);
+                lettered.Add(entry with { Letter = Letter(lettered.Count), Near = near is null ? null : near with { Letter = leadLetter } });
+            }
+        }
+
+        return lettered.ToImmutable();
+    }
+
+    /// <summary>A placeholder has no contribution and comes after all others.</summary>
+    public static int Compare(Entry a, Entry b)
+    {
+        var byMeasure = a.Measure.CompareTo(b.Measure);
+        if (byMeasure != 0) return byMeasure;
+        var byPlace = Start(a.Edits).CompareTo(Start(b.Edits));
+        if (byPlace != 0) return byPlace;
+        var byReceived = a.Contributions.IsEmpty.CompareTo(b.Contributions.IsEmpty);
+        if (byReceived != 0) return byReceived;
+        if (a.Contributions.IsEmpty) return string.CompareOrdinal(a.NamedProponent, b.NamedProponent);
+        var byProponent = Credits.Compare([.. a.Credits.Select(c => c.Proponent)], [.. b.Credits.Select(c => c.Proponent)]);
+        return byProponent != 0 ? byProponent : Credits.CompareIds(FirstId(a), FirstId(b));
+    }
+
+    /// <summary>0 is A, 25 is Z, 26 is AA.</summary>
+    public static string Letter(int index) =>
+        (index >= 26 ? Letter((index / 26) - 1) : "") + ((char)('A' + (index % 26))).ToString(CultureInfo.InvariantCulture);
+
+    private static int Start(ImmutableArray<TextEdit> edits) => edits.IsEmpty ? 0 : edits[0].Start;
+
+    private static string FirstId(Entry entry) => entry.Contributions.Select(c => c.Proposal.Id).Min(StringComparer.Ordinal)!;
+}

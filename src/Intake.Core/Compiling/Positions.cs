@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Intake.Extraction;
+
+namespace Intake.Compiling;
+
+/// <summary>Hangs positions on what they speak of: the text, a proposal, or a placeholder for one that nobody sent.</summary>
+internal static class Positions
+{
+    /// <summary>Whether a proposal only takes a stance.</summary>
+    public static bool IsStance(Operation operation) => operation is Operation.Support or Operation.Oppose or Operation.Retain or Operation.Reserve;
+
+    /// <summary>The entries with the positions on them, placeholders at the end; positions on the text; and a notice for each placeholder.</summary>
+    /// <param name="entries">Of one provision, not yet lettered.</param>
+    /// <param name="stances">Every stance on the provision.</param>
+    /// <param name="groups">Resolves the names of proponents.</param>
+    public static (List<Entry> Entries, ImmutableArray<Position> OnText, List<Notice> Notices) Attach(
+        List<Entry> entries, List<Contribution> stances, GroupMembership groups)
+    {
+        if (stances.Count == 0) return (entries, [], []);
+        var onText = new List<Contribution>();
+        var onEntry = entries.ConvertAll(_ => new List<Contribution>());
+        var onNothing = new SortedDictionary<string, List<Contribution>>(StringComparer.Ordinal);
+        var notices = new List<Notice>();
+        foreach (var stance in stances)
+        {
+            if (stance.Proposal.Supports is not { } words || string.IsNullOrWhiteSpace(words))
+            {
+                onText.Add(stance);
+                continue;
+            }
+
+            foreach (var name in groups.Resolve(words))
+            {
+                var key = FoldedText.Name(name);
+                var found = false;
+                for (var i = 0; i < entries.Count; i++)
+                {
+                    if (!entries[i].Credits.Any(c => c.Proponent.SortKey == key)) continue;
+                    onEntry[i].Add(stance);
+                    found = true;
+                }
+
+                if (found) continue;
+                if (!onNothing.TryGetValue(name, out var waiting)) onNothing.Add(name, waiting = []);
+                waiting.Add(stance);
+                notices.Add(new Notice(stance.Submission, stance.Proposal.Source, Findings.PositionOnNothing(stance.Proposal.Source, name), stance.Proposal.Id));
+            }
+        }
+
+        var all = entries.Select((e, i) => onEntry[i].Count == 0 ? e : e with { Positions = ByStance(onEntry[i]) }).ToList();
+        all.AddRange(onNothing.Select(w => Placeholder(w.Key, w.Value)));
+        return (all, ByStance(onText), notices);
+    }
+
+    private static Entry Placeholder(string name, List<Contribution> stances) => new()
+    {
+        Kind = ChangeKind.NotReceived,
+        Measure = new Measure(Distance.Unmeasured, 0, 0),
+        NamedProponent = name,
+        Positions = ByStance(stances),
+    };
+
+    private static ImmutableArray<Position> ByStance(List<Contribution> contributions) =>
+        [.. contributions
+            .GroupBy(c => c.Proposal.Operation)
+            .OrderBy(g => g.Key)
+            .Select(g => (Stance: g.Key, Sorted: Credits.Sort(g)))
+            .Select(g => new Position(g.Stance, g.Sorted, Credits.Of(g.Sorted)))];
+}

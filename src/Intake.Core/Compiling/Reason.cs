@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Intake.Compiling;
+
+/// <summary>A reason in its proponent's own words.</summary>
+/// <param name="Credits">Whose it is.</param>
+/// <param name="Language">Its language, ISO 639-1.</param>
+/// <param name="Text">Verbatim.</param>
+/// <param name="Of">Letters of the entries it is given for, or the stance (<c>retain</c>).</param>
+public sealed record Reason(ImmutableArray<Credit> Credits, string Language, string Text, ImmutableArray<string> Of);

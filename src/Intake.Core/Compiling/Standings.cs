@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Intake.Extraction;
+
+namespace Intake.Compiling;
+
+/// <summary>Decides which mails count, from the order of receipt and what each says of earlier ones.</summary>
+internal sealed class Standings
+{
+    private static readonly Locus WholeMail = new("body");
+
+    private readonly ImmutableArray<Received> mails;
+    private readonly int?[] endedBy;
+    private readonly Standing[] standings;
+
+    private Standings(ImmutableArray<Received> mails)
+    {
+        this.mails = mails;
+        endedBy = new int?[mails.Length];
+        standings = [.. mails.Select(Initial)];
+    }
+
+    private List<Notice> Notices { get; } = [];
+
+    /// <summary>Every mail with its standing, and what a person must decide about them.</summary>
+    public static (ImmutableArray<CompiledSubmission> Submissions, List<Notice> Notices) Decide(ImmutableArray<Received> mails)
+    {
+        var decided = new Standings(mails);
+        foreach (var mail in mails) decided.End(mail);
+        return ([.. mails.Select(decided.Compiled)], decided.Notices);
+    }
+
+    private static Standing Initial(Received mail) => mail.Submission.Disposition switch
+    {
+        Disposition.Submission => Standing.Counted,
+        Disposition.Withdrawal => Standing.Withdrawal,
+        Disposition.Automatic or Disposition.Courtesy or Disposition.Unrelated or Disposition.Duplicate
+            or Disposition.Held or Disposition.Rejected => Standing.NotCounted,
+    };
+
+    /// <summary>What a mail replaces or takes back: the mail it names, else every earlier one of exactly its proponents.</summary>
+    private void End(Received mail)
+    {
+        var standing = standings[mail.Number - 1];
+        var withdraws = standing == Standing.Withdrawal;
+        if (!withdraws && (standing != Standing.Counted || (!mail.Submission.ReplacesEarlier && mail.Submission.Replaces is null))) return;
+        if (mail.Submission.ReceivedAt is null)
+        {
+            Notices.Add(new Notice(mail.Number, WholeMail, Findings.ReceiptUnknown(WholeMail)));
+            return;
+        }
+
+        var earlier = mails.Where(m => m.Number < mail.Number && standings[m.Number - 1] == Standing.Counted
+            && (mail.Submission.Replaces is null || m.Submission.Id == mail.Submission.Replaces)).ToList();
+        var own = earlier.Where(mail.SameParty).ToList();
+        foreach (var other in earlier.Where(m => !mail.SameParty(m) && mail.SharesParty(m)))
+            Notices.Add(new Notice(mail.Number, WholeMail, Findings.ReplacesJointMail(WholeMail, other.Number)));
+        if (own.Count == 0 && earlier.All(m => !mail.SharesParty(m)))
+            Notices.Add(new Notice(mail.Number, WholeMail, Findings.ReplacesNothing(WholeMail)));
+        if (!mail.Submission.OnTime && own.Any(m => m.Submission.OnTime))
+            Notices.Add(new Notice(mail.Number, WholeMail, Findings.ReplacedLate(WholeMail, own.First(m => m.Submission.OnTime).Number)));
+        foreach (var ended in own)
+        {
+            standings[ended.Number - 1] = withdraws ? Standing.Withdrawn : Standing.Replaced;
+            endedBy[ended.Number - 1] = mail.Number;
+        }
+    }
+
+    private CompiledSubmission Compiled(Received mail)
+    {
+        var record = mail.Submission;
+        return new CompiledSubmission
+        {
+            Number = mail.Number,
+            Id = record.Id,
+            Subject = mail.IsClosed ? "" : record.Subject,
+            Address = record.Sender.Address,
+            Proponents = mail.Proponents,
+            ReceivedAt = record.ReceivedAt,
+            OnTime = record.OnTime,
+            Disposition = record.Disposition,
+            Reason = record.Reason,
+            Standing = standings[mail.Number - 1],
+            EndedBy = endedBy[mail.Number - 1],
+            Ends = [.. mails.Where(m => endedBy[m.Number - 1] == mail.Number).Select(m => m.Number)],
+            Language = record.Language,
+            Parts = mail.IsClosed ? [] : [.. record.Ledger.Select(e => e.Source.Part).Distinct(StringComparer.Ordinal)],
+            Recorded = mail.IsClosed ? 0 : record.Proposals.Length,
+            Ledger = LedgerCount.Of(record.Ledger),
+        };
+    }
+}

@@ -1,0 +1,86 @@
+using Intake.Compiling;
+
+namespace Intake.Rendering.Docx;
+
+/// <summary>One lettered entry: what it does, who proposes it, who is for or against it, and the resulting text with its changes marked.</summary>
+internal static class EntryBlock
+{
+    public static void Write(Page page, CompiledProvision provision, Entry entry)
+    {
+        page.Write(Headline(provision, entry));
+        if (Result(provision, entry) is { } result) page.Write(result);
+        if (entry.Near is { } near) page.Write(Near(near));
+        foreach (var told in entry.Kind == ChangeKind.Unclear ? entry.Contributions : []) page.Write(Told(told));
+        if (!entry.Positions.IsEmpty) page.Write(Positions(entry));
+    }
+
+    private static Line Headline(CompiledProvision provision, Entry entry)
+    {
+        var line = new Line("Proposal").Text($"{entry.Letter}.", Mark.Strong).Tab().Text(Wording.Headline(provision, entry), Mark.Strong);
+        if (!entry.Credits.IsEmpty) ProvisionsSection.Brackets(line.Text("  "), entry.Credits);
+        foreach (var elsewhere in entry.Kind == ChangeKind.NewParagraph ? entry.Contributions.Where(c => IsElsewhere(c, provision)) : [])
+            line.Text("; ").Name(elsewhere.Proponents[0].Name).Text($" places it {Wording.Place(elsewhere.Proposal.Provision)}");
+        if (Languages(entry) is { Length: > 0 } languages) line.Text($"  (Or. {languages})");
+        return Wording.Measure(entry.Measure) is { Length: > 0 } measure ? line.Text($"  {measure}", Mark.Quiet) : line;
+    }
+
+    private static Line? Result(CompiledProvision provision, Entry entry)
+    {
+        var line = new Line("Result").Text(provision.Base?.Label ?? "").Tab();
+        var language = entry.Contributions.IsEmpty ? "en" : entry.Contributions[0].Language;
+        if (entry.Result is null) return null;
+        if (provision.Base is null || entry.Edits.IsEmpty) return line.Text(entry.Result, Mark.Added, language).DirectionOf(entry.Result);
+
+        var text = provision.Base.Text;
+        var at = 0;
+        foreach (var edit in entry.Edits)
+        {
+            line.Text(text[at..edit.Start]).Text(text.Substring(edit.Start, edit.Length), Mark.Deleted);
+            if (edit.Length > 0 && edit.NewText.Length > 0 && !char.IsWhiteSpace(text[edit.End - 1]) && !char.IsWhiteSpace(edit.NewText[0])) line.Text(" ", Mark.Deleted); // struck, so that what is not struck is the resulting text exactly
+            line.Text(edit.NewText, Mark.Added, language);
+            at = edit.End;
+        }
+
+        return line.Text(text[at..]).DirectionOf(text);
+    }
+
+    private static Line Near(NearEntry near)
+    {
+        var line = new Line("Position").Text($"Differs from {near.Letter} only in: ", Mark.Label);
+        return (near.There, near.Here) switch
+        {
+            ("", var here) => line.Text($"adds “{here}”"),
+            (var there, "") => line.Text($"omits “{there}”"),
+            (var there, var here) => line.Text($"“{here}” where {near.Letter} has “{there}”"),
+        };
+    }
+
+    /// <summary>What the sender wrote, when no resulting text could be made of it.</summary>
+    private static Line Told(Contribution contribution)
+    {
+        var proposal = contribution.Proposal;
+        var words = proposal.Source.Quote.Length > 0 ? proposal.Source.Quote : string.Join(" → ", new[] { proposal.Old, proposal.New }.Where(t => t is not null));
+        return new Line("Result").Tab().Text("As received: ", Mark.Label).Text($"“{words}”", language: contribution.Language);
+    }
+
+    private static Line Positions(Entry entry)
+    {
+        var line = new Line("Position");
+        for (var i = 0; i < entry.Positions.Length; i++)
+        {
+            line.Text(i > 0 ? " · " : "").Text($"{Wording.Passive(entry.Positions[i].Stance)}: ", Mark.Label);
+            ProvisionsSection.Names(line, entry.Positions[i].Credits);
+        }
+
+        return line;
+    }
+
+    private static bool IsElsewhere(Contribution contribution, CompiledProvision provision)
+    {
+        static string Bare(string id) => id.Replace(" ", "", StringComparison.Ordinal).Replace("after:", "", StringComparison.Ordinal);
+        return Bare(contribution.Proposal.Provision) != Bare(provision.Id);
+    }
+
+    private static string Languages(Entry entry) =>
+        string.Join(", ", entry.Contributions.Select(c => c.Language).Where(l => l != "en").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+}

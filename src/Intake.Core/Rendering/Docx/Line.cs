@@ -1,0 +1,137 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Intake.Rendering.Docx;
+
+/// <summary>One paragraph under construction. Text from input only ever becomes <c>w:t</c>, never a field or a relationship.</summary>
+/// <param name="style">Id of a paragraph style of <see cref="StyleSheet"/>.</param>
+internal sealed class Line(string style)
+{
+    private readonly List<OpenXmlElement> content = [];
+    private bool rightToLeft;
+    private bool onNewPage;
+
+    /// <summary>Adds text with a mark, in a language when it is a delegation's own words.</summary>
+    public Line Text(string text, Mark mark = Mark.None, string? language = null)
+    {
+        content.AddRange(Runs(text, mark, language));
+        return this;
+    }
+
+    /// <summary>Adds a name from input, isolated (UAX #9 §2.4) when it has letters that could turn round what stands beside it.</summary>
+    public Line Name(string name, Mark mark = Mark.None)
+    {
+        var clean = XmlText.Clean(name);
+        return clean.All(c => c < '\u0590') ? Text(clean, mark) : Raw("\u2068", mark).Text(clean, mark).Raw("\u2069", mark);
+    }
+
+    /// <summary>Adds a jump to the next tab stop.</summary>
+    public Line Tab()
+    {
+        content.Add(new Run(new TabChar()));
+        return this;
+    }
+
+    /// <summary>Adds a link to a bookmark of this document.</summary>
+    public Line Link(string bookmark, string text, Mark mark = Mark.None)
+    {
+        content.Add(new Hyperlink(Runs(text, mark, null)) { Anchor = bookmark, History = true });
+        return this;
+    }
+
+    /// <summary>Adds a field that Word computes, with what is shown until it does.</summary>
+    public Line Field(string instruction, string shown)
+    {
+        content.AddRange(FieldRuns(instruction, shown));
+        return this;
+    }
+
+    /// <summary>Adds a line of the table of contents: a link with the page it leads to.</summary>
+    public Line ContentsLink(string bookmark, string text)
+    {
+        content.Add(new Hyperlink([.. Runs(text, Mark.None, null), new Run(new TabChar()), .. FieldRuns($"PAGEREF {bookmark} \\h", "")]) { Anchor = bookmark, History = true });
+        return this;
+    }
+
+    /// <summary>Puts a bookmark around what has been added so far.</summary>
+    public Line Bookmark(string name, int id)
+    {
+        var key = Wording.Number(id);
+        content.Insert(0, new BookmarkStart { Name = name, Id = key });
+        content.Add(new BookmarkEnd { Id = key });
+        return this;
+    }
+
+    /// <summary>Sets the paragraph right to left when this text is.</summary>
+    public Line DirectionOf(string text)
+    {
+        rightToLeft = Script.IsRightToLeft(text);
+        return this;
+    }
+
+    /// <summary>Begins a new page.</summary>
+    public Line OnNewPage()
+    {
+        onNewPage = true;
+        return this;
+    }
+
+    /// <summary>The finished paragraph.</summary>
+    public Paragraph ToParagraph()
+    {
+        var properties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = style } };
+        if (onNewPage) properties.PageBreakBefore = new PageBreakBefore();
+        if (rightToLeft) properties.BiDi = new BiDi();
+        var paragraph = new Paragraph(properties);
+        paragraph.Append(content);
+        return paragraph;
+    }
+
+    private static IEnumerable<OpenXmlElement> FieldRuns(string instruction, string shown) =>
+    [
+        new Run(new FieldChar { FieldCharType = FieldCharValues.Begin }),
+        new Run(new FieldCode($" {instruction} ") { Space = SpaceProcessingModeValues.Preserve }),
+        new Run(new FieldChar { FieldCharType = FieldCharValues.Separate }),
+        new Run(new Text(shown)),
+        new Run(new FieldChar { FieldCharType = FieldCharValues.End }),
+    ];
+
+    private static IEnumerable<OpenXmlElement> Runs(string text, Mark mark, string? language)
+    {
+        foreach (var (stretch, isRightToLeft) in Script.Split(XmlText.Clean(text))) yield return ToRun(stretch, mark, language, isRightToLeft);
+    }
+
+    private static Run ToRun(string text, Mark mark, string? language, bool isRightToLeft)
+    {
+        var run = new Run();
+        if (mark != Mark.None || isRightToLeft || language is not null and not "en") run.RunProperties = Properties(mark, language, isRightToLeft);
+        var lines = text.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0) run.Append(new Break());
+            run.Append(new Text(lines[i].Replace('\t', ' ')) { Space = SpaceProcessingModeValues.Preserve });
+        }
+
+        return run;
+    }
+
+    /// <summary>A complex script takes its weight and its language from other elements than Latin does (ECMA-376-1 §17.3.2.3, §17.3.2.20).</summary>
+    private static RunProperties Properties(Mark mark, string? language, bool isRightToLeft)
+    {
+        var properties = new RunProperties();
+        if (mark != Mark.None) properties.RunStyle = new RunStyle { Val = mark.ToString() };
+        if (isRightToLeft) properties.RightToLeftText = new RightToLeftText();
+        if (isRightToLeft) properties.Languages = new Languages { Bidi = language is null or "en" ? "ar-SA" : Script.Tag(language) };
+        else if (language == "zh") properties.Languages = new Languages { EastAsia = "zh-CN" };
+        else if (language is not null and not "en") properties.Languages = new Languages { Val = Script.Tag(language) };
+        return properties;
+    }
+
+    private Line Raw(string character, Mark mark)
+    {
+        content.Add(ToRunOf(character, mark));
+        return this;
+    }
+
+    private static Run ToRunOf(string character, Mark mark) => ToRun(character, mark, null, false);
+}

@@ -1,0 +1,77 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Intake.Rendering.Docx;
+
+/// <summary>Writes the body of the document, block after block, without holding it.</summary>
+/// <param name="writer">Stands inside <c>w:body</c>.</param>
+internal sealed class Page(OpenXmlWriter writer)
+{
+    private int bookmarks;
+
+    public void Write(Line line) => writer.WriteElement(line.ToParagraph());
+
+    /// <summary>Writes a heading that the table of contents and links lead to.</summary>
+    public void Heading(string style, string text, string bookmark) =>
+        Write(new Line(style).Text(text).Bookmark(bookmark, ++bookmarks));
+
+    /// <summary>Writes a line that links lead to.</summary>
+    public void Marked(Line line, string bookmark) => Write(line.Bookmark(bookmark, ++bookmarks));
+
+    /// <summary>Writes a table whose first row repeats on every page and whose rows never break across pages.</summary>
+    /// <param name="widths">Of the columns, in twentieths of a point.</param>
+    /// <param name="heads">Texts of the first row.</param>
+    /// <param name="rows">One line a cell.</param>
+    public void Table(int[] widths, string[] heads, IEnumerable<Line[]> rows)
+    {
+        OpenTable("Ruled", widths);
+        Row(widths, [.. heads.Select(head => new Line("TableHead").Text(head))], isHead: true);
+        foreach (var row in rows) Row(widths, row);
+        CloseTable();
+    }
+
+    public void OpenTable(string style, int[] widths)
+    {
+        writer.WriteStartElement(new Table());
+        writer.WriteElement(new TableProperties
+        {
+            TableStyle = new TableStyle { Val = style },
+            TableWidth = new TableWidth { Width = Wording.Number(widths.Sum()), Type = TableWidthUnitValues.Dxa },
+            TableLayout = new TableLayout { Type = TableLayoutValues.Fixed },
+            TableLook = new TableLook { Val = "0020", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
+        });
+        writer.WriteElement(new TableGrid(widths.Select(w => new GridColumn { Width = Wording.Number(w) })));
+    }
+
+    /// <summary>Writes one row; a cell that spans all columns when there is only one.</summary>
+    /// <param name="widths">Of the table's columns.</param>
+    /// <param name="cells">One line each.</param>
+    /// <param name="isHead">The row repeats on every page.</param>
+    /// <param name="shades">Background of each cell, RRGGBB; null for none.</param>
+    public void Row(int[] widths, Line[] cells, bool isHead = false, string?[]? shades = null)
+    {
+        var row = new TableRow();
+        var properties = new TableRowProperties(new CantSplit());
+        if (isHead) properties.Append(new TableHeader());
+        row.Append(properties);
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var spans = cells.Length == 1 && widths.Length > 1;
+            var cell = new TableCellProperties
+            {
+                TableCellWidth = new TableCellWidth { Width = Wording.Number(spans ? widths.Sum() : widths[i]), Type = TableWidthUnitValues.Dxa },
+            };
+            if (spans) cell.GridSpan = new GridSpan { Val = widths.Length };
+            if (shades?[i] is { } shade) cell.Shading = new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = shade };
+            row.Append(new TableCell(cell, cells[i].ToParagraph()));
+        }
+
+        writer.WriteElement(row);
+    }
+
+    public void CloseTable()
+    {
+        writer.WriteEndElement();
+        Write(new Line("AfterTable"));
+    }
+}

@@ -1,0 +1,84 @@
+using Intake.Compiling;
+
+namespace Intake.Rendering.Docx;
+
+/// <summary>Who wrote, when, in what form, and whether it counts.</summary>
+internal static class SubmissionsSection
+{
+    public const string Title = "Submissions";
+
+    private static readonly int[] Widths = [510, 2608, 1758, 1644, 1304, 964, 850];
+    private static readonly string[] Heads = ["No.", "Proponent", "Received", "Form", "Standing", "Proposals", "In question"];
+
+    public static void Write(Page page, ProposalIndex index)
+    {
+        var compilation = index.Compilation;
+        var counted = compilation.Submissions.Where(s => s.Standing == Standing.Counted).ToList();
+        page.Heading("Heading1", Title, ContentsSection.Submissions);
+        Group(page, compilation, "", counted.Where(s => s.OnTime));
+        Group(page, compilation, "Late", counted.Where(s => !s.OnTime));
+        Group(page, compilation, "Replaced or withdrawn, not counted", compilation.Submissions.Where(s => s.Standing is Standing.Replaced or Standing.Withdrawn or Standing.Withdrawal));
+        if (counted.Count == 0) page.Write(new Line("Normal").Text("No submission counts yet."));
+    }
+
+    /// <summary><c>replaces 3, 4</c>.</summary>
+    public static string StandingOf(CompiledSubmission submission)
+    {
+        var numbers = string.Join(", ", submission.Ends.Select(Wording.Number));
+        var standing = submission.Standing switch
+        {
+            Standing.Counted => submission.OnTime ? "on time" : "late",
+            Standing.Replaced => $"replaced by {Wording.Number(submission.EndedBy!.Value)}",
+            Standing.Withdrawn => $"withdrawn by {Wording.Number(submission.EndedBy!.Value)}",
+            Standing.Withdrawal => numbers.Length > 0 ? $"withdraws {numbers}" : "withdrawal",
+            Standing.NotCounted => "not counted",
+        };
+        return submission.Standing == Standing.Counted && numbers.Length > 0 ? $"{standing}; replaces {numbers}" : standing;
+    }
+
+    /// <summary>Local time, then UTC.</summary>
+    public static string Received(CompiledSubmission submission, string timeZone) =>
+        submission.ReceivedAt is not { } at ? "time unknown"
+        : Moment.Utc(at, timeZone) is { Length: > 0 } utc ? $"{Moment.Local(at, timeZone)}\n{utc}" : $"{Moment.Local(at, timeZone)} UTC";
+
+    private static void Group(Page page, Compilation compilation, string title, IEnumerable<CompiledSubmission> submissions)
+    {
+        var rows = submissions.OrderBy(s => s, Comparer<CompiledSubmission>.Create(Compare)).Select(s => Row(s, compilation.TimeZone)).ToList();
+        if (rows.Count == 0) return;
+        if (title.Length > 0) page.Write(new Line("Who").Text(title));
+        page.Table(Widths, Heads, rows);
+    }
+
+    private static int Compare(CompiledSubmission a, CompiledSubmission b) =>
+        Credits.Compare(a.Proponents, b.Proponents) is var order and not 0 ? order : a.Number.CompareTo(b.Number);
+
+    private static Line[] Row(CompiledSubmission submission, string timeZone) =>
+    [
+        new Line("TableText").Text(Wording.Number(submission.Number)),
+        Names(new Line("TableText"), submission.Proponents),
+        new Line("TableText").Text(Received(submission, timeZone)),
+        Form(submission),
+        new Line("TableText").Text(StandingOf(submission)),
+        new Line("TableText").Text(Wording.Number(submission.Recorded)),
+        new Line("TableText").Text(Wording.Number(submission.Ledger.InQuestion)),
+    ];
+
+    private static Line Form(CompiledSubmission submission)
+    {
+        var line = new Line("TableText");
+        for (var i = 0; i < submission.Parts.Length; i++) line.Text(i > 0 ? ", " : "").Name(submission.Parts[i] == "body" ? "mail text" : submission.Parts[i]);
+        return submission.Language == "en" ? line : line.Text($" (Or. {submission.Language})");
+    }
+
+    private static Line Names(Line line, IEnumerable<Proponent> proponents)
+    {
+        var first = true;
+        foreach (var proponent in proponents)
+        {
+            line.Text(first ? "" : "; ").Name(proponent.Name);
+            first = false;
+        }
+
+        return line;
+    }
+}
