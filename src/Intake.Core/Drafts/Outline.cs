@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Intake.Drafts.Numbering;
 
 namespace Intake.Drafts;
@@ -100,8 +99,13 @@ internal sealed class Outline
         var level = line.Line.HeadingLevel > 0 ? line.Line.HeadingLevel : top ? 1 : line.Mark is not null ? 2 : 3;
         open = new Provision
         {
-            Id = headingIds.Name(top ? "" : section, key, line.Line.Text), Kind = ProvisionKind.Heading, Text = line.Line.Shown,
-            Label = line.Mark?.Printed ?? "", Level = level, Position = line.Line.Position, Section = top ? null : section.Length > 0 ? $"heading:{section}" : null,
+            Id = headingIds.Name(top ? "" : section, key, line.Line.Text),
+            Kind = ProvisionKind.Heading,
+            Text = line.Line.Shown,
+            Label = line.Mark?.Printed ?? "",
+            Level = level,
+            Position = line.Line.Position,
+            Section = top ? null : section.Length > 0 ? $"heading:{section}" : null,
         };
         heading = open.Id;
     }
@@ -114,8 +118,13 @@ internal sealed class Outline
         paragraph = "";
         open = new Provision
         {
-            Id = headingIds.Name("", container, line.Line.Text), Kind = ProvisionKind.Heading, Text = line.Line.Shown, Label = line.Mark.Printed,
-            Level = 1, Position = line.Line.Position, Section = section.Length > 0 ? $"heading:{section}" : null,
+            Id = headingIds.Name("", container, line.Line.Text),
+            Kind = ProvisionKind.Heading,
+            Text = line.Line.Shown,
+            Label = line.Mark.Printed,
+            Level = 1,
+            Position = line.Line.Position,
+            Section = section.Length > 0 ? $"heading:{section}" : null,
         };
         heading = open.Id;
     }
@@ -136,8 +145,12 @@ internal sealed class Outline
 
         open = new Provision
         {
-            Id = headingIds.Name("", key, line.Line.Text), Kind = ProvisionKind.Heading, Text = line.Line.Shown, Label = line.Mark.Printed,
-            Level = key.Count(c => c == '.') + 1, Position = line.Line.Position,
+            Id = headingIds.Name("", key, line.Line.Text),
+            Kind = ProvisionKind.Heading,
+            Text = line.Line.Shown,
+            Label = line.Mark.Printed,
+            Level = key.Count(c => c == '.') + 1,
+            Position = line.Line.Position,
         };
         heading = open.Id;
     }
@@ -193,7 +206,13 @@ internal sealed class Outline
         Close();
         open = new Provision
         {
-            Id = id, Kind = ProvisionKind.Paragraph, Label = label, Text = text, Section = heading, Level = level, Position = line.Position,
+            Id = id,
+            Kind = ProvisionKind.Paragraph,
+            Label = label,
+            Text = text,
+            Section = heading,
+            Level = level,
+            Position = line.Position,
         };
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Intake.Extraction.Copies;
 using Intake.Extraction.Instructions;
 using Intake.Extraction.Proponents;
 using Intake.Extraction.Zones;

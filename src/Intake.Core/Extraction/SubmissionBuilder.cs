@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Intake.Drafts;
 using Intake.Extraction.Comparison;
-using Intake.Reading;
 
 namespace Intake.Extraction;
 

@@ -48,6 +48,11 @@ internal static class Numerals
 
     private static int Digit(char c) => char.ToLowerInvariant(c) switch
     {
-        'i' => 1, 'v' => 5, 'x' => 10, 'l' => 50, 'c' => 100, _ => 0,
+        'i' => 1,
+        'v' => 5,
+        'x' => 10,
+        'l' => 50,
+        'c' => 100,
+        _ => 0,
     };
 }

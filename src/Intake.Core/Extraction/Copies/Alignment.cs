@@ -1,4 +1,3 @@
-using Intake.Drafts;
 using Intake.Extraction.Places;
 
 namespace Intake.Extraction.Copies;

@@ -1,4 +1,3 @@
-using Intake.Drafts;
 using Intake.Extraction.Comparison;
 using Intake.Extraction.Places;
 

@@ -22,9 +22,9 @@ internal sealed class InstructionResolver(DraftIndex index)
         {
             InstructionKind.NewParagraph => structure.NewParagraph(instruction, context, source),
             InstructionKind.Move => structure.Move(instruction with { Targets = targets }, source),
-            InstructionKind.Swap => structure.Swap(instruction, source),
-            InstructionKind.Merge => structure.Merge(instruction with { Targets = targets }, source),
-            InstructionKind.Split => Each(targets, source, t => structure.Split(t, source)),
+            InstructionKind.Swap => StructureInstructions.Swap(instruction, source),
+            InstructionKind.Merge => StructureInstructions.Merge(instruction with { Targets = targets }, source),
+            InstructionKind.Split => Each(targets, source, t => StructureInstructions.Split(t, source)),
             InstructionKind.DeleteParagraph => Each(targets, source, t => structure.DeleteParagraph(t, source)),
             InstructionKind.ReplaceParagraph => Each(targets, source, t => structure.ReplaceParagraph(t, instruction, source)),
             InstructionKind.ReplaceWords or InstructionKind.DeleteWords or InstructionKind.DeleteWordsAfter or InstructionKind.DeleteSpan

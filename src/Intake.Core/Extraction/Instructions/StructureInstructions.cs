@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Intake.Drafts;
-using Intake.Extraction.Comparison;
 using Intake.Extraction.Copies;
 using Intake.Extraction.Places;
 
@@ -68,13 +67,13 @@ internal sealed class StructureInstructions(DraftIndex index)
     }
 
     /// <summary>Two provisions in each other's place.</summary>
-    public Resolution Swap(Instruction instruction, Locus source) =>
+    public static Resolution Swap(Instruction instruction, Locus source) =>
         instruction.Targets.Concat(instruction.Destination).Where(t => t.Id is not null).ToList() is [var first, var second]
             ? new Resolution([new Drafted(first.Id!, Operation.Move, source) { Destination = $"after:{second.Id}" }], [])
             : new Resolution([], [Findings.NoPlace(source)]);
 
     /// <summary>Two or more provisions into the first of them.</summary>
-    public Resolution Merge(Instruction instruction, Locus source)
+    public static Resolution Merge(Instruction instruction, Locus source)
     {
         var all = instruction.Targets.Concat(instruction.Destination).Where(t => t.Id is not null).Select(t => t.Id!).ToList();
         return all.Count < 2
@@ -83,7 +82,7 @@ internal sealed class StructureInstructions(DraftIndex index)
     }
 
     /// <summary>One provision into two.</summary>
-    public Resolution Split(ProvisionReference target, Locus source) => target.Id is null
+    public static Resolution Split(ProvisionReference target, Locus source) => target.Id is null
         ? new Resolution([], [Findings.NotInDraft(source, target.Written)])
         : new Resolution([new Drafted(target.Id, Operation.Split, source)], []);
 
