@@ -11,6 +11,9 @@ internal sealed record DraftLine(string Text, int Position)
     /// <summary>Whether the source says that this is a paragraph of its own, never a continuation of a wrapped line.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>Whether an empty line sets it off in a text that is not double spaced: it begins a paragraph, which the lines behind it may go on with.</summary>
+    public bool BeginsBlock { get; init; }
+
     /// <summary>Whether the source says that this is the title.</summary>
     public bool IsTitle { get; init; }
 

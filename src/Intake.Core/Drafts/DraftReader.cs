@@ -21,10 +21,20 @@ public static class DraftReader
     {
         var lines = TextLines.Of(text).Select(ToLine).ToList();
         var leftOut = new List<DraftLine>();
-        var marks = PageFurniture.FootnoteMarks(lines);
-        var kept = PageFurniture.Remove(lines, leftOut).Select(l => l with { Text = PageFurniture.WithoutFootnoteMark(l.Text, marks) }).ToList();
+        var running = PageFurniture.Remove(lines, leftOut);
+        var marks = PageFurniture.Footnotes(leftOut);
+        var spacing = LineSpacing(running);
+        var kept = running.Select(l => l with
+        {
+            Text = PageFurniture.WithoutFootnoteMark(l.Text, marks),
+            BeginsBlock = spacing == 0 && l.BlankBefore > 0 && !char.IsLower(l.Text[0]),
+        }).ToList();
         return Outline.Build(name, kept, [.. leftOut.Select(l => Findings.LeftOutOfDraft(new Locus(name, null, l.Position, 0, 0, l.Text)))]);
     }
+
+    /// <summary>Empty lines between the lines of a paragraph: what most lines that begin in lower case have before them. 1 in a double-spaced text.</summary>
+    private static int LineSpacing(IReadOnlyList<DraftLine> lines) =>
+        lines.Where(l => char.IsLower(l.Text[0])).GroupBy(l => Math.Min(l.BlankBefore, 1)).MaxBy(g => g.Count())?.Key ?? 0;
 
     private static bool IsRunningText(ViewParagraph paragraph) =>
         paragraph.Last.Kind is ParagraphKind.Body or ParagraphKind.Title or ParagraphKind.Heading or ParagraphKind.Cell;

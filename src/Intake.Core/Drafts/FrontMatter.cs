@@ -20,20 +20,20 @@ internal static class FrontMatter
         }
 
         if (lines.Any(l => l.Role == LineRole.Title)) return;
-        foreach (var block in Enumerable.Reverse(blocks))
-        {
-            var last = lines[block.Last].Line.Text;
-            if (lines[block.First].Role != LineRole.FrontMatter || Sentences.EndsClosed(last) || EndsInFootnoteMark(last) || last.EndsWith(',')) continue;
-            lines[block.First] = lines[block.First] with { Role = LineRole.Title };
-            return;
-        }
+        var titles = blocks.Where(b => lines[b.First].Role == LineRole.FrontMatter && MayBeTitle(lines[b.Last].Line.Text)).ToList();
+        if (titles.Count == 0) return;
+        var title = titles.MaxBy(b => Enumerable.Range(b.First, b.Last - b.First + 1).Sum(i => lines[i].Line.Text.Count(char.IsLetter)));
+        lines[title.First] = lines[title.First] with { Role = LineRole.Title };
     }
+
+    private static bool MayBeTitle(string last) => !Sentences.EndsClosed(last) && !EndsInFootnoteMark(last) && !last.EndsWith(',');
 
     private readonly record struct Block(int First, int Last);
 
     private static List<Block> Blocks(RoledLine[] lines, int end)
     {
-        var spacing = Enumerable.Range(0, end).Where(i => i > 0 && !lines[i].Line.IsWhole).Select(i => lines[i].Line.BlankBefore).DefaultIfEmpty(0).Min();
+        var spaced = lines.Any(l => l.Line.BeginsBlock);
+        var spacing = spaced ? 0 : Enumerable.Range(0, end).Where(i => i > 0 && !lines[i].Line.IsWhole).Select(i => lines[i].Line.BlankBefore).DefaultIfEmpty(0).Min();
         var blocks = new List<Block>();
         for (var i = 0; i < end; i++)
         {

@@ -30,7 +30,7 @@ internal static class LineRoles
 
     private static void Containers(IReadOnlyList<DraftLine> lines, IReadOnlyList<NumberMark>[] marks, RoledLine[] roled)
     {
-        var groups = Candidates(marks, roled, m => m.Style == NumberStyle.Named && m.Signature is not ("PP #" or "OP #" or "Note #"), anyRole: true)
+        var groups = Candidates(marks, roled, m => m.Style == NumberStyle.Named && m.Signature is not ("PP #" or "OP #" or "NOTE #" or "EXAMPLE #"), anyRole: true)
             .GroupBy(c => c.Mark.Signature, StringComparer.Ordinal);
         foreach (var group in groups)
         {
@@ -57,7 +57,7 @@ internal static class LineRoles
     private static void Paragraphs(IReadOnlyList<DraftLine> lines, IReadOnlyList<NumberMark>[] marks, RoledLine[] roled)
     {
         var dotted = Candidates(marks, roled, m => m.Style == NumberStyle.Dotted, anyRole: true);
-        var best = Candidates(marks, roled, m => m.Style == NumberStyle.Decimal)
+        var best = Candidates(marks, roled, m => m.Style == NumberStyle.Decimal && m.Signature != "#")
             .GroupBy(c => c.Mark.Signature, StringComparer.Ordinal)
             .Select(g => g.ToList())
             .Select(g => Chain.Select(g).Select(i => g[i]).ToList())
@@ -66,8 +66,8 @@ internal static class LineRoles
         if (dotted.Count > best.Count)
         {
             foreach (var c in dotted) roled[c.Line] = new RoledLine(lines[c.Line], LineRole.Clause, c.Mark);
-            foreach (var c in best.Where(c => lines[c.Line].HeadingLevel > 0 || Numbers(dotted, c.Mark)))
-                roled[c.Line] = new RoledLine(lines[c.Line], LineRole.Clause, c.Mark);
+            var tops = Candidates(marks, roled, m => m.Signature is "#" or "#.");
+            foreach (var c in Chain.Select(tops).Select(i => tops[i])) roled[c.Line] = new RoledLine(lines[c.Line], LineRole.Clause, c.Mark);
             return;
         }
 
@@ -76,14 +76,11 @@ internal static class LineRoles
             roled[c.Line] = new RoledLine(lines[c.Line], LineRole.Paragraph, c.Mark);
     }
 
-    private static bool Numbers(List<Chain.Candidate> dotted, NumberMark top) =>
-        dotted.Any(d => d.Mark.Key.StartsWith(top.Key + ".", StringComparison.Ordinal));
-
     private static void NumberedHeadings(IReadOnlyList<DraftLine> lines, IReadOnlyList<NumberMark>[] marks, RoledLine[] roled)
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            var mark = marks[i].FirstOrDefault(m => m.Style is NumberStyle.Decimal or NumberStyle.Dotted);
+            var mark = marks[i].FirstOrDefault(m => m.Style is NumberStyle.Decimal or NumberStyle.Dotted && m.Signature != "#");
             if (mark is null || roled[i].Mark is not null) continue;
             var styled = roled[i].Role == LineRole.Heading;
             var afterClosed = i == 0 || Sentences.EndsClosed(lines[i - 1].Text) || lines[i - 1].IsWhole || roled[i - 1].Role == LineRole.Heading;

@@ -5,6 +5,8 @@ namespace Intake.Drafts;
 /// <summary>Makes provisions of lines whose roles are known.</summary>
 internal sealed class Outline
 {
+    private const int LongestTitle = 120;
+
     private readonly string name;
     private readonly LineJoiner joiner;
     private readonly HeadingIds headingIds = new();
@@ -17,6 +19,7 @@ internal sealed class Outline
     private string section = "";
     private string? heading;
     private string container = "";
+    private string annex = "";
     private string paragraph = "";
     private bool restarts;
     private int preambular;
@@ -115,6 +118,7 @@ internal sealed class Outline
         Close();
         subParagraphs.Clear();
         container = line.Mark!.Key;
+        if (container.StartsWith("Annex ", StringComparison.Ordinal)) annex = container;
         paragraph = "";
         open = new Provision
         {
@@ -133,11 +137,10 @@ internal sealed class Outline
     {
         Close();
         subParagraphs.Clear();
-        var key = container.StartsWith("Annex ", StringComparison.Ordinal) && line.Mark!.Key.StartsWith(container[6..] + ".", StringComparison.Ordinal)
-            ? $"Annex {line.Mark.Key}" : line.Mark!.Key;
+        var key = annex.Length > 0 && line.Mark!.Key.StartsWith(annex[6..] + ".", StringComparison.Ordinal) ? $"Annex {line.Mark.Key}" : line.Mark!.Key;
         container = key;
         paragraph = "";
-        if (Sentences.EndsClosed(line.TextAfterMark) || line.TextAfterMark.Length > 120)
+        if (Sentences.EndsClosed(line.TextAfterMark) || line.TextAfterMark.Length > LongestTitle)
         {
             Begin(key, line.Mark.Printed, line.TextAfterMark, line.Line, 0);
             return;
@@ -159,7 +162,8 @@ internal sealed class Outline
     {
         subParagraphs.Clear();
         var key = line.Mark!.Key;
-        paragraph = container.Length > 0 && restarts ? $"{container}({key})"
+        paragraph = container.StartsWith("Annex ", StringComparison.Ordinal) && restarts ? $"{container}.{key}"
+            : container.Length > 0 && restarts ? $"{container}({key})"
             : restarts && section.Length > 0 ? $"{section}.{key}"
             : key;
         Begin(paragraph, line.Mark.Printed, line.TextAfterMark, line.Line, 0);
@@ -179,11 +183,11 @@ internal sealed class Outline
         {
             LeaveOut(line);
         }
-        else if (open.Kind == ProvisionKind.Heading && line.IsWhole && open.Id != "title")
+        else if (open.Kind == ProvisionKind.Heading && (line.IsWhole || line.BeginsBlock) && open.Id != "title")
         {
             UnderHeading(line);
         }
-        else if (line.IsWhole)
+        else if (line.IsWhole || line.BeginsBlock)
         {
             findings.Add(Findings.UnnumberedParagraph(new Locus(name, null, line.Position, 0, 0, line.Text), open.Id));
             open = open with { Text = $"{open.Text}\n{line.Text}" };
@@ -197,7 +201,9 @@ internal sealed class Outline
     /// <summary>Text under an article's or clause's title that prints no number of its own: the article itself.</summary>
     private void UnderHeading(DraftLine line)
     {
-        if (container.Length > 0 && heading is not null && heading.EndsWith(container, StringComparison.Ordinal)) Begin(container, "", line.Text, line, 0);
+        var untitled = open!.Text.Trim() == open.Label;
+        if (untitled && container.Length > 0 && line.Text.Length < LongestTitle && !Sentences.EndsClosed(line.Text)) open = open with { Text = $"{open.Text} {line.Text}" };
+        else if (container.Length > 0 && heading is not null && heading.EndsWith(container, StringComparison.Ordinal)) Begin(container, "", line.Text, line, 0);
         else LeaveOut(line);
     }
 

@@ -29,6 +29,12 @@ internal sealed class SubParagraphs
             return Push(mark);
         }
 
+        if (marks is [{ Signature: "NOTE #" or "EXAMPLE #" } note])
+        {
+            path.Clear();
+            return Push(note);
+        }
+
         var mayBegin = line.IsWhole || before.Text.TrimEnd() is [.., ':' or ';' or ',' or '.' or '—' or '–'];
         return mayBegin && marks.LastOrDefault(m => m.Value == 1) is { } first && path.TrueForAll(m => m.Signature != first.Signature) ? Push(first) : null;
     }

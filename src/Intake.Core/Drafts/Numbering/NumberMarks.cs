@@ -17,6 +17,7 @@ internal static partial class NumberMarks
         if (Dotted().Match(text) is { Success: true } dotted) return [FromDotted(dotted)];
         if (Decimal().Match(text) is { Success: true } number) return [FromDecimal(number)];
         if (Lettered().Match(text) is { Success: true } letter) return FromLetter(letter);
+        if (Bare().Match(text) is { Success: true } bare) return [FromDecimal(bare)];
         return [];
     }
 
@@ -72,11 +73,13 @@ internal static partial class NumberMarks
     private static string Word(string word) => word.TrimEnd('.').ToUpperInvariant() switch
     {
         "ART" => "Article",
+        "NOTE" => "NOTE",
+        "EXAMPLE" => "EXAMPLE",
         { Length: 2 } two => two,
         var w => w[..1] + w[1..].ToLowerInvariant(),
     };
 
-    [GeneratedRegex(@"^\s*[\[(]?(?<word>PP|OP|Article|Art\.?|Rule|Annex|Appendix|Chapter|Part|Section|Regulation|Clause|NOTE)\s?(?<n>\d{1,3}|[IVXLC]{1,7}|[A-Z])\b(?:\s?(?<suffix>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|alt)\b)?[\])]?\s*[.:)\u2013\u2014-]?(?:\s+|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[\[(]?(?<word>PP|OP|Article|Art\.?|Rule|Annex|Appendix|Chapter|Part|Section|Regulation|Clause|NOTE|EXAMPLE)\s?(?<n>\d{1,3}|[IVXLC]{1,7}|[A-Z])\b(?:\s?(?<suffix>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|alt)\b)?[\])]?\s*[.:)\u2013\u2014-]?(?:\s+|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"^\s*(?<n>(?:\d{1,3}|[A-Z])(?:\.\d{1,3})+)\.?(?:\s+|$)", RegexOptions.CultureInvariant)]
@@ -84,6 +87,10 @@ internal static partial class NumberMarks
 
     [GeneratedRegex(@"^\s*(?<open>[(\[]?)(?<n>\d{1,3})(?:\s?(?<suffix>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|alt)\b)?(?<close>\.|\)|\]|:)(?:\s+|$|(?=[\p{Lu}\p{Lo}\u00ab\u201c""]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Decimal();
+
+    /// <summary>A number and a title, as ISO standards print top clauses: <c>4 Requirements</c>. A number only where dotted ones follow it.</summary>
+    [GeneratedRegex(@"^\s*(?<open>)(?<n>\d{1,2})(?<suffix>)(?<close>)\s+(?=\p{Lu}\p{L}+(?:\s+\p{L}+){0,6}\s*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Bare();
 
     [GeneratedRegex(@"^\s*(?<open>\(?)(?<n>[a-z]{1,5}|[A-Z]{1,5})(?:\s?(?<suffix>bis|ter|quater)\b)?(?<close>\)|\.)(?:\s+|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Lettered();
