@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Intake.Extraction;
-using Intake.Mail;
 
 namespace Intake.Rendering.Json;
 
@@ -13,40 +12,45 @@ internal static class SubmissionReader
     public static Submission Read(JsonElement json)
     {
         if (Text(json, "schema") is var schema && schema != SubmissionJson.Schema) throw new JsonException($"The schema is \"{schema}\", not {SubmissionJson.Schema}.");
-        var sender = Property(json, "sender");
         return new Submission
         {
             Id = Required(json, "id"),
             MessageId = Required(json, "messageId"),
             ReceivedAt = Time(json, "receivedAt"),
             OnTime = Flag(json, "onTime"),
-            Disposition = KebabName<Disposition>.Parse(Text(json, "disposition")),
-            Sender = new Sender(Required(sender, "address"), Required(sender, "name"), KebabName<Authentication>.Parse(Text(sender, "authentication"))),
+            Disposition = KebabName.Parse<Disposition>(Text(json, "disposition")),
+            Sender = ReadSender(Property(json, "sender")),
             Proponents = Strings(json, "proponents"),
             Replaces = Text(json, "replaces"),
             Language = Required(json, "language"),
             Proposals = Array(json, "proposals", ReadProposal),
-            Ledger = Array(json, "ledger", e => new LedgerEntry(Source(e), KebabName<LedgerDisposition>.Parse(Text(e, "disposition")), Strings(e, "proposals"))),
+            Ledger = Array(json, "ledger", e => new LedgerEntry(Source(e), KebabName.Parse<LedgerDisposition>(Text(e, "disposition")), Strings(e, "proposals"))),
             Findings = Array(json, "findings", f => new Finding(
-                Required(f, "code"), KebabName<Severity>.Parse(Text(f, "severity")), Required(f, "message"), Source(f))),
+                Required(f, "code"), KebabName.Parse<Severity>(Text(f, "severity")), Required(f, "message"), Source(f))),
             Subject = Optional(json, "subject") ?? "",
             Reason = Optional(json, "reason"),
             ReplacesEarlier = json.TryGetProperty("replacesEarlier", out var earlier) && earlier.ValueKind == JsonValueKind.True,
         };
     }
 
+    private static Sender ReadSender(JsonElement json)
+    {
+        var sender = new Sender(Required(json, "address"), Required(json, "name"), default);
+        return sender with { Authentication = KebabName.Parse(Text(json, "authentication"), sender.Authentication) };
+    }
+
     private static Proposal ReadProposal(JsonElement json) => new()
     {
         Id = Required(json, "id"),
         Provision = Required(json, "provision"),
-        Operation = KebabName<Operation>.Parse(Text(json, "operation")),
+        Operation = KebabName.Parse<Operation>(Text(json, "operation")),
         Old = Text(json, "old"),
         New = Text(json, "new"),
         Result = Text(json, "result"),
         Destination = Text(json, "destination"),
         Supports = Text(json, "supports"),
         Rationale = Text(json, "rationale"),
-        Certainty = KebabName<Certainty>.Parse(Text(json, "certainty")),
+        Certainty = KebabName.Parse<Certainty>(Text(json, "certainty")),
         Source = Source(json),
         ResultWithSiblings = Optional(json, "resultWithSiblings"),
     };

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Intake.Extraction;
-using Intake.Mail;
 
 namespace Intake.Rendering.Json;
 
@@ -18,11 +17,11 @@ internal static class SubmissionWriter
         WriteText(json, "messageId", submission.MessageId);
         json.WriteString("receivedAt", submission.ReceivedAt is { } at ? Time(at.ToUniversalTime()) : null);
         json.WriteBoolean("onTime", submission.OnTime);
-        json.WriteString("disposition", KebabName<Disposition>.Of(submission.Disposition));
+        json.WriteString("disposition", KebabName.Of(submission.Disposition));
         json.WriteStartObject("sender");
         WriteText(json, "address", submission.Sender.Address);
         WriteText(json, "name", submission.Sender.Name);
-        json.WriteString("authentication", KebabName<Authentication>.Of(submission.Sender.Authentication));
+        json.WriteString("authentication", KebabName.Of(submission.Sender.Authentication));
         json.WriteEndObject();
         WriteStrings(json, "proponents", submission.Proponents);
         WriteText(json, "replaces", submission.Replaces);
@@ -40,14 +39,14 @@ internal static class SubmissionWriter
     {
         WriteText(json, "id", proposal.Id);
         WriteText(json, "provision", proposal.Provision);
-        json.WriteString("operation", KebabName<Operation>.Of(proposal.Operation));
+        json.WriteString("operation", KebabName.Of(proposal.Operation));
         WriteText(json, "old", proposal.Old);
         WriteText(json, "new", proposal.New);
         WriteText(json, "result", proposal.Result);
         WriteText(json, "destination", proposal.Destination);
         WriteText(json, "supports", proposal.Supports);
         WriteText(json, "rationale", proposal.Rationale);
-        json.WriteString("certainty", KebabName<Certainty>.Of(proposal.Certainty));
+        json.WriteString("certainty", KebabName.Of(proposal.Certainty));
         Write(json, proposal.Source);
         WriteText(json, "resultWithSiblings", proposal.ResultWithSiblings);
     }
@@ -55,14 +54,14 @@ internal static class SubmissionWriter
     private static void Write(Utf8JsonWriter json, LedgerEntry entry)
     {
         Write(json, entry.Source);
-        json.WriteString("disposition", KebabName<LedgerDisposition>.Of(entry.Disposition));
+        json.WriteString("disposition", KebabName.Of(entry.Disposition));
         WriteStrings(json, "proposals", entry.Proposals);
     }
 
     private static void Write(Utf8JsonWriter json, Finding finding)
     {
         WriteText(json, "code", finding.Code);
-        json.WriteString("severity", KebabName<Severity>.Of(finding.Severity));
+        json.WriteString("severity", KebabName.Of(finding.Severity));
         WriteText(json, "message", finding.Message);
         Write(json, finding.Source);
     }

@@ -193,10 +193,10 @@ public class SubmissionJsonTests
     {
         Assert.Equal(
             ["insert", "delete", "replace", "insert-paragraph", "delete-paragraph", "replace-paragraph", "move", "merge", "split", "support", "oppose", "retain", "reserve", "comment"],
-            Enum.GetValues<Operation>().Select(KebabName<Operation>.Of));
+            Enum.GetValues<Operation>().Select(KebabName.Of));
         Assert.Equal(
-            ["submission", "automatic", "courtesy", "unrelated", "duplicate", "withdrawal", "held", "rejected"], Enum.GetValues<Disposition>().Select(KebabName<Disposition>.Of));
+            ["submission", "automatic", "courtesy", "unrelated", "duplicate", "withdrawal", "held", "rejected"], Enum.GetValues<Disposition>().Select(KebabName.Of));
         Assert.Equal(
-            ["proposal", "rationale", "general", "courtesy", "quoted", "draft-text", "needs-attention"], Enum.GetValues<LedgerDisposition>().Select(KebabName<LedgerDisposition>.Of));
+            ["proposal", "rationale", "general", "courtesy", "quoted", "draft-text", "needs-attention"], Enum.GetValues<LedgerDisposition>().Select(KebabName.Of));
     }
 }
