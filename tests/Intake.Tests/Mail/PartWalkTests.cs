@@ -144,4 +144,27 @@ public class PartWalkTests
         var beside = Eml.With($"Content-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\nHello<img src=\"cid:1\">\n{Picture}--b--\n");
         Assert.Equal("Body body: Hello<img src=\"cid:1\"> | Inline scan.jpg", Eml.Parts(beside));
     }
+
+    [Fact]
+    public void A_calendar_among_alternatives_is_not_an_attachment()
+    {
+        var mail = Eml.With("Content-Type: multipart/alternative; boundary=b\n\n--b\n\nMeeting\n--b\nContent-Type: text/calendar; method=REQUEST\n\nBEGIN:VCALENDAR\n--b--\n");
+        Assert.Equal("Body body: Meeting | Alternative alternative: BEGIN:VCALENDAR", Eml.Parts(mail));
+    }
+
+    [Fact]
+    public void An_encoded_mail_inside_a_mail_is_decoded()
+    {
+        var inner = Eml.Base64("From: x@example.com\n\nInner text.");
+        var mail = Eml.With($"Content-Type: multipart/mixed; boundary=b\n\n--b\n\nSee below\n--b\nContent-Type: message/rfc822; name=\"FW.eml\"\nContent-Transfer-Encoding: base64\n\n{inner}\n--b--\n");
+        var part = Assert.Single(mail.Parts, p => p.Kind == PartKind.Attachment);
+        Assert.Equal(("FW.eml", "message/rfc822", "From: x@example.com\n\nInner text."), (part.Name, part.MediaType, Eml.Text(part)));
+    }
+
+    [Fact]
+    public void An_attached_text_keeps_its_name_and_becomes_utf8()
+    {
+        var mail = Eml.With("Content-Type: multipart/mixed; boundary=b\n\n--b\n\nSee below\n--b\nContent-Type: text/plain; charset=windows-1251; name=a.txt\nContent-Disposition: attachment\n\n\u00cf\u00f3\u00ed\u00ea\u00f2\n--b--\n");
+        Assert.Equal("Body body: See below | Attachment a.txt: Пункт", Eml.Parts(mail));
+    }
 }

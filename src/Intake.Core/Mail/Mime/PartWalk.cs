@@ -59,7 +59,7 @@ internal sealed class PartWalk(Limits limits, ParserOptions options, NewLineForm
                 for (var i = 0; i < multipart.Count; i++)
                 {
                     if (i != 1) Visit(multipart[i], place);
-                    else if (multipart[i] is MimePart signature) AddInline(signature);
+                    else if (multipart[i] is MimePart signature) AddFile(signature, TextContent.MediaType(signature), PartKind.Inline);
                 }
 
                 break;
@@ -119,9 +119,9 @@ internal sealed class PartWalk(Limits limits, ParserOptions options, NewLineForm
         }
 
         if (Tnef.Is(part) && VisitTnef(part, place)) return;
-        if (Classify(part, media, place) is { } kind and not PartKind.Attachment && IsReadableText(media)) AddText(part, media, kind);
-        else if (Classify(part, media, place) == PartKind.Inline) AddInline(part);
-        else AddAttachment(part, media);
+        var kind = Classify(part, media, place);
+        if (kind != PartKind.Attachment && IsReadableText(media)) AddText(part, media, kind);
+        else AddFile(part, media, kind);
     }
 
     private PartKind Classify(MimePart part, string media, Place place)
@@ -145,14 +145,11 @@ internal sealed class PartWalk(Limits limits, ParserOptions options, NewLineForm
         Leaves.Add(new Leaf(kind, media, "", TextContent.Bytes(text), TextContent.IsText(text, media), inTnef));
     }
 
-    private void AddInline(MimePart part) =>
-        Leaves.Add(new Leaf(PartKind.Inline, part.ContentType.MimeType.ToLowerInvariant(), PartNames.Clean(FileName(part)), TextContent.Decode(part)));
-
-    private void AddAttachment(MimePart part, string media)
+    private void AddFile(MimePart part, string media, PartKind kind)
     {
         var isText = media is "text/plain" or "text/html" or "text/csv";
         var content = isText ? TextContent.Bytes(TextContent.Read(part).Text) : TextContent.Decode(part);
-        Leaves.Add(new Leaf(PartKind.Attachment, media, PartNames.Clean(FileName(part)), content));
+        Leaves.Add(new Leaf(kind, media, PartNames.Clean(FileName(part)), content));
     }
 
     private bool VisitTnef(MimePart part, Place place)
