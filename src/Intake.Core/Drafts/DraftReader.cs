@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Intake.Drafts.Numbering;
 using Intake.Reading;
 using Intake.Reading.PlainText;
 
@@ -34,7 +35,7 @@ public static class DraftReader
 
     /// <summary>Empty lines between the lines of a paragraph: what most lines that begin in lower case have before them. 1 in a double-spaced text.</summary>
     private static int LineSpacing(IReadOnlyList<DraftLine> lines) =>
-        lines.Where(l => char.IsLower(l.Text[0])).GroupBy(l => Math.Min(l.BlankBefore, 1)).MaxBy(g => g.Count())?.Key ?? 0;
+        lines.Where(l => char.IsLower(l.Text[0]) && NumberMarks.At(l.Text).Count == 0).GroupBy(l => Math.Min(l.BlankBefore, 1)).MaxBy(g => g.Count())?.Key ?? 0;
 
     private static bool IsRunningText(ViewParagraph paragraph) =>
         paragraph.Last.Kind is ParagraphKind.Body or ParagraphKind.Title or ParagraphKind.Heading or ParagraphKind.Cell;

@@ -38,7 +38,7 @@ internal static class FrontMatter
         for (var i = 0; i < end; i++)
         {
             if (lines[i].Role == LineRole.Empty) continue;
-            var begins = blocks.Count == 0 || lines[i].Line.IsWhole || lines[i].Line.BlankBefore > spacing || lines[i].Role != LineRole.Continuation;
+            var begins = blocks.Count == 0 || lines[i].Line.IsWhole || lines[i].Line.BlankBefore > spacing || Sentences.EndsClosed(lines[i - 1].Line.Text) || lines[i].Role != LineRole.Continuation;
             if (begins) blocks.Add(new Block(i, i));
             else blocks[^1] = blocks[^1] with { Last = i };
         }

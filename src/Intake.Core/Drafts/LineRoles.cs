@@ -49,9 +49,16 @@ internal static class LineRoles
             var members = group.Where(c => roled[c.Line].Role is LineRole.Continuation or LineRole.Heading && roled[c.Line].Mark is null).ToList();
             if (members.Count == 0) continue;
             var chain = Chain.Select(members);
-            if (chain.Count < ShortestSequence && lines[members[chain[0]].Line].HeadingLevel == 0) continue;
+            if (chain.Count < ShortestSequence && !IsLoneHeading(lines, members[chain[0]])) continue;
             foreach (var c in chain.Select(i => members[i])) roled[c.Line] = new RoledLine(lines[c.Line], LineRole.Heading, c.Mark);
         }
+    }
+
+    /// <summary>A first letter alone is a heading when it is styled as one, or set off and not a sentence.</summary>
+    private static bool IsLoneHeading(IReadOnlyList<DraftLine> lines, Chain.Candidate candidate)
+    {
+        var line = lines[candidate.Line];
+        return line.HeadingLevel > 0 || (candidate.Mark.Value == 1 && line.BlankBefore > 0 && !line.IsWhole && LooksLikeHeading(line, candidate.Mark));
     }
 
     private static void Paragraphs(IReadOnlyList<DraftLine> lines, IReadOnlyList<NumberMark>[] marks, RoledLine[] roled)
