@@ -18,9 +18,10 @@ public static partial class ConsultationFile
     {
         var record = Parse(path, InputFile.Read(path, "the consultation"));
         var zone = record.TimeZone ?? "UTC";
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _)) throw Unusable(path, $"\"{zone}\" is no time zone; use an IANA name such as America/New_York");
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+            throw Unusable(path, $"\"{zone}\" is no time zone; use an IANA name such as America/New_York");
         var id = record.Id ?? Path.GetFileNameWithoutExtension(path);
-        if (!Name().IsMatch(id)) throw Unusable(path, $"the id \"{id}\" is used in storage paths, so it may have only letters, digits, hyphens and points, and at most 60 of them");
+        if (!Name().IsMatch(id)) throw Unusable(path, $"the id \"{id}\" is used in storage paths: use at most 60 letters, digits, hyphens and points");
         return new ConsultationSettings
         {
             Consultation = new Consultation { Id = id, Title = record.Title ?? "", Mailbox = record.Mailbox, Deadline = record.Deadline, TimeZone = zone },

@@ -12,9 +12,17 @@ internal sealed class BatchArguments
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string?> draft = new("--draft") { Description = "The draft: .docx, .odt, .pdf, .html or .txt; else the consultation's.", HelpName = "DRAFT" };
+    private readonly Option<string?> draft = new("--draft")
+    {
+        Description = "The draft: .docx, .odt, .pdf, .html or .txt; else the consultation's.",
+        HelpName = "DRAFT",
+    };
 
-    private readonly Option<string?> consultation = new("--consultation") { Description = "The settings of the consultation: deadline, delegations, draft.", HelpName = "FILE" };
+    private readonly Option<string?> consultation = new("--consultation")
+    {
+        Description = "The settings of the consultation: deadline, delegations, draft.",
+        HelpName = "FILE",
+    };
 
     private readonly Option<string> output = new("-o", "--output") { Description = "The folder the result goes to.", HelpName = "DIR", Required = true };
 
@@ -27,7 +35,8 @@ internal sealed class BatchArguments
         command.Add(output);
         command.Validators.Add(result =>
         {
-            if (result.GetResult(draft) is null && result.GetResult(consultation) is null) result.AddError("Give the draft with --draft, or a consultation that names it with --consultation.");
+            if (result.GetResult(draft) is null && result.GetResult(consultation) is null)
+                result.AddError("Give the draft with --draft, or a consultation that names it with --consultation.");
         });
         return command;
     }

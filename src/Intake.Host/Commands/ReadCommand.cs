@@ -12,7 +12,11 @@ internal static class ReadCommand
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = "The file: .docx, .html, .txt; its bytes tell which." };
-        var view = new Option<View>("--view") { Description = "Which side of the tracked changes; all when left out.", HelpName = "all|accepted|rejected" };
+        var view = new Option<View>("--view")
+        {
+            Description = "Which side of the tracked changes; all when left out.",
+            HelpName = "all|accepted|rejected",
+        };
         view.AcceptOnlyFromAmong(StringComparer.Ordinal, "all", "accepted", "rejected");
         var json = new Option<bool>("--json") { Description = "The whole document with its marks and findings, as JSON." };
         var command = new Command(
@@ -23,8 +27,11 @@ internal static class ReadCommand
             Example: intake read comments.docx --view accepted
             """)
         { file, view, json };
-        command.SetAction(result => Run(
-            result.GetRequiredValue(file), result.GetValue(view), result.GetValue(json), result.InvocationConfiguration.Output, result.InvocationConfiguration.Error));
+        command.SetAction(result =>
+        {
+            var (output, error) = (result.InvocationConfiguration.Output, result.InvocationConfiguration.Error);
+            return Run(result.GetRequiredValue(file), result.GetValue(view), result.GetValue(json), output, error);
+        });
         return command;
     }
 

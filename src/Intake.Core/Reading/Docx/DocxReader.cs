@@ -5,5 +5,5 @@ internal static class DocxReader
 {
     /// <summary>Reads a Word file.</summary>
     public static Document Read(string name, ReadOnlyMemory<byte> content, Limits limits) =>
-        new(name, FileFormat.Docx, [], [], [Findings.UnreadableFormat(new Locus(name), FormattableString.Invariant($"a Word file of {content.Length} bytes below {limits.InflatedPartBytes}"))]);
+        new(name, FileFormat.Docx, [], [], [Findings.UnreadableFormat(new Locus(name), FileFormats.PlainName(FileFormat.Docx))]);
 }

@@ -56,7 +56,13 @@ internal sealed class ParagraphBuilder
         hasText = false;
         if (runs.Count > 0)
         {
-            paragraphs.Add(Context.Paragraph(paragraphs.Count + 1) with { Runs = [.. runs], Number = Number, MarkInserted = Mark.Inserted, MarkDeleted = Mark.Deleted });
+            paragraphs.Add(Context.Paragraph(paragraphs.Count + 1) with
+            {
+                Runs = [.. runs],
+                Number = Number,
+                MarkInserted = Mark.Inserted,
+                MarkDeleted = Mark.Deleted,
+            });
             adjoins.Add(afterLineEnd);
             Number = null;
             runs.Clear();

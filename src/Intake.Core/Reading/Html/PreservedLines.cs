@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Intake.Reading.PlainText;
 
 namespace Intake.Reading.Html;
@@ -12,32 +13,56 @@ internal static class PreservedLines
     public static ImmutableArray<Paragraph> Join(ImmutableArray<Paragraph> paragraphs, List<bool> adjoins)
     {
         if (!adjoins.Contains(true)) return paragraphs;
-        var lines = paragraphs.Select((p, i) => new QuotedLine(new TextLine(p.Text(View.All), i, adjoins[i] ? 0 : 1, false, 0), p.QuoteDepth, false)).ToList();
+        var lines = paragraphs.Select((p, i) => Line(p, adjoins[i])).ToList();
         var widths = WrapWidth.OfEachDepth(lines);
         var joined = ImmutableArray.CreateBuilder<Paragraph>();
-        var marker = "";
-        for (var i = 0; i < lines.Count; i++)
+        for (var start = 0; start < lines.Count;)
         {
-            if (GoesOn(lines, i, widths, marker))
-            {
-                joined[^1] = Joined(joined[^1], paragraphs[i], Unwrapping.Between(lines[i - 1].Line.Text, lines[i].Line.Text));
-                continue;
-            }
-
-            joined.Add(paragraphs[i] with { Position = joined.Count + 1 });
-            marker = LineSigns.Marker(lines[i].Line.Text);
+            var marker = LineSigns.Marker(lines[start].Line.Text);
+            var end = start + 1;
+            while (end < lines.Count && GoesOn(lines[end - 1], lines[end], widths, marker)) end++;
+            joined.Add(One(paragraphs.AsSpan(start, end - start)) with { Position = joined.Count + 1 });
+            start = end;
         }
 
         return joined.ToImmutable();
     }
 
-    private static bool GoesOn(List<QuotedLine> lines, int i, Dictionary<int, int> widths, string marker) =>
-        i > 0 && WrapWidth.Adjoin(lines[i - 1], lines[i]) && lines[i - 1].Line.Text.Length > 0 && lines[i].Line.Text.Length > 0
-        && widths.TryGetValue(lines[i].Depth, out var width) && Unwrapping.GoesOn(lines[i - 1].Line.Text, lines[i].Line.Text, width, marker);
-
-    private static Paragraph Joined(Paragraph first, Paragraph second, string between)
+    private static QuotedLine Line(Paragraph paragraph, bool adjoins)
     {
-        var last = first.Runs[^1] with { Text = first.Runs[^1].Text + between };
-        return first with { Runs = [.. first.Runs[..^1], last, .. second.Runs], MarkInserted = second.MarkInserted, MarkDeleted = second.MarkDeleted };
+        var text = paragraph.Text(View.All);
+        return new QuotedLine(new TextLine(text, paragraph.Position, adjoins ? 0 : 1, false, 0), paragraph.QuoteDepth, text.Length == 0);
+    }
+
+    private static bool GoesOn(QuotedLine before, QuotedLine after, Dictionary<int, int> widths, string marker) =>
+        WrapWidth.Adjoin(before, after) && widths.TryGetValue(after.Depth, out var width)
+        && Unwrapping.GoesOn(before.Line.Text, after.Line.Text, width, marker);
+
+    private static Paragraph One(ReadOnlySpan<Paragraph> lines)
+    {
+        if (lines.Length == 1) return lines[0];
+        var runs = new List<TextRun>();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            runs.AddRange(lines[i].Runs);
+            if (i + 1 < lines.Length) runs.Add(runs[^1] with { Text = Unwrapping.Between(lines[i].Text(View.All), lines[i + 1].Text(View.All)) });
+        }
+
+        return lines[0] with { Runs = Merge(runs), MarkInserted = lines[^1].MarkInserted, MarkDeleted = lines[^1].MarkDeleted };
+    }
+
+    private static ImmutableArray<TextRun> Merge(List<TextRun> runs)
+    {
+        var merged = ImmutableArray.CreateBuilder<TextRun>();
+        var text = new StringBuilder();
+        for (var i = 0; i < runs.Count; i++)
+        {
+            text.Append(runs[i].Text);
+            if (i + 1 < runs.Count && runs[i] with { Text = "" } == runs[i + 1] with { Text = "" }) continue;
+            merged.Add(runs[i] with { Text = text.ToString() });
+            text.Clear();
+        }
+
+        return merged.ToImmutable();
     }
 }

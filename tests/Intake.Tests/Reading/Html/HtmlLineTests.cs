@@ -55,7 +55,7 @@ public sealed class HtmlLineTests
             """;
 
         Assert.Equal(
-            "47. To strengthen the cooperation with civil society, including women’s and youth civil society organizations, [-parliamentarians, -][-industry-]"
+            "47. To strengthen the cooperation with civil society, including women’s and youth civil society organizations, [-parliamentarians, industry-]"
             + " and the private sector for the full and effective implementation of the PoA and ITI.\n48. To recognize.\nBest regards,\nAna",
             Read(Html));
     }
