@@ -1,1 +1,6 @@
-System.Console.WriteLine("intake");
+using System.Text;
+using Intake.Host;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // mail in koi8-r and its like
+return CommandLine.Run(args, Console.Out, Console.Error, isTerminal: !Console.IsErrorRedirected);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Intake.Reading.Docx;
 using Intake.Reading.Html;
 using Intake.Reading.PlainText;
@@ -20,10 +19,11 @@ public static class DocumentReader
         {
             FileFormat.Docx => DocxReader.Read(name, content, limits),
             FileFormat.Text or FileFormat.Html when content.Length > limits.InflatedPartBytes =>
-                Nothing(name, format, Findings.LimitExceeded(new Locus(name), string.Create(CultureInfo.InvariantCulture, $"{limits.InflatedPartBytes >> 20} MiB of text"))),
+                Nothing(name, format, Findings.LimitExceeded(new Locus(name), FormattableString.Invariant($"{limits.InflatedPartBytes >> 20} MiB of text"))),
             FileFormat.Text => WithText(PlainTextReader.Read(name, TextDecoding.Decode(content))),
             FileFormat.Html => WithText(HtmlReader.Read(name, TextDecoding.Decode(content, HtmlSigns.Charset(content.Span)), limits)),
-            FileFormat.Odt or FileFormat.Pdf or FileFormat.Rtf or FileFormat.Ole or FileFormat.Xlsx or FileFormat.Zip or FileFormat.Image or FileFormat.Unknown =>
+            FileFormat.Odt or FileFormat.Pdf or FileFormat.Rtf or FileFormat.Ole or FileFormat.Xlsx
+                or FileFormat.Zip or FileFormat.Image or FileFormat.Unknown =>
                 Nothing(name, format, Findings.UnreadableFormat(new Locus(name), FileFormats.PlainName(format))),
         };
     }

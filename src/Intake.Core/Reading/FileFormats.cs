@@ -56,7 +56,8 @@ public static class FileFormats
 
     // "BM" begins many an English text; a bitmap has four zero bytes and the size of a known header after it (BITMAPFILEHEADER, BITMAPINFOHEADER).
     private static bool IsBitmap(ReadOnlySpan<byte> bytes) =>
-        bytes.Length > 18 && bytes.StartsWith("BM"u8) && bytes[6..10].IndexOfAnyExcept((byte)0) < 0 && bytes[14] is 12 or 40 or 52 or 56 or 64 or 108 or 124;
+        bytes.Length > 18 && bytes.StartsWith("BM"u8) && bytes[6..10].IndexOfAnyExcept((byte)0) < 0
+        && bytes[14] is 12 or 40 or 52 or 56 or 64 or 108 or 124;
 
     private static bool IsContainedImage(ReadOnlySpan<byte> bytes) =>
         (bytes.StartsWith("RIFF"u8) && bytes.Length > 12 && bytes[8..12].SequenceEqual("WEBP"u8))

@@ -27,7 +27,9 @@ internal static partial class HtmlSigns
     public static string Charset(ReadOnlySpan<byte> bytes) =>
         Claim().Match(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 1024)])).Groups["name"].Value;
 
-    [GeneratedRegex(@"^\s*(?:<\?xml[^>]*>\s*)?(?>(?:<!--.*?-->\s*)*)<(?:!doctype\s+html|html|head|body)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^\s*(?:<\?xml[^>]*>\s*)?(?>(?:<!--.*?-->\s*)*)<(?:!doctype\s+html|html|head|body)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Page();
 
     [GeneratedRegex(@"</(?:p|div|span|table|td|li|body|html|font|h[1-6]|b|i|u|s|a|strong|em)>|<br\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -20,7 +20,7 @@ internal static class TextDecoding
         return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : SingleByte(fallback).GetString(bytes);
     }
 
-    /// <summary>Whether bytes are text: no control characters but white space, escape and the odd stray one.</summary>
+    /// <summary>Whether bytes are text: no zero byte, and few control characters besides white space and escape.</summary>
     public static bool IsText(ReadOnlySpan<byte> bytes)
     {
         if (Wide(bytes) is not null) return true;
@@ -32,7 +32,7 @@ internal static class TextDecoding
             if (b < 0x20 && b is not ((>= 0x08 and <= 0x0D) or 0x1A or 0x1B)) controls++;
         }
 
-        return controls <= head.Length / 500;
+        return controls <= 2 + (head.Length / 500);
     }
 
     // By its byte order mark; else, since Latin letters in UTF-16 have a zero in every other byte, by where the zeros stand.

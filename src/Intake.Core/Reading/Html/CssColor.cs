@@ -5,7 +5,9 @@ namespace Intake.Reading.Html;
 /// <summary>Reads colours (CSS Color Module Level 4 §4 to §6).</summary>
 internal static class CssColor
 {
-    /// <summary>A name, <c>#rgb</c>, <c>#rrggbb</c> or <c>rgb()</c> as six upper-case hexadecimal digits; null for system colours, transparent and what is none.</summary>
+    /// <summary>
+    /// A name, <c>#rgb</c>, <c>#rrggbb</c> or <c>rgb()</c> as six upper-case hexadecimal digits; null for system colours, transparent and what is none.
+    /// </summary>
     public static string? Parse(string text)
     {
         if (text.StartsWith('#')) return Hex(text.AsSpan(1));
@@ -21,7 +23,8 @@ internal static class CssColor
     public static bool IsShade(string text)
     {
         if (Parse(text) is { } whole) return whole != "FFFFFF";
-        return text.Contains(' ', StringComparison.Ordinal) && text.Split(' ').Select(Parse).FirstOrDefault(c => c is not null) is { } part && part != "FFFFFF";
+        var part = text.Contains(' ', StringComparison.Ordinal) ? text.Split(' ').Select(Parse).FirstOrDefault(c => c is not null) : null;
+        return part is not null && part != "FFFFFF";
     }
 
     private static string? Hex(ReadOnlySpan<char> digits)
@@ -33,7 +36,7 @@ internal static class CssColor
 
         return digits.Length switch
         {
-            3 or 4 => string.Create(CultureInfo.InvariantCulture, $"{digits[0]}{digits[0]}{digits[1]}{digits[1]}{digits[2]}{digits[2]}").ToUpperInvariant(),
+            3 or 4 => string.Concat(new string(digits[0], 2), new string(digits[1], 2), new string(digits[2], 2)).ToUpperInvariant(),
             6 or 8 => digits[..6].ToString().ToUpperInvariant(),
             _ => null,
         };

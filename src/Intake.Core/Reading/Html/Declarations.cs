@@ -58,7 +58,8 @@ internal sealed class Declarations
     {
         var value = text.Trim().ToString();
         var important = value.LastIndexOf('!');
-        if (important > 0 && value.AsSpan(important + 1).Trim().Equals("important", StringComparison.OrdinalIgnoreCase)) value = value[..important].TrimEnd();
+        if (important > 0 && value.AsSpan(important + 1).Trim().Equals("important", StringComparison.OrdinalIgnoreCase))
+            value = value[..important].TrimEnd();
         return value.AsSpan().ContainsAny('"', '\'') ? value : value.ToLowerInvariant();
     }
 }

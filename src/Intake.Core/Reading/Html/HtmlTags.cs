@@ -17,7 +17,8 @@ internal static class HtmlTags
         + "style svg template title track video xml");
 
     /// <summary>Elements without content (HTML Living Standard §13.1.2).</summary>
-    public static readonly FrozenSet<string> Void = Set("area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr");
+    public static readonly FrozenSet<string> Void = Set(
+        "area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr");
 
     /// <summary>Elements whose content is text up to their end tag (HTML Living Standard §13.1.2).</summary>
     public static readonly FrozenSet<string> RawText = Set("iframe noembed noframes script style textarea title xmp");

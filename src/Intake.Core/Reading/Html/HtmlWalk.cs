@@ -62,8 +62,17 @@ internal sealed class HtmlWalk(StyleSheet sheet)
         var isBlock = IsBlock(name, declared);
         if (isBlock) builder.Break();
         else if (name == "o:p" && (look.Inserted ?? look.Deleted) is not null) builder.Mark = (look.Inserted, look.Deleted);
+        var next = NextElement();
         places.Push(new Place(element, inner, isBlock, builder.Context));
-        builder.Context = structure.Enter(element, declared, inner, builder);
+        builder.Context = structure.Enter(element, next, declared, inner, builder);
+    }
+
+    // Not NextElementSibling, which counts from the first sibling each time; only white space can stand between the two.
+    private IElement? NextElement()
+    {
+        if (!places.TryPeek(out var place)) return null;
+        return Enumerable.Range(place.Next, Math.Max(0, Math.Min(2, place.Children.Length - place.Next)))
+            .Select(i => place.Children[i]).OfType<IElement>().FirstOrDefault();
     }
 
     private void Leave(Place place)

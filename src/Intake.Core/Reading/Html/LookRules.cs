@@ -70,7 +70,7 @@ internal static class LookRules
 
     /// <summary>The look in a colour; links keep the colour around them.</summary>
     public static Look Colored(Look look, string color) =>
-        (look.Emphasis & Emphasis.Link) != 0 || CssColor.ParseText(color) is var parsed && parsed == look.Color ? look : look with { Color = parsed };
+        (look.Emphasis & Emphasis.Link) != 0 ? look : look with { Color = CssColor.ParseText(color) };
 
     private static Look Visibility(Look look, Declarations declared)
     {
@@ -82,7 +82,7 @@ internal static class LookRules
     }
 
     private static bool IsBold(string word) =>
-        word is "bold" or "bolder" || (word.Length == 3 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var weight) && weight >= 600);
+        word is "bold" or "bolder" || (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var weight) && weight >= 600);
 
     private static bool IsSlanted(string word) => word is "italic" or "oblique";
 

@@ -15,7 +15,9 @@ internal sealed class ParagraphBuilder
     private readonly StringBuilder text = new();
     private Look runLook = Look.Plain;
     private Look? pendingSpace;
+    private readonly List<bool> adjoins = [];
     private bool hasText;
+    private bool afterLineEnd;
 
     /// <summary>What a paragraph that ends now is.</summary>
     public ParagraphContext Context { get; set; } = new();
@@ -40,7 +42,7 @@ internal sealed class ParagraphBuilder
 
         foreach (var c in data)
         {
-            if (c == '\n' && look.Preserved) Break();
+            if (c == '\n' && look.Preserved) EndLine();
             else if (c is '\n' or '\r' or '\f' || VisibleText.IsSpace(c) || (c == '\t' && !(look.Preserved && hasText))) Space(look);
             else if (!VisibleText.IsLeftOut(c)) Character(c, look);
         }
@@ -54,19 +56,38 @@ internal sealed class ParagraphBuilder
         hasText = false;
         if (runs.Count > 0)
         {
-            paragraphs.Add(Context.Paragraph(paragraphs.Count + 1) with { Runs = [.. runs], Number = Number, MarkInserted = Mark.Inserted, MarkDeleted = Mark.Deleted });
+            paragraphs.Add(Context.Paragraph(paragraphs.Count + 1) with
+            {
+                Runs = [.. runs],
+                Number = Number,
+                MarkInserted = Mark.Inserted,
+                MarkDeleted = Mark.Deleted,
+            });
+            adjoins.Add(afterLineEnd);
             Number = null;
             runs.Clear();
         }
 
+        afterLineEnd = false;
         Mark = default;
     }
 
     /// <summary>Adds the empty paragraph of a cell that is merged with the one above it.</summary>
-    public void AddContinuing(TableCell cell) => paragraphs.Add(Context.Paragraph(paragraphs.Count + 1) with { Cell = cell });
+    public void AddContinuing(TableCell cell)
+    {
+        paragraphs.Add(Context.Paragraph(paragraphs.Count + 1) with { Cell = cell });
+        adjoins.Add(false);
+    }
 
     /// <summary>Every paragraph so far.</summary>
-    public ImmutableArray<Paragraph> ToParagraphs() => paragraphs.ToImmutable();
+    public ImmutableArray<Paragraph> ToParagraphs() => PreservedLines.Join(paragraphs.ToImmutable(), adjoins);
+
+    private void EndLine()
+    {
+        var before = paragraphs.Count;
+        Break();
+        afterLineEnd = paragraphs.Count > before;
+    }
 
     private void Space(Look look)
     {

@@ -17,8 +17,10 @@ internal static class Quotation
     };
 
     /// <summary>Whether the element is the line ("On … wrote:") that a mail program put before the quotation that follows it.</summary>
-    public static bool IsAttribution(IElement element) =>
-        (Has(element, "gmail_attr") || Has(element, "moz-cite-prefix")) && element.NextElementSibling is { LocalName: "blockquote" };
+    /// <param name="element">The element.</param>
+    /// <param name="next">The element after it; null when there is none.</param>
+    public static bool IsAttribution(IElement element, IElement? next) =>
+        next?.LocalName == "blockquote" && (Has(element, "gmail_attr") || Has(element, "moz-cite-prefix"));
 
     private static bool IsIndent(IElement element, Declarations declared) =>
         Has(element, "webkit-indent-blockquote") || (declared["border"] is { } border && border.StartsWith("none", StringComparison.Ordinal));

@@ -17,11 +17,11 @@ internal sealed class StructureStack
 
     /// <summary>Opens an element.</summary>
     /// <returns>The context inside it.</returns>
-    public ParagraphContext Enter(IElement element, Declarations declared, Look look, ParagraphBuilder builder)
+    public ParagraphContext Enter(IElement element, IElement? next, Declarations declared, Look look, ParagraphBuilder builder)
     {
         var context = builder.Context;
         if (declared["mso-list"] is { } list) wordList = list;
-        if (Quotation.IsQuote(element, declared) || Quotation.IsAttribution(element)) context = context with { QuoteDepth = context.QuoteDepth + 1 };
+        if (Quotation.IsQuote(element, declared) || Quotation.IsAttribution(element, next)) context = context with { QuoteDepth = context.QuoteDepth + 1 };
         context = context with { Kind = KindOf(declared, element) ?? context.Kind };
         switch (element.LocalName)
         {

@@ -10,7 +10,8 @@ internal static class WordTracking
     // <span class=msoIns><ins cite="mailto:Jane%20Doe" datetime="2021-07-09T10:00">text<o:p></o:p></ins></span>
     public static bool IsTracked(IElement element) =>
         element.LocalName is "ins" or "del"
-        && (element.HasAttribute("datetime") || element.HasAttribute("cite") || IsMarked(element) || (element.ParentElement is { } parent && IsMarked(parent)));
+        && (element.HasAttribute("datetime") || element.HasAttribute("cite") || IsMarked(element)
+            || (element.ParentElement is { } parent && IsMarked(parent)));
 
     /// <summary>Whether Word's classes for tracked changes stand on the element: their underline and colour are not the writer's.</summary>
     public static bool IsMarked(IElement element) => element.ClassName is { } name

@@ -35,7 +35,9 @@ internal static partial class LineSigns
     [GeneratedRegex(@"^[*_]{0,2}\p{Lu}[\p{L}\p{Pd}.]*(?: [\p{L}\p{Nd}.()]+){0,2} ?[*_]{0,2}[:：](?:[*_\s]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^(?:\(?\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3}\s?(?:bis|ter|quater)?[.)\]]|\([\p{Ll}ivxIVX]{1,4}\)|(?:\p{L}|[ivxIVX]{1,5})[.)]|§+\s?\p{Nd}+)(?=\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?:\(?\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3}\s?(?:bis|ter|quater)?[.)\]]|\([\p{Ll}ivxIVX]{1,4}\)|(?:\p{L}|[ivxIVX]{1,5})[.)]|§+\s?\p{Nd}+)(?=\s|$)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex NumberMarker();
 
     [GeneratedRegex(

@@ -8,7 +8,8 @@ public static class TextLines
 {
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n\v\f\u0085\u2028\u2029");
 
-    /// <summary>Every line that is not blank, in order. Lines end at CR LF, LF, CR, VT, NEL, LS or PS (Unicode Standard §5.8); a form feed ends a line and its page.</summary>
+    /// <summary>Every line that is not blank, in order.</summary>
+    /// <remarks>Lines end at CR LF, LF, CR, VT, NEL, LS or PS (Unicode Standard §5.8); a form feed ends a line and its page.</remarks>
     public static ImmutableArray<TextLine> Of(string text)
     {
         var lines = ImmutableArray.CreateBuilder<TextLine>();

@@ -48,7 +48,8 @@ internal static class WrapWidth
     }
 
     /// <summary>Whether a line may break before and after a character: ideographs and syllables of East Asia (Unicode Standard Annex #11, #14).</summary>
-    public static bool IsWide(char c) => c is (>= '\u2E80' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF01' and <= '\uFF60');
+    public static bool IsWide(char c) =>
+        c is (>= '\u2E80' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF01' and <= '\uFF60');
 
     private static bool IsSurelyWrapped(string before, string after) =>
         Columns(before) is >= Narrowest and <= Widest && !LineSigns.EndsSentence(before) && GoesOn(after[0]);

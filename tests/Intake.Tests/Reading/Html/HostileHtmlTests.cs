@@ -64,6 +64,23 @@ public sealed class HostileHtmlTests
     [InlineData("</ol></table></tr></td></li>")]
     public void Broken_pages_are_read_without_an_exception(string html) => Assert.NotNull(HtmlReader.Read("body", html, new Limits()));
 
+    [Theory]
+    [InlineData("<div class=moz-cite-prefix>x</div>", 30_000)]
+    [InlineData("<ol reversed><li>x</ol>", 20_000)]
+    [InlineData("<p style='mso-list:Ignore'>1.</p>x", 30_000)]
+    [InlineData("<pre>this line of text is long enough to be taken for one that was wrapped\nand so goes on ", 20_000)]
+    [InlineData("<table><tr><td rowspan=9999><td rowspan=9999></table>", 10_000)]
+    [InlineData("<span style='color:red'>x", 200)]
+    public void Many_of_one_kind_are_read_in_good_time(string tag, int times)
+    {
+        var watch = Stopwatch.StartNew();
+
+        var document = HtmlReader.Read("body", string.Concat(Enumerable.Repeat(tag, times)), new Limits());
+
+        Assert.NotNull(document);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
+    }
+
     [Fact]
     public void A_million_attributes_are_no_burden()
     {

@@ -40,6 +40,26 @@ public sealed class HtmlLineTests
     [InlineData("<pre>One\r\nTwo</pre>", "One\nTwo")]
     public void Preserved_white_space_breaks_lines(string html, string expected) => Assert.Equal(expected, Read(html));
 
+    [Fact]
+    public void A_wrapped_plain_text_in_a_page_is_joined_again_with_its_marks()
+    {
+        const string Html = """
+            <pre class="moz-quote-pre">47. To strengthen the cooperation with civil society, including
+            women’s and youth civil society organizations, <s>parliamentarians,
+            industry</s> and the private sector for the full and effective
+            implementation of the PoA and ITI.
+            48. To recognize.
+
+            Best regards,
+            Ana</pre>
+            """;
+
+        Assert.Equal(
+            "47. To strengthen the cooperation with civil society, including women’s and youth civil society organizations, [-parliamentarians, industry-]"
+            + " and the private sector for the full and effective implementation of the PoA and ITI.\n48. To recognize.\nBest regards,\nAna",
+            Read(Html));
+    }
+
     [Theory]
     [InlineData("<head><title>T</title><style>p{color:red}</style></head><p>One</p>", "(FF0000 One)")]
     [InlineData("<p>One<!-- two --></p>", "One")]
