@@ -27,7 +27,7 @@ internal sealed record Change(ChangeKind Kind, Measure Measure, ImmutableArray<T
         var come = edits.Sum(e => Words(e.NewText).Count);
         if (2 * gone > wordsBefore.Count && 2 * come > wordsAfter.Count && of > 1) return Whole(before, after, of);
         var changed = Math.Max(gone, come);
-        if (wordsBefore.SequenceEqual(wordsAfter, StringComparer.OrdinalIgnoreCase))
+        if (Letters(before).Equals(Letters(after), StringComparison.OrdinalIgnoreCase))
             return new(ChangeKind.Editorial, new(Distance.Punctuation, changed, of), edits);
         var kind = gone == 0 ? ChangeKind.Insert : come == 0 ? ChangeKind.Delete : ChangeKind.Replace;
         return new(kind, new(changed == 1 ? Distance.OneWord : Distance.Words, changed, of), edits);
@@ -35,6 +35,9 @@ internal sealed record Change(ChangeKind Kind, Measure Measure, ImmutableArray<T
 
     /// <summary>Words as the word comparison sees them.</summary>
     public static List<string> Words(string text) => [.. Tokens.Split(text).Where(t => t.Kind == TokenKind.Word).Select(t => t.Text)];
+
+    /// <summary>What stays when punctuation and spaces do not count: "evidence based" and "evidence-based" are alike.</summary>
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     private static Change Whole(string before, string after, int of) =>
         new(ChangeKind.ReplaceParagraph, new(Distance.WholeText, of, of), [new(0, before.Length, after)]);

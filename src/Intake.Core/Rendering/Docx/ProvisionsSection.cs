@@ -77,7 +77,7 @@ internal static class ProvisionsSection
     {
         var proposal = comment.Proposal;
         var words = proposal.Source.Quote.Length > 0 ? proposal.Source.Quote : proposal.New ?? "";
-        if (proposal.Rationale is { Length: > 0 } rationale && !words.Contains(rationale, StringComparison.Ordinal)) words = words.Length > 0 ? $"{words}\n{rationale}" : rationale;
+        if (proposal.Rationale is { Length: > 0 } rationale && !words.Contains(rationale, StringComparison.Ordinal)) words = words.Length > 0 ? $"{words}” “{rationale}" : rationale;
         var line = new Line("Reason").Text("Comment  ", Mark.Label);
         Names(line, Credits.Of([comment]));
         return Verbatim(line, words, comment.Language);
