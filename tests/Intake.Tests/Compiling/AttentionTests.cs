@@ -29,7 +29,7 @@ public class AttentionTests
     {
         var compilation = Given.Compiled(Given.Mail("m1", "Chad", "2021-07-01Z", Given.Words("prohibit", "prevent") with { Certainty = Certainty.Doubtful }));
         Assert.True(compilation.At("2").Entries.Single().Credits.Single().Doubtful);
-        Assert.Equal(["m1-1"], compilation.Attention.Single().Proposals);
+        Assert.Equal("m1-1", compilation.Attention.Single().Proposals.Single());
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public class AttentionTests
             Given.Mail("m1", "Chad", "2021-07-01Z", Given.On("general", Operation.Support)) with { Ledger = [General(1, "First."), General(9, "Second.")] },
             Given.Mail("m2", "European Union", "2021-07-02Z") with { Ledger = [General(4, "We welcome the draft.")] });
         Assert.Equal(["European Union", "Chad"], compilation.General.Select(g => g.Proponents[0].Name));
-        Assert.Equal(["First.", "Second."], compilation.General[1].Paragraphs);
-        Assert.Equal(["m1-1"], compilation.ProposalIds);
+        Assert.Equal("First.|Second.", string.Join('|', compilation.General[1].Paragraphs));
+        Assert.Equal("m1-1", compilation.ProposalIds.Single());
     }
 }

@@ -83,7 +83,7 @@ public class PlaceTests
     public void A_move_is_pointed_at_from_where_it_goes()
     {
         var compilation = Given.Compiled(Given.Mail("m1", "Chad", "2021-07-01Z", Given.On("2", Operation.Move) with { Destination = "after:3" }, Given.On("1", Operation.Merge) with { Destination = "3" }));
-        Assert.Equal([new CrossReference("1", "A"), new CrossReference("2", "A")], compilation.At("3").Pointers);
+        Assert.Equal([("1", "A"), ("2", "A")], compilation.At("3").Pointers.Select(p => (p.Provision, p.Letter)));
         Assert.Equal(ProvisionState.Discussed, compilation.At("3").State);
     }
 }

@@ -18,7 +18,7 @@ public class StandingsTests
             Given.Mail("m5", "Chad", "2021-07-04Z", Given.On("3", Operation.Retain)));
         Assert.Equal([Standing.Replaced, Standing.Replaced, Standing.Counted, Standing.Counted, Standing.Counted], compilation.Submissions.Select(s => s.Standing));
         Assert.Equal([4, 4], compilation.Submissions.Where(s => s.Standing == Standing.Replaced).Select(s => s.EndedBy));
-        Assert.Equal([1, 2], compilation.Submissions[3].Ends);
+        Assert.Equal("1,2", string.Join(',', compilation.Submissions[3].Ends));
         Assert.Equal(["A Replace [Zambia]"], compilation.At("2").Shown());
         Assert.Equal(["m1-1", "m2-1"], compilation.Superseded.Select(c => c.Proposal.Id));
     }
