@@ -13,7 +13,8 @@ internal static class Attention
         if (mail.IsClosed)
         {
             var whole = new Locus("body");
-            return [new Notice(mail.Number, whole, Findings.NotCounted(whole, record.Disposition == Disposition.Held ? "held" : "rejected", record.Reason ?? "no reason given"))];
+            var disposition = record.Disposition == Disposition.Held ? "held" : "rejected";
+            return [new Notice(mail.Number, whole, Findings.NotCounted(whole, disposition, record.Reason ?? "no reason given"))];
         }
 
         if (compiled.Standing is not (Standing.Counted or Standing.Withdrawal)) return [];
@@ -43,13 +44,17 @@ internal static class Attention
             : entry.Proposals.Select(id => new Notice(mail, entry.Source, finding, id, FromLedger: true));
     }
 
-    /// <summary>The whole paragraph, which the ledger has, is worth more than the words that a finding points at. The general "not understood" gives way to a finding that says more.</summary>
+    /// <summary>
+    /// The whole paragraph, which the ledger has, is worth more than the words that a finding points at. The general "not understood" gives
+    /// way to a finding that says more.
+    /// </summary>
     private static AttentionItem ToItem(IGrouping<(int? Submission, string Part, int? Paragraph), Notice> place)
     {
         var source = (place.FirstOrDefault(n => n.FromLedger) ?? place.OrderByDescending(n => n.Source.Quote.Length).ThenBy(n => n.Source.Start).First()).Source;
         var findings = place.Select(n => n.Finding)
             .DistinctBy(f => (f.Code, f.Message))
-            .OrderByDescending(f => f.Severity).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Source.Start).ThenBy(f => f.Message, StringComparer.Ordinal)
+            .OrderByDescending(f => f.Severity).ThenBy(f => f.Code, StringComparer.Ordinal)
+            .ThenBy(f => f.Source.Start).ThenBy(f => f.Message, StringComparer.Ordinal)
             .ToList();
         var fromLedger = place.Any(n => n.FromLedger);
         var telling = fromLedger ? findings.Where(f => f.Code != Findings.NotUnderstood(source).Code).ToList() : findings;

@@ -9,8 +9,11 @@ namespace Intake.Compiling;
 /// <param name="Edits">The changes, in order.</param>
 internal sealed record Change(ChangeKind Kind, Measure Measure, ImmutableArray<TextEdit> Edits)
 {
-    /// <summary>Comparing longer texts word by word costs more than it shows; stops a mail of endless words from stopping the compiler. In UTF-16 units of both texts.</summary>
-    private const int LongestCompared = 40_000;
+    /// <summary>
+    /// Most that may lie between the common beginning and the common end of two texts, in UTF-16 units of both. Comparing more word by word
+    /// costs memory by its square and shows nothing; stops a mail of endless words from stopping the compiler.
+    /// </summary>
+    private const int LongestCompared = 12_000;
 
     /// <summary>Compares word by word; texts with little in common are one replacement, which is easier to read than confetti.</summary>
     public static Change Between(string before, string after)
@@ -20,14 +23,14 @@ internal sealed record Change(ChangeKind Kind, Measure Measure, ImmutableArray<T
         var of = Math.Max(wordsBefore.Count, wordsAfter.Count);
         if (FoldedText.Of(after).Length == 0)
             return new(ChangeKind.DeleteParagraph, new(Distance.Deletion, wordsBefore.Count, wordsBefore.Count), [new(0, before.Length, "")]);
-        if (before.Length + after.Length > LongestCompared || !HaveEnoughInCommon(wordsBefore, wordsAfter)) return Whole(before, after, of);
+        if (Differing(before, after) > LongestCompared || !HaveEnoughInCommon(wordsBefore, wordsAfter)) return Whole(before, after, of);
 
         var edits = WordDiff.Compare(before, after);
         var gone = edits.Sum(e => Words(before.Substring(e.Start, e.Length)).Count);
         var come = edits.Sum(e => Words(e.NewText).Count);
         if (2 * gone > wordsBefore.Count && 2 * come > wordsAfter.Count && of > 1) return Whole(before, after, of);
         var changed = Math.Max(gone, come);
-        if (wordsBefore.SequenceEqual(wordsAfter, StringComparer.OrdinalIgnoreCase))
+        if (Letters(before).Equals(Letters(after), StringComparison.OrdinalIgnoreCase))
             return new(ChangeKind.Editorial, new(Distance.Punctuation, changed, of), edits);
         var kind = gone == 0 ? ChangeKind.Insert : come == 0 ? ChangeKind.Delete : ChangeKind.Replace;
         return new(kind, new(changed == 1 ? Distance.OneWord : Distance.Words, changed, of), edits);
@@ -35,6 +38,18 @@ internal sealed record Change(ChangeKind Kind, Measure Measure, ImmutableArray<T
 
     /// <summary>Words as the word comparison sees them.</summary>
     public static List<string> Words(string text) => [.. Tokens.Split(text).Where(t => t.Kind == TokenKind.Word).Select(t => t.Text)];
+
+    private static int Differing(string before, string after)
+    {
+        var shorter = Math.Min(before.Length, after.Length);
+        var head = before.AsSpan().CommonPrefixLength(after);
+        var tail = 0;
+        while (tail < shorter - head && before[^(tail + 1)] == after[^(tail + 1)]) tail++;
+        return before.Length + after.Length - (2 * (head + tail));
+    }
+
+    /// <summary>What stays when punctuation and spaces do not count: "evidence based" and "evidence-based" are alike.</summary>
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     private static Change Whole(string before, string after, int of) =>
         new(ChangeKind.ReplaceParagraph, new(Distance.WholeText, of, of), [new(0, before.Length, after)]);

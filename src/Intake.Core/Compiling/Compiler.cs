@@ -22,7 +22,8 @@ public static class Compiler
 
         var routing = Routing.Of(draft, counted.SelectMany(Contributions));
         var provisions = Provisions(draft, routing, groups, notices);
-        notices.AddRange(routing.NotPlaced.Select(c => new Notice(c.Submission, c.Proposal.Source, Findings.NotPlaced(c.Proposal.Source, c.Proposal.Provision), c.Proposal.Id)));
+        notices.AddRange(routing.NotPlaced.Select(c =>
+            new Notice(c.Submission, c.Proposal.Source, Findings.NotPlaced(c.Proposal.Source, c.Proposal.Provision), c.Proposal.Id)));
         notices.AddRange(mails.SelectMany(m => Attention.Of(m, compiled[m.Number - 1])));
         notices.AddRange(Attention.Of(draft.Findings));
 

@@ -30,7 +30,8 @@ internal static class Counting
             .Concat(positions.SelectMany(p => p.Credits.Select(c => (c.Proponent, Entry: (Entry?)null))));
         return [.. elsewhere
             .SelectMany(own => groups
-                .Where(g => g.Group.Members.Contains(own.Proponent.Name, StringComparer.Ordinal) && !groups.Any(h => h.Group.Name == g.Group.Name && ReferenceEquals(h.Entry, own.Entry)))
+                .Where(g => g.Group.Members.Contains(own.Proponent.Name, StringComparer.Ordinal)
+                    && !groups.Any(h => h.Group.Name == g.Group.Name && ReferenceEquals(h.Entry, own.Entry)))
                 .Select(g => (own.Proponent, g.Group)))
             .DistinctBy(d => (d.Proponent.Name, d.Group.Name))
             .OrderBy(d => d.Proponent.SortKey, StringComparer.Ordinal).ThenBy(d => d.Group.SortKey, StringComparer.Ordinal)

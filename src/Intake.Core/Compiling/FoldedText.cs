@@ -6,7 +6,10 @@ namespace Intake.Compiling;
 /// <summary>Texts in the form in which they are compared.</summary>
 internal static class FoldedText
 {
-    /// <summary>Unicode NFC, every run of white space one space, none at the ends: what two proposals must share to be one entry. Never punctuation, never case.</summary>
+    /// <summary>
+    /// Unicode NFC, every run of white space one space, none at the ends: what two proposals must share to be one entry. Never punctuation,
+    /// never case.
+    /// </summary>
     public static string Of(string text)
     {
         var folded = new StringBuilder(text.Length);

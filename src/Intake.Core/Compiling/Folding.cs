@@ -43,7 +43,7 @@ internal static class Folding
             Kind = change.Kind,
             Measure = change.Measure,
             Edits = change.Edits,
-            Result = change.Kind == ChangeKind.DeleteParagraph ? "" : result ?? (IsStructure(first.Operation) ? first.Result : null),
+            Result = change.Kind == ChangeKind.DeleteParagraph ? "" : result ?? (first.Operation is Operation.Merge or Operation.Split ? first.Result : null),
             Contributions = contributions,
             Credits = Credits.Of(contributions),
         };

@@ -16,7 +16,10 @@ internal static class GeneralComments
             .Order(Comparer<GeneralComment>.Create((a, b) =>
                 Credits.Compare(a.Proponents, b.Proponents) is var order and not 0 ? order : a.Submission.CompareTo(b.Submission)))];
 
-    /// <summary>The paragraphs that the ledger calls general or that a general proposal was taken from, whole; then the words of proposals that no such paragraph holds.</summary>
+    /// <summary>
+    /// The paragraphs that the ledger calls general or that a general proposal was taken from, whole; then the words of proposals that no
+    /// such paragraph holds.
+    /// </summary>
     private static GeneralComment Of(Received mail, ImmutableArray<Contribution> general)
     {
         var ids = general.Select(c => c.Proposal.Id).ToHashSet(StringComparer.Ordinal);

@@ -27,7 +27,10 @@ public sealed class GroupMembership
     /// <summary>The proponent with an official name; one that is not on the list stands for itself.</summary>
     public Proponent Find(string name) => byName.TryGetValue(name, out var found) ? found : new Proponent(name, ProponentKind.Unlisted);
 
-    /// <summary>The official names that a sender's words for a delegation stand for (<c>the EU</c>, <c>Japan's</c>, <c>Kenya and Chad</c>); the words themselves when none is known.</summary>
+    /// <summary>
+    /// The official names that a sender's words for a delegation stand for (<c>the EU</c>, <c>Japan's</c>, <c>Kenya and Chad</c>); the words
+    /// themselves when none is known.
+    /// </summary>
     public ImmutableArray<string> Resolve(string words)
     {
         if (One(words) is { } whole) return [whole];

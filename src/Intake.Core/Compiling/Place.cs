@@ -71,6 +71,8 @@ internal sealed partial record Place(string Id, int Anchor, bool Before, string 
         return index;
     }
 
-    [GeneratedRegex(@"^(?<base>.*[^\s.(])[\s.]*\(?(?<suffix>bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|undecies|duodecies|alt)\.?\s*(?<count>\d*)\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<base>.*[^\s.(])[\s.]*\(?(?<suffix>bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|undecies|duodecies|alt)\.?\s*(?<count>\d*)\)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Suffixed();
 }

@@ -13,7 +13,10 @@ internal static class Reasons
             .Concat(positions.SelectMany(Stances))
             .Where(g => !string.IsNullOrWhiteSpace(g.Contribution.Proposal.Rationale));
         return [.. given
-            .GroupBy(g => (Who: string.Join('\u001f', g.Contribution.Proponents.Select(p => p.Name)), g.Contribution.Language, Text: g.Contribution.Proposal.Rationale!))
+            .GroupBy(g => (
+                Who: string.Join('\u001f', g.Contribution.Proponents.Select(p => p.Name)),
+                g.Contribution.Language,
+                Text: g.Contribution.Proposal.Rationale!))
             .Select(g => new Reason(
                 Credits.Of([.. g.Select(x => x.Contribution)]), g.Key.Language, g.Key.Text, [.. g.Select(x => x.Of).Distinct(StringComparer.Ordinal)]))];
     }

@@ -44,7 +44,8 @@ internal sealed class Routing
     }
 
     private static bool GivesText(Contribution contribution) =>
-        contribution.Proposal.Operation is Operation.InsertParagraph or Operation.ReplaceParagraph && !string.IsNullOrWhiteSpace(Folding.ResultOf(contribution.Proposal));
+        contribution.Proposal.Operation is Operation.InsertParagraph or Operation.ReplaceParagraph
+        && !string.IsNullOrWhiteSpace(Folding.ResultOf(contribution.Proposal));
 
     private void Add(Contribution contribution)
     {

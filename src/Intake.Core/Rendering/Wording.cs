@@ -112,7 +112,8 @@ internal static class Wording
 
     private static string Thing(CompiledProvision provision) => provision.Base?.Kind == Drafts.ProvisionKind.Heading ? "heading" : "paragraph";
 
-    private static string To(Entry entry, string word) => entry.Contributions[0].Proposal.Destination is { Length: > 0 } destination ? word + Place(destination) : "";
+    private static string To(Entry entry, string word) =>
+        entry.Contributions[0].Proposal.Destination is { Length: > 0 } destination ? word + Place(destination) : "";
 
     private static string Edits(string baseText, Entry entry)
     {
@@ -126,7 +127,9 @@ internal static class Wording
     {
         var old = baseText.Substring(edit.Start, edit.Length);
         if (string.IsNullOrWhiteSpace(old)) return $"insert {Quote(edit.NewText)}{Where(baseText, edit)}";
-        return string.IsNullOrWhiteSpace(edit.NewText) ? $"delete {Quote(old)}{(IsMark(old) ? Where(baseText, edit) : "")}" : $"replace {Quote(old)} with {Quote(edit.NewText)}";
+        return string.IsNullOrWhiteSpace(edit.NewText)
+            ? $"delete {Quote(old)}{(IsMark(old) ? Where(baseText, edit) : "")}"
+            : $"replace {Quote(old)} with {Quote(edit.NewText)}";
     }
 
     private static string Where(string baseText, TextEdit edit)

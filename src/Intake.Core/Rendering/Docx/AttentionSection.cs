@@ -35,7 +35,7 @@ internal static class AttentionSection
         foreach (var (provision, letter) in item.Proposals.SelectMany(index.Of).DistinctBy(p => (p.Provision.Id, p.Letter)))
             line.Text("  → ").Link(index.Bookmark(provision.Id)!, Wording.Name(provision)).Text($" {letter}");
         page.Write(line);
-        if (item.Source.Quote.Length > 0) page.Write(new Line("Quote").DirectionOf(item.Source.Quote).Text($"“{item.Source.Quote}”", language: Language(item, index)));
+        if (item.Source.Quote is { Length: > 0 } quote) page.Write(new Line("Quote").DirectionOf(quote).Text($"“{quote}”", language: Language(item, index)));
         foreach (var lost in item.Proposals.Select(index.NotPlaced).OfType<Contribution>()) NotPlaced(page, lost);
     }
 

@@ -20,7 +20,9 @@ public static class CompilationDocx
         archive.Write("_rels/.rels", RelationshipsXml(("officeDocument", "word/document.xml"), ("core", "docProps/core.xml")));
         archive.Write("docProps/core.xml", CoreXml(compilation.Title));
         archive.Write("word/document.xml", writer => WriteDocument(writer, new ProposalIndex(compilation)));
-        archive.Write("word/_rels/document.xml.rels", RelationshipsXml(("styles", "styles.xml"), ("settings", "settings.xml"), ("header", "header1.xml"), ("footer", "footer1.xml")));
+        archive.Write(
+            "word/_rels/document.xml.rels",
+            RelationshipsXml(("styles", "styles.xml"), ("settings", "settings.xml"), ("header", "header1.xml"), ("footer", "footer1.xml")));
         archive.Write("word/styles.xml", StyleSheet.Create());
         archive.Write("word/settings.xml", PageSetup.Settings());
         archive.Write("word/header1.xml", PageSetup.Header(compilation));
@@ -66,6 +68,7 @@ public static class CompilationDocx
         kind == "core" ? "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" : $"{Relationships}/{kind}";
 
     private static string CoreXml(string title) =>
-        Declaration + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+        Declaration + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
         + $"<dc:title>{System.Security.SecurityElement.Escape(XmlText.Clean(title))}</dc:title><dc:creator>Intake</dc:creator></cp:coreProperties>";
 }

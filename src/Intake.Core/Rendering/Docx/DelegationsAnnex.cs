@@ -13,7 +13,8 @@ internal static class DelegationsAnnex
     {
         page.Heading("Heading1", Title, ContentsSection.Delegations);
         var places = index.Compilation.Provisions.SelectMany(Places).ToLookup(p => p.Name, StringComparer.Ordinal);
-        var proponents = Credits.Sort(index.Compilation.Submissions.Where(s => s.Standing == Standing.Counted).SelectMany(s => s.Proponents).DistinctBy(p => p.Name));
+        var counted = index.Compilation.Submissions.Where(s => s.Standing == Standing.Counted);
+        var proponents = Credits.Sort(counted.SelectMany(s => s.Proponents).DistinctBy(p => p.Name, StringComparer.Ordinal));
         if (proponents.IsEmpty) page.Write(new Line("Normal").Text("No submission counts yet."));
         else page.Table(Widths, ["Delegation", "Provisions and entries"], proponents.Select(p => Row(p, places[p.Name], index)));
     }
@@ -29,7 +30,8 @@ internal static class DelegationsAnnex
             first = false;
         }
 
-        if (index.Compilation.General.Any(g => g.Proponents.Any(p => p.Name == proponent.Name))) line.Text(first ? "" : "; ").Link(ContentsSection.General, "general comments");
+        var general = index.Compilation.General.Any(g => g.Proponents.Any(p => p.Name == proponent.Name));
+        if (general) line.Text(first ? "" : "; ").Link(ContentsSection.General, "general comments");
         else if (first) line.Text("–");
         return [new Line("TableText").Name(proponent.Name), line];
     }
@@ -37,7 +39,8 @@ internal static class DelegationsAnnex
     private static IEnumerable<(string Name, CompiledProvision Provision, string What)> Places(CompiledProvision provision)
     {
         IEnumerable<(string, CompiledProvision, string)> Of(IEnumerable<Credit> credits, string what) => credits.Select(c => (c.Proponent.Name, provision, what));
-        return provision.Entries.SelectMany(e => Of(e.Credits, e.Letter).Concat(e.Positions.SelectMany(p => Of(p.Credits, $"{e.Letter} ({Wording.Passive(p.Stance)})"))))
+        return provision.Entries
+            .SelectMany(e => Of(e.Credits, e.Letter).Concat(e.Positions.SelectMany(p => Of(p.Credits, $"{e.Letter} ({Wording.Passive(p.Stance)})"))))
             .Concat(provision.Positions.SelectMany(p => Of(p.Credits, Wording.Stance(p.Stance))))
             .Concat(provision.Comments.SelectMany(c => Of(Credits.Of([c]), "comment")));
     }

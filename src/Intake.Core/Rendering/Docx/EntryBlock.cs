@@ -11,7 +11,6 @@ internal static class EntryBlock
         if (Result(provision, entry) is { } result) page.Write(result);
         if (entry.Near is { } near) page.Write(Near(near));
         foreach (var told in entry.Kind == ChangeKind.Unclear ? entry.Contributions : []) page.Write(Told(told));
-        if (!entry.Positions.IsEmpty) page.Write(Positions(entry));
     }
 
     private static Line Headline(CompiledProvision provision, Entry entry)
@@ -21,7 +20,10 @@ internal static class EntryBlock
         foreach (var elsewhere in entry.Kind == ChangeKind.NewParagraph ? entry.Contributions.Where(c => IsElsewhere(c, provision)) : [])
             line.Text("; ").Name(elsewhere.Proponents[0].Name).Text($" places it {Wording.Place(elsewhere.Proposal.Provision)}");
         if (Languages(entry) is { Length: > 0 } languages) line.Text($"  (Or. {languages})");
-        return Wording.Measure(entry.Measure) is { Length: > 0 } measure ? line.Text($"  {measure}", Mark.Quiet) : line;
+        if (Wording.Measure(entry.Measure) is { Length: > 0 } measure) line.Text($"  {measure}", Mark.Quiet);
+        foreach (var position in entry.Positions)
+            ProvisionsSection.Names(line.Text("   ").Text($"{Wording.Passive(position.Stance)}: ", Mark.Label), position.Credits);
+        return line;
     }
 
     private static Line? Result(CompiledProvision provision, Entry entry)
@@ -36,7 +38,9 @@ internal static class EntryBlock
         foreach (var edit in entry.Edits)
         {
             line.Text(text[at..edit.Start]).Text(text.Substring(edit.Start, edit.Length), Mark.Deleted);
-            if (edit.Length > 0 && edit.NewText.Length > 0 && !char.IsWhiteSpace(text[edit.End - 1]) && !char.IsWhiteSpace(edit.NewText[0])) line.Text(" ", Mark.Deleted); // struck, so that what is not struck is the resulting text exactly
+            // The space between old and new is struck too, so that what is not struck is the resulting text exactly.
+            if (edit.Length > 0 && edit.NewText.Length > 0 && !char.IsWhiteSpace(text[edit.End - 1]) && !char.IsWhiteSpace(edit.NewText[0]))
+                line.Text(" ", Mark.Deleted);
             line.Text(edit.NewText, Mark.Added, language);
             at = edit.End;
         }
@@ -61,18 +65,6 @@ internal static class EntryBlock
         var proposal = contribution.Proposal;
         var words = proposal.Source.Quote.Length > 0 ? proposal.Source.Quote : string.Join(" → ", new[] { proposal.Old, proposal.New }.Where(t => t is not null));
         return new Line("Result").Tab().Text("As received: ", Mark.Label).Text($"“{words}”", language: contribution.Language);
-    }
-
-    private static Line Positions(Entry entry)
-    {
-        var line = new Line("Position");
-        for (var i = 0; i < entry.Positions.Length; i++)
-        {
-            line.Text(i > 0 ? " · " : "").Text($"{Wording.Passive(entry.Positions[i].Stance)}: ", Mark.Label);
-            ProvisionsSection.Names(line, entry.Positions[i].Credits);
-        }
-
-        return line;
     }
 
     private static bool IsElsewhere(Contribution contribution, CompiledProvision provision)

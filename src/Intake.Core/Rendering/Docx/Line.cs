@@ -49,7 +49,8 @@ internal sealed class Line(string style)
     /// <summary>Adds a line of the table of contents: a link with the page it leads to.</summary>
     public Line ContentsLink(string bookmark, string text)
     {
-        content.Add(new Hyperlink([.. Runs(text, Mark.None, null), new Run(new TabChar()), .. FieldRuns($"PAGEREF {bookmark} \\h", "")]) { Anchor = bookmark, History = true });
+        IEnumerable<OpenXmlElement> shown = [.. Runs(text, Mark.None, null), new Run(new TabChar()), .. FieldRuns($"PAGEREF {bookmark} \\h", "")];
+        content.Add(new Hyperlink(shown) { Anchor = bookmark, History = true });
         return this;
     }
 

@@ -15,8 +15,8 @@ internal static class MailsAnnex
     {
         var compilation = index.Compilation;
         page.Heading("Heading1", Title, ContentsSection.Mails);
-        page.Write(new Line("Legend").Text("For every mail: the paragraphs received are those from which proposals were taken, reasons, general comments, courtesy and signatures, "
-            + "quotations of other mails, unchanged text of the draft, and those in question."));
+        page.Write(new Line("Legend").Text("For every mail: the paragraphs received are those from which proposals were taken, reasons, general comments, "
+            + "courtesy and signatures, quotations of other mails, unchanged text of the draft, and those in question."));
         page.Table(
             LedgerWidths,
             ["No.", "Proponent", "Paragraphs", "Proposals", "Reasons", "General", "Courtesy", "Quoted or draft", "In question"],

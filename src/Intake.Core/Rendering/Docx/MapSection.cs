@@ -47,7 +47,9 @@ internal static class MapSection
     {
         var touched = provision.State != ProvisionState.Untouched;
         var name = provision.Base is null ? Wording.Place(provision.Id) + " (new)" : provision.Id;
-        return new Line("MapCell").Link(index.Bookmark(provision.Id)!, name, touched ? Mark.Strong : Mark.Quiet).Text($"  {Sign(provision)}", touched ? Mark.None : Mark.Quiet);
+        return new Line("MapCell")
+            .Link(index.Bookmark(provision.Id)!, name, touched ? Mark.Strong : Mark.Quiet)
+            .Text($"  {Sign(provision)}", touched ? Mark.None : Mark.Quiet);
     }
 
     /// <summary>One line of the map; the link leads to the whole heading.</summary>

@@ -38,7 +38,16 @@ internal sealed class Page(OpenXmlWriter writer)
             TableStyle = new TableStyle { Val = style },
             TableWidth = new TableWidth { Width = Wording.Number(widths.Sum()), Type = TableWidthUnitValues.Dxa },
             TableLayout = new TableLayout { Type = TableLayoutValues.Fixed },
-            TableLook = new TableLook { Val = "0020", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
+            TableLook = new TableLook
+            {
+                Val = "0620",
+                FirstRow = true,
+                LastRow = false,
+                FirstColumn = false,
+                LastColumn = false,
+                NoHorizontalBand = true,
+                NoVerticalBand = true,
+            },
         });
         writer.WriteElement(new TableGrid(widths.Select(w => new GridColumn { Width = Wording.Number(w) })));
     }

@@ -60,7 +60,8 @@ internal sealed class ProposalIndex
             foreach (var contribution in entry.Contributions) yield return (contribution.Proposal.Id, provision, entry.Letter);
             foreach (var position in entry.Positions)
             {
-                foreach (var contribution in position.Contributions) yield return (contribution.Proposal.Id, provision, $"{entry.Letter} {Wording.Stance(position.Stance)}");
+                foreach (var contribution in position.Contributions)
+                    yield return (contribution.Proposal.Id, provision, $"{entry.Letter} {Wording.Stance(position.Stance)}");
             }
         }
 

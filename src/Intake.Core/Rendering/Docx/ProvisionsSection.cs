@@ -27,7 +27,8 @@ internal static class ProvisionsSection
         new Line("Base").Text($"{char.ToUpperInvariant(Wording.Place(provision.Id)[0])}{Wording.Place(provision.Id)[1..]} (new)", Mark.Strong);
 
     private static Line Untouched(CompiledProvision provision) =>
-        new Line("Untouched").Text(provision.Base!.Label).Tab().Text(provision.Base.Text).Text("  [No proposals received]", Mark.Quiet).DirectionOf(provision.Base.Text);
+        new Line("Untouched").Text(provision.Base!.Label).Tab().Text(provision.Base.Text)
+            .Text("  [No proposals received]", Mark.Quiet).DirectionOf(provision.Base.Text);
 
     private static void Touched(Page page, CompiledProvision provision, ProposalIndex index)
     {
@@ -38,8 +39,7 @@ internal static class ProvisionsSection
         foreach (var pointer in provision.Pointers) page.Write(See(pointer, index));
         foreach (var entry in provision.Entries) EntryBlock.Write(page, provision, entry);
         if (!provision.Rolling.IsEmpty) page.Write(RollingText.Line(provision));
-        foreach (var position in provision.Positions)
-            page.Write(Brackets(new Line("Position").Text("On the text as it stands: ", Mark.Label).Text(Wording.Stance(position.Stance), Mark.Strong).Text("  "), position.Credits));
+        foreach (var position in provision.Positions) page.Write(OnText(position));
         foreach (var comment in provision.Comments) page.Write(Comment(comment));
         foreach (var reason in provision.Reasons) page.Write(Reason(reason));
         page.Write(new Line("Chair").Text("Chair's note: "));
@@ -52,6 +52,9 @@ internal static class ProvisionsSection
             ? line.Link(bookmark, Wording.Name(index.Find(pointer.Provision)!)).Text($" {pointer.Letter}.")
             : line.Text($"{Wording.Place(pointer.Provision)} {pointer.Letter}.");
     }
+
+    private static Line OnText(Position position) =>
+        Brackets(new Line("Position").Text("On the text as it stands: ", Mark.Label).Text(Wording.Stance(position.Stance), Mark.Strong).Text("  "), position.Credits);
 
     /// <summary><c>[European Union; Canada (late)]</c>.</summary>
     public static Line Brackets(Line line, IEnumerable<Credit> credits)
@@ -77,7 +80,8 @@ internal static class ProvisionsSection
     {
         var proposal = comment.Proposal;
         var words = proposal.Source.Quote.Length > 0 ? proposal.Source.Quote : proposal.New ?? "";
-        if (proposal.Rationale is { Length: > 0 } rationale && !words.Contains(rationale, StringComparison.Ordinal)) words = words.Length > 0 ? $"{words}\n{rationale}" : rationale;
+        if (proposal.Rationale is { Length: > 0 } rationale && !words.Contains(rationale, StringComparison.Ordinal))
+            words = words.Length > 0 ? $"{words}” “{rationale}" : rationale;
         var line = new Line("Reason").Text("Comment  ", Mark.Label);
         Names(line, Credits.Of([comment]));
         return Verbatim(line, words, comment.Language);

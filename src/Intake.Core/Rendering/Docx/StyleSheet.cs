@@ -54,9 +54,14 @@ internal static class StyleSheet
         var styles = new Styles(Defaults());
         styles.Append(Paragraphs.Select(look => look.ToStyle()));
         styles.Append(
-            new Style(new StyleName { Val = "Default Paragraph Font" }, new UIPriority { Val = 1 }, new SemiHidden()) { Type = StyleValues.Character, StyleId = "DefaultParagraphFont", Default = true },
+            DefaultFont(),
             Character(Mark.Strong, new StyleRunProperties { Bold = new Bold(), BoldComplexScript = new BoldComplexScript() }),
-            Character(Mark.Quiet, new StyleRunProperties { Color = new Color { Val = Grey }, FontSize = new FontSize { Val = "18" }, FontSizeComplexScript = new FontSizeComplexScript { Val = "18" } }),
+            Character(Mark.Quiet, new StyleRunProperties
+            {
+                Color = new Color { Val = Grey },
+                FontSize = new FontSize { Val = "18" },
+                FontSizeComplexScript = new FontSizeComplexScript { Val = "18" },
+            }),
             Character(Mark.Added, new StyleRunProperties
             {
                 Bold = new Bold(),
@@ -65,7 +70,12 @@ internal static class StyleSheet
                 Underline = new Underline { Val = UnderlineValues.Single },
             }),
             Character(Mark.Deleted, new StyleRunProperties { Strike = new Strike(), Color = new Color { Val = "A61C00" } }),
-            Character(Mark.Label, new StyleRunProperties { Italic = new Italic(), ItalicComplexScript = new ItalicComplexScript(), Color = new Color { Val = Grey } }),
+            Character(Mark.Label, new StyleRunProperties
+            {
+                Italic = new Italic(),
+                ItalicComplexScript = new ItalicComplexScript(),
+                Color = new Color { Val = Grey },
+            }),
             TableNormal(),
             RuledTable(),
             GridTable());
@@ -88,7 +98,20 @@ internal static class StyleSheet
         }));
 
     private static Style Character(Mark mark, StyleRunProperties look) =>
-        new(new StyleName { Val = mark.ToString() }, new BasedOn { Val = "DefaultParagraphFont" }, new PrimaryStyle(), look) { Type = StyleValues.Character, StyleId = mark.ToString(), CustomStyle = true };
+        new(new StyleName { Val = mark.ToString() }, new BasedOn { Val = "DefaultParagraphFont" }, new PrimaryStyle(), look)
+        {
+            Type = StyleValues.Character,
+            StyleId = mark.ToString(),
+            CustomStyle = true,
+        };
+
+    private static Style DefaultFont() =>
+        new(new StyleName { Val = "Default Paragraph Font" }, new UIPriority { Val = 1 }, new SemiHidden())
+        {
+            Type = StyleValues.Character,
+            StyleId = "DefaultParagraphFont",
+            Default = true,
+        };
 
     private static Style TableNormal() => new(
         new StyleName { Val = "Normal Table" },

@@ -17,7 +17,8 @@ internal static class SubmissionsSection
         page.Heading("Heading1", Title, ContentsSection.Submissions);
         Group(page, compilation, "", counted.Where(s => s.OnTime));
         Group(page, compilation, "Late", counted.Where(s => !s.OnTime));
-        Group(page, compilation, "Replaced or withdrawn, not counted", compilation.Submissions.Where(s => s.Standing is Standing.Replaced or Standing.Withdrawn or Standing.Withdrawal));
+        var ended = compilation.Submissions.Where(s => s.Standing is Standing.Replaced or Standing.Withdrawn or Standing.Withdrawal);
+        Group(page, compilation, "Replaced or withdrawn, not counted", ended);
         if (counted.Count == 0) page.Write(new Line("Normal").Text("No submission counts yet."));
     }
 
