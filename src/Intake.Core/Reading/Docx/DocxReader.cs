@@ -10,7 +10,6 @@ namespace Intake.Reading.Docx;
 /// </remarks>
 internal static class DocxReader
 {
-<<<<<<< HEAD
     /// <summary>Reads a .docx, .docm, .dotx or .dotm; never throws.</summary>
     /// <param name="name">The file's name, as the place of findings.</param>
     /// <param name="content">Its bytes. An OLE container (an encrypted file, an old .doc) gives a Finding and no paragraphs.</param>
@@ -50,9 +49,4 @@ internal static class DocxReader
         if (story.Fields.IsInCode) file.Package.Add(Findings.UnclosedField(file.Package.Source));
         return true;
     }
-=======
-    /// <summary>Reads a Word file.</summary>
-    public static Document Read(string name, ReadOnlyMemory<byte> content, Limits limits) =>
-        new(name, FileFormat.Docx, [], [], [Findings.UnreadableFormat(new Locus(name), FileFormats.PlainName(FileFormat.Docx))]);
->>>>>>> html
 }
