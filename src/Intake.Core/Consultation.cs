@@ -15,6 +15,9 @@ public sealed record Consultation
     /// <summary>A mail received strictly before this is on time; null for no deadline.</summary>
     public DateTimeOffset? Deadline { get; init; }
 
+    /// <summary>Whose mail counts without a person's decision.</summary>
+    public SenderPolicy Senders { get; init; }
+
     /// <summary>IANA name of the zone in which times are printed.</summary>
     public string TimeZone { get; init; } = "UTC";
 }

@@ -98,6 +98,10 @@ public static class Findings
     public static Finding AnotherDocument(Locus source) =>
         new("INT072", Severity.Info, "This seems to speak of another document; if it is about this draft, release it as a submission.", source);
 
+    /// <summary>A mail provokes a fault of the reader.</summary>
+    public static Finding StopsTheReader(Locus source, string fault) =>
+        new("INT073", Severity.Error, $"This mail stops the reader ({fault}); read the original by hand and report it.", source);
+
     /// <summary>A line of the draft belongs to no provision.</summary>
     public static Finding LeftOutOfDraft(Locus source) =>
         new("INT080", Severity.Info, $"\"{Shorten(source.Quote)}\" was taken as page furniture, front matter or a note, not as a provision; check that nothing of the draft is missing.", source);

@@ -1,62 +1,107 @@
-using Intake.Reading;
+using System.Security.Cryptography;
+using Intake.Compiling;
+using Intake.Drafts;
+using Intake.Extraction;
+using Intake.Mail;
+using Intake.Rendering.Docx;
+using Intake.Rendering.Json;
 
 namespace Intake.Service;
 
-/// <summary>Walks a draft and many mails from disk: the frame of <c>extract</c> and <c>compile</c>.</summary>
-/// <remarks>What is done with the draft and with each mail is given, so that the frame says only where they come from and how far it is.</remarks>
+/// <summary>Does the work of <c>draft</c>, <c>extract</c> and <c>compile</c> on files, one mail in memory at a time.</summary>
 public static class BatchRun
 {
-    /// <summary>Reads a draft from disk.</summary>
-    /// <exception cref="UnusableInputException">There is no such file, or nothing in it can be read.</exception>
-    public static Document ReadDraft(string path, Limits limits)
-    {
-        var document = DocumentReader.Read(Path.GetFileName(path), InputFile.Read(path, "the draft"), limits);
-        if (!document.Paragraphs.IsEmpty) return document;
-        throw new UnusableInputException($"Cannot use the draft \"{path}\": {string.Join(' ', document.Findings.Select(f => f.Message))}".TrimEnd());
-    }
-
-    /// <summary>Reads each mail from disk, in order, one in memory at a time.</summary>
-    /// <param name="input">Names the mails.</param>
-    /// <param name="take">Receives each mail's bytes; a bad mail must become a finding there, what it throws ends the run.</param>
-    /// <param name="report">Is told before the first and after each mail.</param>
-    /// <exception cref="UnusableInputException">A mail cannot be opened.</exception>
-    public static void EachMail(BatchInput input, Action<MailFile, ReadOnlyMemory<byte>> take, Action<BatchProgress> report)
-    {
-        const string Step = "Reading mails";
-        report(new BatchProgress(Step, 0, input.Mails.Length));
-        for (var i = 0; i < input.Mails.Length; i++)
-        {
-            take(input.Mails[i], InputFile.Read(input.Mails[i].Path, "mail"));
-            report(new BatchProgress(Step, i + 1, input.Mails.Length));
-        }
-    }
-
     /// <summary>Writes a draft as read.</summary>
     /// <param name="path">The draft.</param>
     /// <param name="output">The JSON file; written over if it is there.</param>
-    public static void WriteDraft(string path, string output)
+    /// <returns>The draft.</returns>
+    /// <exception cref="UnusableInputException">The draft cannot be used.</exception>
+    public static Draft WriteDraft(string path, string output)
     {
-        _ = ReadDraft(path, new Limits());
-        throw new UnusableInputException($"This build of intake reads the draft but cannot write \"{output}\".");
+        var draft = DraftFile.Load(path, new Limits());
+        OutputFolder.Make(Path.GetDirectoryName(Path.GetFullPath(output))!);
+        File.WriteAllBytes(output, DraftJson.Write(draft).Span);
+        return draft;
     }
 
     /// <summary>Writes one <c>{stem}.json</c> for each mail.</summary>
     /// <param name="input">The draft and the mails.</param>
     /// <param name="directory">Where to; made if it is not there.</param>
     /// <param name="report">Is told how far it is.</param>
-    public static void Extract(BatchInput input, string directory, Action<BatchProgress> report) => Walk(input, directory, report, "extract");
+    /// <returns>The submissions, in order of arrival.</returns>
+    /// <exception cref="UnusableInputException">The draft or a mail cannot be opened.</exception>
+    public static IReadOnlyList<Submission> Extract(BatchInput input, string directory, Action<BatchProgress> report)
+    {
+        var draft = DraftFile.Load(input.DraftPath, new Limits());
+        OutputFolder.Make(directory);
+        var stems = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var submissions = Arrivals.Relate(Read(input, draft, report, (mail, submission) =>
+        {
+            if (!stems.TryGetValue(submission.Id, out var names)) stems[submission.Id] = names = [];
+            names.Add(mail.Stem);
+        }).DistinctBy(s => s.Id));
+        foreach (var submission in submissions)
+        {
+            var json = SubmissionJson.Write(submission);
+            foreach (var stem in stems[submission.Id]) File.WriteAllBytes(Path.Combine(directory, stem + ".json"), json);
+        }
+
+        return submissions;
+    }
 
     /// <summary>Writes the compilation of the mails.</summary>
     /// <param name="input">The draft and the mails.</param>
     /// <param name="directory">Where to; made if it is not there.</param>
     /// <param name="report">Is told how far it is.</param>
-    public static void Compile(BatchInput input, string directory, Action<BatchProgress> report) => Walk(input, directory, report, "compile");
-
-    private static void Walk(BatchInput input, string directory, Action<BatchProgress> report, string command)
+    /// <returns>The compilation.</returns>
+    /// <exception cref="UnusableInputException">The draft or a mail cannot be opened.</exception>
+    public static Compilation Compile(BatchInput input, string directory, Action<BatchProgress> report)
     {
-        _ = ReadDraft(input.DraftPath, new Limits());
+        var draft = DraftFile.Load(input.DraftPath, new Limits());
         OutputFolder.Make(directory);
-        EachMail(input, (_, _) => { }, report);
-        throw new UnusableInputException($"This build of intake reads the mails but cannot {command} them.");
+        var submissions = Arrivals.Relate(Read(input, draft, report, (_, _) => { }).DistinctBy(s => s.Id));
+        report(new BatchProgress("Compiling", 0, 1));
+        var membership = DelegationsFile.Membership(DelegationsFile.Load(input.Settings.DelegationsPath));
+        var compilation = Compiler.Compile(draft, input.Settings.Consultation, submissions, membership);
+        using (var document = File.Create(Path.Combine(directory, CompilationFiles.Document))) CompilationDocx.Write(compilation, document);
+        using (var json = File.Create(Path.Combine(directory, CompilationFiles.Json))) CompilationJson.Write(compilation, json);
+        report(new BatchProgress("Compiling", 1, 1));
+        return compilation;
+    }
+
+    private static IEnumerable<Submission> Read(BatchInput input, Draft draft, Action<BatchProgress> report, Action<MailFile, Submission> done)
+    {
+        const string Step = "Reading mails";
+        var context = new ExtractionContext(draft, input.Settings.Consultation, DelegationsFile.Load(input.Settings.DelegationsPath), new Limits());
+        report(new BatchProgress(Step, 0, input.Mails.Length));
+        for (var i = 0; i < input.Mails.Length; i++)
+        {
+            var submission = Understand(InputFile.Read(input.Mails[i].Path, "mail"), context, input.Settings.AuthservId);
+            done(input.Mails[i], submission);
+            report(new BatchProgress(Step, i + 1, input.Mails.Length));
+            yield return submission;
+        }
+    }
+
+    /// <summary>One mail; a fault of ours in it holds that mail alone, and a person is told.</summary>
+    private static Submission Understand(byte[] raw, ExtractionContext context, string? authservId)
+    {
+        try
+        {
+            return Extractor.Extract(MailReader.Read(raw, authservId, context.Limits), context);
+        }
+#pragma warning disable CA1031 // Whatever a mail provokes must not stop the others; it is shown as held, with the reason.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return new Submission
+            {
+                Id = Convert.ToHexStringLower(SHA256.HashData(raw)),
+                Disposition = Disposition.Held,
+                Reason = "Held: it stops the reader.",
+                Sender = new Sender("", "", Authentication.None),
+                Findings = [Findings.StopsTheReader(new Locus("mail"), e.GetType().Name)],
+            };
+        }
     }
 }

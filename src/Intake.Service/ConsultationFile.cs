@@ -24,12 +24,19 @@ public static partial class ConsultationFile
         if (!Name().IsMatch(id)) throw Unusable(path, $"the id \"{id}\" is used in storage paths: use at most 60 letters, digits, hyphens and points");
         return new ConsultationSettings
         {
-            Consultation = new Consultation { Id = id, Title = record.Title ?? "", Mailbox = record.Mailbox, Deadline = record.Deadline, TimeZone = zone },
+            Consultation = new Consultation
+            {
+                Id = id,
+                Title = record.Title ?? "",
+                Mailbox = record.Mailbox,
+                Deadline = record.Deadline,
+                TimeZone = zone,
+                Senders = record.Senders ?? SenderPolicy.Any,
+            },
             DraftPath = Beside(path, record.Draft, "draft"),
             DelegationsPath = Beside(path, record.Delegations, "delegations"),
             DkimKeysPath = Beside(path, record.DkimKeys, "dkimKeys"),
             AuthservId = record.AuthservId,
-            Senders = record.Senders ?? SenderPolicy.Any,
             Timetable = [.. record.Timetable ?? []],
         };
     }

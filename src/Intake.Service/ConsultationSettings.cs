@@ -23,9 +23,6 @@ public sealed record ConsultationSettings
     /// <summary>The authserv-id of our own border (RFC 8601 §2.2); null when there is none to trust.</summary>
     public string? AuthservId { get; init; }
 
-    /// <summary>Whose mail counts.</summary>
-    public SenderPolicy Senders { get; init; }
-
     /// <summary>Dates, in the file's order.</summary>
     public ImmutableArray<TimetableEntry> Timetable { get; init; } = [];
 }

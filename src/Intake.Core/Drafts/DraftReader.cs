@@ -8,6 +8,15 @@ namespace Intake.Drafts;
 /// <summary>Reads the base text of a consultation: its provisions, headings and title, whatever its numbering.</summary>
 public static class DraftReader
 {
+    /// <summary>The draft in a file, whatever its format.</summary>
+    /// <param name="name">The file name, for findings and as a tie-break between formats.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="limits">What is read at most.</param>
+    /// <returns>A draft without provisions, with findings that say why, when the file cannot be read.</returns>
+    public static Draft Read(string name, ReadOnlyMemory<byte> content, Limits limits) => FileFormats.Of(content, name) == FileFormat.Text && content.Length <= limits.InflatedPartBytes
+        ? ReadText(name, TextDecoding.Decode(content))
+        : Read(DocumentReader.Read(name, content, limits));
+
     /// <summary>The draft in a document whose paragraphs are known (Word, HTML). Tracked changes in a draft are read as accepted.</summary>
     public static Draft Read(Document document)
     {

@@ -13,6 +13,7 @@ internal static partial class Dispositions
     {
         if (mail.Automatic is { } machine) return (Disposition.Automatic, $"Sent by a machine: {machine}.");
         if (mail.Held is { } held) return (Disposition.Held, $"Held: {held}.");
+        if (Unproven(mail, context) is { } unproven) return (Disposition.Held, unproven);
         if (mail.From is { } from && context.Consultation.Mailbox is { } mailbox && string.Equals(from.Address, mailbox, StringComparison.OrdinalIgnoreCase))
             return (Disposition.Courtesy, "Sent by the mailbox itself.");
         if (IsAboutAnother(mail.Subject, own, context, proponents))
@@ -26,6 +27,15 @@ internal static partial class Dispositions
         if (!builder.Has(LedgerDisposition.General)) return (Disposition.Courtesy, "Holds no comment on the draft.");
         if (own.Any(t => Logistics().IsMatch(t)) || proponents.IsEmpty) return (Disposition.Unrelated, "Asks about arrangements, not about the draft's text.");
         return (Disposition.Submission, null);
+    }
+
+    /// <summary>Why the consultation does not let this sender count without a person's decision; null when it does.</summary>
+    private static string? Unproven(MailMessage mail, ExtractionContext context)
+    {
+        if (context.Consultation.Senders == SenderPolicy.Any) return null;
+        if (mail.From is null || context.Delegations.ByAddress(mail.From.Address, mail.From.Name) is null) return "Held: the address is not that of a known delegation.";
+        var proven = context.Consultation.Senders == SenderPolicy.Registered || mail.Authentication == Authentication.Pass;
+        return proven ? null : "Held: nothing proves that the mail comes from its address.";
     }
 
     /// <summary>Whether the sender says that this takes the place of what was sent before.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using Intake.Service;
 
 namespace Intake.Tests.Service;
@@ -9,33 +8,29 @@ public sealed class BatchRunTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact]
-    public void Each_mail_is_given_in_order_and_progress_told()
-    {
-        folder.Write("b.eml", "two");
-        folder.Write("a.eml", "one");
-        var input = new BatchInput(ConsultationSettings.Default, "", MailFolder.Find([folder.Root]));
-        var taken = new List<string>();
-        var told = new List<BatchProgress>();
-
-        BatchRun.EachMail(input, (mail, content) => taken.Add($"{mail.Stem}={Encoding.UTF8.GetString(content.Span)}"), told.Add);
-
-        Assert.Equal(["a=one", "b=two"], taken);
-        Assert.Equal([0, 1, 2], told.Select(t => t.Done));
-        Assert.All(told, t => Assert.Equal(2, t.Total));
-    }
-
     [Theory]
     [InlineData("draft.rtf", "{\\rtf1 a}", "is a Rich Text file")]
-    [InlineData("draft.txt", " \n", "holds no text")]
+    [InlineData("draft.txt", " \n", "no numbered paragraph was recognised")]
     public void A_draft_that_cannot_be_read_is_said(string name, string text, string words)
     {
-        var e = Assert.Throws<UnusableInputException>(() => BatchRun.ReadDraft(folder.Write(name, text), new Limits()));
+        var e = Assert.Throws<UnusableInputException>(() => DraftFile.Load(folder.Write(name, text), new Limits()));
 
         Assert.Contains(words, e.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_draft_that_can_be_read_is_a_document() =>
-        Assert.Equal("1. To act.", BatchRun.ReadDraft(folder.Write("draft.txt", "1. To act."), new Limits()).Paragraphs[0].Text());
+    public void Each_mail_gives_one_record_named_for_it_and_progress_is_told()
+    {
+        var draft = folder.Write("draft.txt", "1. To act.\n\n2. To report.");
+        folder.Write("mails/b.eml", "From: a@x.example\nSubject: Comments\n\nPara 2: replace \"report\" with \"report yearly\".\n");
+        folder.Write("mails/a.eml", "\0 no mail at all");
+        var told = new List<BatchProgress>();
+
+        var submissions = BatchRun.Extract(new BatchInput(ConsultationSettings.Default, draft, MailFolder.Find([Path.Combine(folder.Root, "mails")])), Path.Combine(folder.Root, "out"), told.Add);
+
+        Assert.Equal(2, submissions.Count);
+        Assert.Equal(["a.json", "b.json"], Directory.GetFiles(Path.Combine(folder.Root, "out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Contains("To report yearly.", File.ReadAllText(Path.Combine(folder.Root, "out", "b.json")), StringComparison.Ordinal);
+        Assert.Equal([0, 1, 2], told.Select(t => t.Done));
+    }
 }

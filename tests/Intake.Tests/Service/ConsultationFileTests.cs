@@ -30,13 +30,14 @@ public sealed class ConsultationFileTests : IDisposable
                 Title = "Draft 2",
                 Mailbox = "comments@example.org",
                 Deadline = new DateTimeOffset(2021, 7, 14, 10, 0, 0, TimeSpan.FromHours(-4)),
+                Senders = SenderPolicy.Registered,
                 TimeZone = "America/New_York",
             },
             settings.Consultation);
         Assert.Equal<IEnumerable<string?>>(
             [Path.Combine(folder.Root, "draft2.docx"), Path.Combine(folder.Root, "list", "delegations.json"), Path.Combine(folder.Root, "dns.json")],
             [settings.DraftPath, settings.DelegationsPath, settings.DkimKeysPath]);
-        Assert.Equal((SenderPolicy.Registered, "mx.example.org"), (settings.Senders, settings.AuthservId));
+        Assert.Equal((SenderPolicy.Registered, "mx.example.org"), (settings.Consultation.Senders, settings.AuthservId));
         Assert.Equal(["Informal consultations", "Release of Draft 3"], settings.Timetable.Select(t => t.What));
         Assert.Equal(["preamble", "heading:A"], settings.Timetable[0].Sections);
     }
@@ -47,7 +48,7 @@ public sealed class ConsultationFileTests : IDisposable
         var settings = ConsultationFile.Load(folder.Write("spring.json", "{}"));
 
         Assert.Equal(new Consultation { Id = "spring" }, settings.Consultation);
-        Assert.Equal((null, null, SenderPolicy.Any), (settings.DraftPath, settings.DelegationsPath, settings.Senders));
+        Assert.Equal((null, null, SenderPolicy.Any), (settings.DraftPath, settings.DelegationsPath, settings.Consultation.Senders));
     }
 
     [Theory]

@@ -1,4 +1,4 @@
-namespace Intake.Service;
+namespace Intake;
 
 /// <summary>Whose mail counts without a person's decision.</summary>
 public enum SenderPolicy

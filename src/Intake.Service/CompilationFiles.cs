@@ -1,0 +1,11 @@
+namespace Intake.Service;
+
+/// <summary>The names of the files of a compilation.</summary>
+public static class CompilationFiles
+{
+    /// <summary>The compilation as a Word document.</summary>
+    public const string Document = "compilation.docx";
+
+    /// <summary>The compilation for other programs.</summary>
+    public const string Json = "compilation.json";
+}
