@@ -34,15 +34,15 @@ internal static partial class PageFurniture
 
     /// <summary>A text without the footnote marks that a text file leaves behind the punctuation, such as <c>outcome.1</c>.</summary>
     public static string WithoutFootnoteMark(string text, IReadOnlySet<string> marks) =>
-        TrailingMark().Match(text) is { Success: true } m && marks.Contains(m.Groups["n"].Value) ? text[..m.Groups["n"].Index] : text;
+        marks.Count == 0 ? text : Mark().Replace(text, m => marks.Contains(m.Value) ? "" : m.Value);
 
     /// <summary>The numbers of the footnotes among the lines left out.</summary>
     public static HashSet<string> Footnotes(IEnumerable<DraftLine> leftOut) =>
         leftOut.Select(l => Footnote().Match(l.Text)).Where(m => m.Success).Select(m => m.Groups["n"].Value).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Digits that stand right behind a mark of punctuation or a word at the end of a line: the marks of footnotes.</summary>
+    /// <summary>Digits that stand right behind a word or its punctuation: the marks of footnotes.</summary>
     private static HashSet<string> FootnoteMarks(IEnumerable<DraftLine> lines) =>
-        lines.Select(l => TrailingMark().Match(l.Text)).Where(m => m.Success).Select(m => m.Groups["n"].Value).ToHashSet(StringComparer.Ordinal);
+        lines.SelectMany(l => Mark().Matches(l.Text)).Select(m => m.Value).ToHashSet(StringComparer.Ordinal);
 
     private static bool NearPageBreak(IReadOnlyList<DraftLine> lines, DraftLine line)
     {
@@ -77,6 +77,6 @@ internal static partial class PageFurniture
     [GeneratedRegex(@"^(?<n>\d{1,2})\s+\S", RegexOptions.CultureInvariant)]
     private static partial Regex Footnote();
 
-    [GeneratedRegex(@"\p{L}{2}[.,;:)\u201d""](?<n>\d{1,2})$", RegexOptions.CultureInvariant)]
-    private static partial Regex TrailingMark();
+    [GeneratedRegex(@"(?<=\p{Ll}{2}[.,;:)\u201d""]?)\d{1,2}(?=[\s,.;:)]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
 }

@@ -42,6 +42,7 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
 
     private static List<CopyParagraph> Paragraphs(Document document)
     {
+        var legend = Legend.In(string.Join('\n', document.Paragraphs.Select(p => p.Text()).Where(t => t.Length < 400)));
         var byPosition = document.Paragraphs.ToDictionary(p => p.Position);
         var copy = new List<CopyParagraph>();
         foreach (var view in document.In(View.Rejected))
@@ -49,8 +50,11 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
             if (view.Last.Kind is ParagraphKind.Note or ParagraphKind.Comment or ParagraphKind.Margin or ParagraphKind.Quote) continue;
             var typed = view.Number.Length == 0 ? NumberMarks.At(view.Text) : [];
             var shift = typed is [{ Style: not NumberStyle.UpperLetter and not NumberStyle.UpperRoman } mark, ..] && view.Last.Kind != ParagraphKind.Heading ? mark.Length : 0;
-            var text = Spaces.Collapse(view.Text[Math.Min(shift, view.Text.Length)..]);
-            copy.Add(new CopyParagraph(view, [.. view.Positions.Select(p => byPosition[p])], text, shift, shift > 0 ? typed[0].Printed : view.Number));
+            ImmutableArray<Paragraph> sources = [.. view.Positions.Select(p => byPosition[p])];
+            var marked = sources is [{ IsRevised: false } only] ? MarkedText.Of(only, legend) : null;
+            var before = marked is { IsMarked: true } ? marked.Before : Spaces.Collapse(view.Text);
+            var text = before.Length > shift ? Spaces.Collapse(before[shift..]) : "";
+            copy.Add(new CopyParagraph(view, sources, text, shift, shift > 0 ? typed[0].Printed : view.Number));
         }
 
         return WithInserted(document, copy);
@@ -80,7 +84,7 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
             found.Add(builder.Add(new Drafted(provision.Id, Operation.Move, By(source, moved)) { Old = provision.Text, Destination = destination }));
         else if (paragraph.Text.Length > 0 && LeadingNumber.Strip(accepted + " ").Trim().Length == 0)
             found.Add(builder.Add(new Drafted(provision.Id, Operation.DeleteParagraph, By(source, Who(paragraph))) { Text = "", Old = provision.Text }));
-        else
+        else if (!Marked(paragraph, provision, source, found))
             Words(paragraph, provision, source, found, silent);
         foreach (var position in paragraph.View.Positions)
             builder.Record(source with { Paragraph = position }, found.Count > 0 ? LedgerDisposition.Proposal : LedgerDisposition.DraftText, found);
@@ -107,6 +111,16 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
         }
 
         return paragraph with { Sources = own, View = paragraph.View with { Positions = [.. own.Select(o => o.Position)] } };
+    }
+
+    /// <summary>Changes that the sender marked by hand, by striking and underlining, instead of tracking them.</summary>
+    private bool Marked(CopyParagraph paragraph, Provision provision, Locus source, List<int> found)
+    {
+        if (paragraph.Sources is not [{ IsRevised: false } only] || MarkedText.Of(only, Legend.None) is not { IsMarked: true } marked) return false;
+        if (marked.EditsOf(provision, paragraph.Shift) is not { } edits)
+            edits = [.. WordDiff.Compare(provision.Text, LeadingNumber.Strip(marked.Text))];
+        found.AddRange(edits.Select(e => builder.Add(Redraft.Make(provision, e, Certainty.Certain, source))));
+        return true;
     }
 
     /// <summary>Tracked changes inside a provision, then what differs from the draft without being tracked.</summary>

@@ -10,6 +10,9 @@ namespace Intake.Extraction.Copies;
 /// <param name="CapitalsInsert">Text in capitals comes.</param>
 internal sealed partial record Legend(bool BracketsDelete, bool BracketsInsert, bool UnderscoresInsert, bool AsterisksInsert, bool CapitalsInsert)
 {
+    /// <summary>Nothing is said.</summary>
+    public static Legend None { get; } = new(false, false, false, false, false);
+
     /// <summary>The legend in a text.</summary>
     public static Legend In(string text) => new(
         Deletes().IsMatch(text),

@@ -17,6 +17,8 @@ internal static class Grammar
         new(InstructionKind.NewParagraph, "I?P(?<r>n)?[&y]?b(?<e>n)[jtw&;]*(?<n>q)", "New paragraph before 30: \"…\""),
         new(InstructionKind.NewParagraph, "I?P(?<r>n)[jtw&]*(?<n>q)", "Add a new paragraph 16 bis: \"…\""),
         new(InstructionKind.NewParagraph, "(?<r>n)?I?P[jtwe&]*(?<n>q)", "Paragraph 30: add a new paragraph: \"…\""),
+        new(InstructionKind.NewParagraph, "(?<d>n)a[&t;]?I?P?[jt&]*(?<n>q)", "在第27段之后新增一段：\"…\""),
+        new(InstructionKind.NewParagraph, "(?<e>n)b[&t;]?I?P[jt&]*(?<n>q)", "在第27段之前新增一段：\"…\""),
         new(InstructionKind.NewParagraph, "I(?<n>q)[&t]?P[&y]*a(?<d>n)", "Add \"…\" as a new paragraph after 30"),
         new(InstructionKind.NewParagraph, "I(?<n>q)[&t]?P(?<r>n)?", "Insert \"…\" as a new paragraph 16 bis"),
 
@@ -27,15 +29,18 @@ internal static class Grammar
         new(InstructionKind.DeleteWordsAfter, "a(?<a>q)[&;]?Dd?(?<o>q)", "After \"a\" delete \"b\""),
         new(InstructionKind.DeleteRest, "Dd+a(?<a>q)", "Delete everything after \"a\""),
         new(InstructionKind.DeleteRest, "x[&]?a(?<a>q)", "End the paragraph after \"a\""),
+        new(InstructionKind.DeleteSentence, "D&?(?<z>z)(?!q)", "Delete the second sentence"),
+        new(InstructionKind.DeleteSentence, "(?<z>z)[&;]?t?D(?![qa])", "second sentence: delete"),
         new(InstructionKind.DeleteSpan, "Dd?f(?<a>q)t(?<b>q)", "Delete from \"a\" to \"b\""),
         new(InstructionKind.DeleteRest, "Dd?f(?<o>q)", "Delete from \"a\" onwards"),
 
         // Old words by new.
         new(InstructionKind.ReplaceWords, "D(?<o>q)[&;]?[RSI]?w(?<n>q)", "Delete \"a\" and replace with \"b\""),
-        new(InstructionKind.ReplaceWords, "D(?<o>q)[&;][RIS](?<n>q)(?![abelg])", "Delete \"a\" and insert \"b\""),
+        new(InstructionKind.ReplaceWords, "D(?<o>q)[&;]*[RIS](?<n>q)(?:i|(?![abelgP]))", "Delete \"a\" and insert \"b\""),
         new(InstructionKind.ReplaceWords, "R[dzp]?(?<o>q)[ezg]?[twy]{1,2}(?<n>q)", "Replace \"a\" with \"b\""),
         new(InstructionKind.ReplaceWords, "Rf(?<o>q)t(?<n>q)", "Change from \"a\" to \"b\""),
         new(InstructionKind.ReplaceWords, "S(?<n>q)[yo](?<o>q)", "Substitute \"b\" for \"a\""),
+        new(InstructionKind.ReplaceWords, "S(?<o>q)(?<n>q)", "Substituer aux mots « a » les mots « b »"),
         new(InstructionKind.ReplaceWords, "S(?<o>q)[wt](?<n>q)", "Substitute \"a\" with \"b\""),
         new(InstructionKind.ReplaceWords, "(?<n>q)t?o(?<o>q)", "\"b\" to replace \"a\""),
         new(InstructionKind.ReplaceWords, "o(?<o>q)[RSI]?(?<n>q)", "Instead of \"a\", \"b\""),
@@ -49,6 +54,9 @@ internal static class Grammar
         new(InstructionKind.InsertBetween, "I(?<n>q)l(?<a>q)&(?<b>q)", "Insert \"b\" between \"a\" and \"c\""),
         new(InstructionKind.InsertAfter, "a(?<a>q)[&;t]?[IS](?<n>q)", "After \"a\" insert \"b\""),
         new(InstructionKind.InsertBefore, "b(?<b>q)[&;t]?[IS](?<n>q)", "Before \"a\" insert \"b\""),
+        new(InstructionKind.InsertAfter, "(?<a>q)t?Y(?<n>q)", "\"a\" could be followed by \"b\""),
+        new(InstructionKind.InsertAfter, "(?<a>q)a[&;]?I(?<n>q)", "在\"a\"之后增加\"b\""),
+        new(InstructionKind.InsertBefore, "(?<b>q)b[&;]?I(?<n>q)", "在\"a\"之前增加\"b\""),
         new(InstructionKind.InsertAfter, "I(?<n>q)[&;]?a(?<a>q)", "Insert \"b\" after \"a\""),
         new(InstructionKind.InsertBefore, "I(?<n>q)[&;]?b(?<b>q)", "Insert \"b\" before \"a\""),
         new(InstructionKind.InsertAfter, "Ia(?<a>q);?(?<n>q)", "Insert after \"a\": \"b\""),
@@ -56,21 +64,22 @@ internal static class Grammar
         new(InstructionKind.NewParagraph, "a(?<d>n)[&t;]?I[jt]*(?<n>q)", "After paragraph 30 insert: \"…\""),
         new(InstructionKind.NewParagraph, "b(?<e>n)[&t;]?I[jt]*(?<n>q)", "Before paragraph 30 insert: \"…\""),
         new(InstructionKind.Append, "I(?<n>q)[&y]?e", "Add \"b\" at the end"),
-        new(InstructionKind.Append, "I?e[&;t]?[IS]?(?<n>q)", "At the end, add \"b\""),
+        new(InstructionKind.Append, "I?e(?<r>n)?[&;t]?[IS]?(?<n>q)", "At the end, add \"b\""),
         new(InstructionKind.Prepend, "I(?<n>q)[&y]?g", "Add \"b\" at the beginning"),
-        new(InstructionKind.Prepend, "I?g[&;t]?[IS]?(?<n>q)", "At the beginning, add \"b\""),
+        new(InstructionKind.Prepend, "I?g(?<r>n)?[&;t]?[IS]?(?<n>q)", "At the beginning, add \"b\""),
         new(InstructionKind.Append, "C(?<n>q)", "Complete with \"b\""),
 
         // A whole provision by another text.
-        new(InstructionKind.ReplaceParagraph, "R(?<r>n)[wtj]+(?<n>q)", "Replace paragraph 5 with \"…\""),
+        new(InstructionKind.ReplaceParagraph, "R(?<r>n)t?[wtj]+(?<n>q)", "Replace paragraph 5 with \"…\""),
         new(InstructionKind.ReplaceParagraph, "R?p[twj]+(?<n>q)(?![tw]q)", "Replace the paragraph by \"…\""),
-        new(InstructionKind.ReplaceParagraph, "(?<r>n)[tj]+(?<n>q)(?!t?[DR]|[tw]q)", "Paragraph 5 should read: \"…\""),
+        new(InstructionKind.ReplaceParagraph, "(?<r>n)(?:t?Rt?(?=j))?[tj]+(?<n>q)(?!t?[DR]|[tw]q)", "Paragraph 5 should read: \"…\""),
         new(InstructionKind.ReplaceParagraph, "[wt]?j(?<n>q)", "to read as follows: \"…\""),
+        new(InstructionKind.ReplaceWords, "I(?<n>q)(?<s>q)", "Add \"b\" — \"a, b and c\""),
         new(InstructionKind.Append, "I(?<n>q)", "Add \"b\"") { IsLoose = true },
 
         // Words out.
         new(InstructionKind.DeleteWords, "D[dz]?(?<o>q)(?:[&;](?<o>q))*", "Delete \"a\" and \"b\""),
-        new(InstructionKind.DeleteWords, "(?<o>q)(?:&(?<o>q))*t?D", "\"a\" to be deleted"),
+        new(InstructionKind.DeleteWords, "(?<o>q)(?:&(?<o>q))*(?<r>n)?t?D", "\"a\" to be deleted"),
 
         // Structure.
         new(InstructionKind.Move, "V(?<r>n)[&t]?a(?<d>n)", "Move paragraph 39 after 40"),
@@ -85,12 +94,13 @@ internal static class Grammar
         new(InstructionKind.Merge, "(?<r>n)(?:[&w](?<d>n))?[&t]*M(?!n)p?(?:w(?<d>n))?", "Paragraphs 53 and 56 could be merged"),
         new(InstructionKind.Merge, "Mp", "Merge them"),
         new(InstructionKind.Swap, "U(?<r>n)(?:&(?<d>n))?", "Reverse the order of paragraphs 8 and 9"),
+        new(InstructionKind.Swap, "(?<r>n)(?:&(?<d>n))?t?U", "The order of paragraphs 8 and 9 should be reversed"),
         new(InstructionKind.Split, "L(?<r>n)", "Split paragraph 12"),
         new(InstructionKind.Split, "(?<r>n)t?L|Lp", "Paragraph 12 should be split"),
 
         // A whole provision out.
-        new(InstructionKind.DeleteParagraph, "D[pd]?(?<r>n)(?!&?[tw]?q)", "Delete paragraphs 39 and 90"),
-        new(InstructionKind.DeleteParagraph, "(?<r>n)t?Dp?(?![dzfaq])", "Paragraph 39: delete"),
+        new(InstructionKind.DeleteParagraph, "D[pd]?(?<r>n)(?!&?[tw]?[qz])", "Delete paragraphs 39 and 90"),
+        new(InstructionKind.DeleteParagraph, "(?<r>n)t?Dp?(?![dzfaq]|[&;]?[RIS]q)", "Paragraph 39: delete"),
         new(InstructionKind.DeleteParagraph, "Dp", "Delete this paragraph"),
         new(InstructionKind.DeleteParagraph, "pt?D(?![dzfaq])", "The paragraph should be deleted"),
         new(InstructionKind.DeleteParagraph, "^t?D$", "Delete."),

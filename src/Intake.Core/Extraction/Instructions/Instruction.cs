@@ -19,6 +19,9 @@ internal sealed record Instruction(InstructionKind Kind, ImmutableArray<Provisio
     /// <summary>The words before which.</summary>
     public string? Before { get; init; }
 
+    /// <summary>The sentence or phrase of the provision that is meant; null for all of it.</summary>
+    public string? Part { get; init; }
+
     /// <summary>Where a paragraph goes; empty when it is not said.</summary>
     public ImmutableArray<ProvisionReference> Destination { get; init; } = [];
 

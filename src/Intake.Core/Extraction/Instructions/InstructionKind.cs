@@ -12,6 +12,9 @@ internal enum InstructionKind
     /// <summary>Words out that stand behind others.</summary>
     DeleteWordsAfter,
 
+    /// <summary>A sentence or phrase out, named by its place.</summary>
+    DeleteSentence,
+
     /// <summary>A span out, from words to words, both included.</summary>
     DeleteSpan,
 

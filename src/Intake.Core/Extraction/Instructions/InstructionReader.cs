@@ -48,14 +48,15 @@ internal static class InstructionReader
         if (targets.IsEmpty) targets = Nearest(tokens, match.Index, match.Index + match.Length);
         return new Instruction(row.Kind, targets)
         {
-            Old = [.. match.Groups["o"].Captures.Select(c => tokens[c.Index].Text)],
-            New = Quote("n"),
+            Old = Quote("s") is { } shown ? [Without(shown, Quote("n")!)] : [.. match.Groups["o"].Captures.Select(c => tokens[c.Index].Text)],
+            New = Quote("s") ?? Quote("n"),
             After = Quote("a"),
             Before = Quote("b"),
             Destination = after.IsEmpty ? before : after,
             DestinationBefore = after.IsEmpty && !before.IsEmpty,
             Throughout = throughout,
             IsLoose = row.IsLoose,
+            Part = Part(tokens, match.Index, match.Index + match.Length),
             LastOccurrence = tokens.Skip(match.Index).Take(match.Length + 1).Any(t => t.Class == TokenClass.AtEnd) && row.Kind == InstructionKind.ReplaceWords,
             Tokens = (match.Index, match.Index + match.Length - 1),
         };
@@ -63,6 +64,27 @@ internal static class InstructionReader
         string? Quote(string group) => match.Groups[group] is { Success: true } found ? tokens[found.Index].Text : null;
 
         ImmutableArray<ProvisionReference> References(string group) => match.Groups[group] is { Success: true } found ? tokens[found.Index].References : [];
+    }
+
+    /// <summary>The sentence or phrase named in the instruction or right before it.</summary>
+    private static string? Part(ImmutableArray<InstructionToken> tokens, int first, int end)
+    {
+        for (var i = end - 1; i >= Math.Max(0, first - 2); i--)
+        {
+            if (tokens[i].Class == TokenClass.Sentence) return tokens[i].Text;
+        }
+
+        return null;
+    }
+
+    /// <summary>The words shown around an addition, as they were without it.</summary>
+    private static string Without(string shown, string added)
+    {
+        var at = shown.IndexOf(added, StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return shown;
+        var rest = shown[(at + added.Length)..];
+        var lead = shown[..at].TrimEnd();
+        return lead.EndsWith(',') && rest.TrimStart().StartsWith("and ", StringComparison.Ordinal) ? $"{lead[..^1]} {rest.TrimStart()}" : $"{lead} {rest.TrimStart(' ', ',')}";
     }
 
     /// <summary>The provisions named last before the instruction, else first behind it.</summary>

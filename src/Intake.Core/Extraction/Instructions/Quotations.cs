@@ -37,7 +37,7 @@ internal static class Quotations
         var depth = 0;
         for (var i = open + 1; i < text.Length; i++)
         {
-            if (text[open] is '“' or '„' or '«' && text[i] == text[open] && text[open] != '"') depth++;
+            if ((text[open] is '“' or '„' or '«' && text[i] == text[open]) || (text[open] == '"' && text[i] == '“')) depth++;
             if (!Closes(text, open, i)) continue;
             if (depth-- == 0) return i;
         }

@@ -22,6 +22,19 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         return references.Length == 0 ? null : new InstructionToken(TokenClass.Reference, match.Index, match.Length, match.Value) { References = references };
     }
 
+    /// <summary>Numbers behind a word that takes a provision, where nothing else can be meant; null otherwise.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="start">The first digit.</param>
+    /// <param name="behind">Where the word ends.</param>
+    public InstructionToken? BareAt(string text, int start, int behind)
+    {
+        if (text[behind..start].Trim().Length > 0) return null;
+        var match = Followed().Match(text, start);
+        if (!match.Success) return null;
+        var references = Items("", match);
+        return references.All(r => r.Id is not null) ? new InstructionToken(TokenClass.Reference, match.Index, match.Length, match.Value) { References = references } : null;
+    }
+
     /// <summary>A number that stands alone at the start of a paragraph (<c>23.</c>, <c>(23)</c>, <c>16 bis:</c>, <c>94/95:</c>); null when there is none.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="printed">The automatic number in front of it; empty for none.</param>
@@ -96,16 +109,26 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     };
 
     /// <summary>Whether what follows a number says that it belongs to another text: "of resolution 72/55", "of our e-mail policy".</summary>
-    private static bool IsForeign(string text, int at) => Foreign().Match(text, at) is { Success: true } match && !Own().IsMatch(match.Groups["of"].Value);
+    private bool IsForeign(string text, int at)
+    {
+        if (Foreign().Match(text, at) is not { Success: true } match) return false;
+        var of = match.Groups["of"].Value;
+        if (!Own().IsMatch(of)) return true;
+        return Named().Match(of) is { Success: true } named && !index.Draft.Title.Contains(named.Groups["name"].Value, StringComparison.OrdinalIgnoreCase);
+    }
 
     private const string Item = @"\(?\d{1,3}(?:\.\d{1,3})*(?!\d|\.\d)\)?(?:[\s.]?\(?(?:bis|ter|quater|quinquies|sexies|septies|alt(?:\.?\s?\d)?)\b\)?)?(?:\s?\([a-z]{1,4}\))*";
     private const string Separator = @"\s*(?:,\s*and\b|,\s*et\b|,|;|/|&|-|–|—|\band\b|\bto\b|\bthrough\b|\bet\b|\bà\b|\bau\b|\by\b|\bal?\b|\bи\b|\bпо\b|و|إلى|、|和|至|到)\s*(?:(?:paragraphs?|paras?\.?|OP|PP|§)\s*)?";
 
-    [GeneratedRegex(@"\G(?<noun>(?:operative\s+|preambular\s+)?(?:paragraphs?|paras?\.?|pars?\.|subparagraphs?|sub-paragraphs?)|§§?|¶|\bOPs?|\bPPs?|\bP(?=\s?\d)|\bNos?\.|articles?|\bart\.|sections?|annex(?:e)?|rules?|clauses?|paragraphes?|alinéas?|points?|párrafos?|párr\.|apartados?|пункт(?:а|е|ы|ов|ах|у|ом|ам)?|\bпп?\.|الفقرة|الفقرات|الفقرتان|الفقرتين|فقرة|第)\s*(?:numbers?\s*|nos?\.?\s*|n[°º]\s*)?(?<item>" + Item + @")(?:(?<sep>" + Separator + @")(?<item>" + Item + @"))*(?:段|款)?",
+    [GeneratedRegex(@"\G(?<noun>(?:operative\s+|preambular\s+)?(?:paragraphs?|paras?\.?|parags?\.?|pars?\.|subparagraphs?|sub-paragraphs?)|§§?|¶|\bOPs?|\bPPs?|\bP(?=\s?\d)|\bNos?\.|articles?|\bart\.|sections?|annex(?:e)?|rules?|clauses?|paragraphes?|alinéas?|points?|párrafos?|párr\.|apartados?|пункт(?:а|е|ы|ов|ах|у|ом|ам)?|\bпп?\.|الفقرة|الفقرات|الفقرتان|الفقرتين|فقرة|第)\s*(?:numbers?\s*|nos?\.?\s*|n[°º]\s*)?(?<item>" + Item + @")(?:(?<sep>" + Separator + @")(?<item>" + Item + @"))*(?:段|款)?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"^\s*(?:[-–•*]\s+)?(?<item>" + Item + @")(?:(?<sep>\s*(?:/|,|&|-|–|\band\b|\bto\b)\s*)(?<item>" + Item + @"))*\s*(?:[.:)\]]|\s[-–—])(?:\s*[-–—:])?(?:\s+|$)",
+    [GeneratedRegex(@"\G(?<item>" + Item + @")(?:(?<sep>" + Separator + @")(?<item>" + Item + @"))*(?=\s*(?:[.,;:)!]|$|\band\b|\bafter\b|\bbefore\b|\bas\b|\bto\b|\bin\b|\bwith\b))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Followed();
+
+    [GeneratedRegex(@"^\s*(?:[-–•*]\s+)?(?<item>" + Item + @")(?:(?<sep>\s*(?:/|,|&|-|–|\band\b|\bto\b)\s*)(?<item>" + Item + @"))*\s*(?:[.:)\]]|\s[-–—]|(?=\s{2}|\t))(?:\s*[-–—:])?(?:\s+|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bare();
 
@@ -118,6 +141,10 @@ internal sealed partial class ReferenceReader(DraftIndex index)
 
     [GeneratedRegex(@"\G\s+(?<of>(?:of|in|to|de|del|du|de\s+la)\s+(?:the\s+|our\s+|its\s+|your\s+|this\s+|that\s+|la\s+)?[\w./-]+(?:\s+[\w./-]+)?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Foreign();
+
+    /// <summary>A proper name, which is another text's unless the draft's title has it.</summary>
+    [GeneratedRegex(@"^of\s+(?:the|this|that)\s+(?!Draft|Chair|Outcome|Text|Document|Preamble|Annex|Section|Part|Zero|Secretar)(?<name>[A-Z]\w+)|^of\s+(?:our|its|their|your)\s+(?!draft|text|proposal|comments)(?<name>\w+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
 
     [GeneratedRegex(@"^(?:of|in|to|de|del|du|de\s+la)\s+(?:the\s+|our\s+|its\s+|your\s+|this\s+|that\s+|la\s+)?(?!resolution|charter|convention|treaty|protocol|policy|e-mail|email|report|statute|constitution|agreement|programme|program|gge|ga\b|sc\b|resolución|résolution|charte|carta|general\s+assembly|security\s+council|sdg|decision)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Own();

@@ -12,6 +12,7 @@ internal sealed partial class StatementReader
 {
     private readonly DraftIndex index;
     private readonly CopyMatcher copies;
+    private readonly InlineCopies inline;
     private readonly SubmissionBuilder builder;
     private readonly ReferenceReader references;
     private readonly Tokenizer tokenizer;
@@ -21,7 +22,8 @@ internal sealed partial class StatementReader
     private ImmutableArray<ProvisionReference> context = [];
     private List<int> lastProposals = [];
     private Sentence? pending;
-    private Legend legend = new(false, false, false, false, false);
+    private Legend legend = Legend.None;
+    private bool announced;
     private bool ownListNumbers;
 
     /// <summary>Makes a reader for one mail.</summary>
@@ -29,6 +31,7 @@ internal sealed partial class StatementReader
     {
         this.index = index;
         this.copies = copies;
+        inline = new InlineCopies(index, copies);
         this.builder = builder;
         references = new ReferenceReader(index);
         tokenizer = new Tokenizer(references);
@@ -51,7 +54,7 @@ internal sealed partial class StatementReader
     public void Prepare(IReadOnlyList<string> paragraphs)
     {
         legend = Legend.In(string.Join('\n', paragraphs.Where(p => p.Length < 400)));
-        context = [];
+        (context, announced) = ([], false);
         lastProposals = [];
         pending = null;
         ownListNumbers = OwnListNumbers(paragraphs);
@@ -64,12 +67,12 @@ internal sealed partial class StatementReader
         var named = lead?.References is [{ Id: { } id }, ..] ? index.Draft.IndexOf(id) : -1;
         var rest = lead is null ? text : text[lead.End..];
         if (copies.Find(rest, named) is not { } found) return false;
-        context = [new ProvisionReference(index.Draft.Provisions[found].Id, index.Draft.Provisions[found].Id)];
+        SpeakOf([new ProvisionReference(index.Draft.Provisions[found].Id, index.Draft.Provisions[found].Id)]);
         return true;
     }
 
     /// <summary>Speaks about these provisions from here on, as a comment's anchor or a table's first column says.</summary>
-    public void SpeakOf(ImmutableArray<ProvisionReference> provisions) => context = provisions;
+    public void SpeakOf(ImmutableArray<ProvisionReference> provisions) => (context, announced) = (provisions, true);
 
     /// <summary>The provisions that a cell names and nothing else: <c>32</c>, <c>63-64</c>, <c>New 65 bis</c>, <c>OP7(b)</c>; empty when it says something else.</summary>
     public ImmutableArray<ProvisionReference> Reference(string cell)
@@ -128,12 +131,18 @@ internal sealed partial class StatementReader
         var start = lead?.End ?? (ListNumber().Match(text) is { Success: true } own ? own.Length : 0);
         if (pending is { } asked && Continue(asked, text[start..], source, found)) return LedgerDisposition.Proposal;
         if (IsCopy(paragraph, text, lead, start, source, found)) return LedgerDisposition.DraftText;
-        if (lead is not null) context = lead.References;
+        if (lead is not null) (context, announced) = (lead.References, false);
         var sentences = tokenizer.Split(text, start);
         if (sentences.IsEmpty) return LedgerDisposition.Courtesy;
         var disposition = LedgerDisposition.General;
         foreach (var sentence in sentences)
         {
+            if (sentence == sentences[^1] && text.TrimEnd() is [.., ':' or '：'] && CanTakeBlock(sentence))
+            {
+                pending = sentence;
+                return LedgerDisposition.Rationale;
+            }
+
             var read = ReadSentence(wordReferences.Resolve(sentence, text), text, lead, source, found);
             if (read is not LedgerDisposition.General) disposition = read;
         }
@@ -152,13 +161,13 @@ internal sealed partial class StatementReader
         if (!instructions.IsEmpty)
         {
             foreach (var instruction in instructions) Resolve(instruction, place, found);
-            if (named is not null) context = named.References;
+            if (named is not null) (context, announced) = (named.References, false);
             return LedgerDisposition.Proposal;
         }
 
         if (named is not null && sentence.Words <= 4 && sentence.Tokens.All(t => t.Class is TokenClass.Reference or TokenClass.Colon or TokenClass.And or TokenClass.Paragraph or TokenClass.NewParagraph))
         {
-            context = named.References;
+            SpeakOf(named.References);
             return LedgerDisposition.Rationale;
         }
 
@@ -176,7 +185,7 @@ internal sealed partial class StatementReader
     /// <summary>A sentence about a provision that asks for no words: a comment.</summary>
     private LedgerDisposition Remark(Sentence sentence, InstructionToken? named, InstructionToken? lead, Locus place, List<int> found)
     {
-        var about = named?.References ?? lead?.References ?? (sentence.Has(TokenClass.Wish) ? context : []);
+        var about = named?.References ?? lead?.References ?? (announced || sentence.Has(TokenClass.Wish) ? context : []);
         foreach (var provision in about.Where(a => a.Id is not null))
             found.Add(builder.Add(new Drafted(provision.Id!, Operation.Comment, place) { Rationale = sentence.Text, Certainty = Certainty.Probable }));
         if (named is not null) context = named.References;
@@ -211,10 +220,14 @@ internal sealed partial class StatementReader
     private bool Explain(Sentence sentence, List<int> found)
     {
         var about = found.Count > 0 ? found : IsReason(sentence) ? lastProposals : [];
-        if (about.Count == 0 || (sentence.Has(TokenClass.Reference) && !IsReason(sentence))) return false;
+        if (about.Count == 0 || (Leads(sentence) && !IsReason(sentence))) return false;
         foreach (var proposal in about) builder.Explain(proposal, ReasonCue().Replace(sentence.Text, ""));
         return true;
     }
+
+    /// <summary>Whether a sentence begins with a provision of its own, so that it does not speak of the one before.</summary>
+    private static bool Leads(Sentence sentence) =>
+        sentence.Tokens.FirstOrDefault(t => t.Class == TokenClass.Reference) is { } reference && (reference.Start - sentence.Start < 25 || sentence.Has(TokenClass.Wish));
 
     private static bool IsReason(Sentence sentence) => ReasonCue().IsMatch(sentence.Text);
 
@@ -232,8 +245,7 @@ internal sealed partial class StatementReader
 
         var colon = first.Tokens.LastOrDefault(t => t.Class == TokenClass.Colon);
         if (colon is null) return;
-        if (text[colon.End..].Trim().Length > 0) WithBlock(first, text, colon.End, source, found, null);
-        else if (CanTakeBlock(first)) pending = first;
+        WithBlock(first, text, colon.End, source, found, null);
     }
 
     private static bool CanTakeBlock(Sentence sentence) =>
@@ -265,26 +277,14 @@ internal sealed partial class StatementReader
     /// <summary>A paragraph of the draft written out with the sender's changes in it.</summary>
     private bool IsCopy(Paragraph paragraph, string text, InstructionToken? lead, int start, Locus source, List<int> found)
     {
-        var quoted = Quotations.Find(text);
-        if (quoted.Any(q => q.End - q.Start > text.Length / 3) || quoted.Length > 1) return false;
-        var marked = MarkedText.Of(paragraph, legend);
-        var number = Spaces.Collapse(text[..start]);
-        var body = !marked.IsMarked ? text[start..] : WithoutNumber(marked.Text, number);
-        var was = marked.IsMarked ? WithoutNumber(marked.Before, number) : body;
-        var named = lead?.References is [{ Id: { } id }] ? index.Draft.IndexOf(id) : -1;
-        if (copies.Find(was, named) is not { } at) return false;
-        var provision = index.Draft.Provisions[at];
-        context = [new ProvisionReference(provision.Id, provision.Id)];
-        var come = Spaces.Collapse(body);
-        if (come.Trim('.', ' ', ';').Length == 0)
-            found.Add(builder.Add(new Drafted(provision.Id, Operation.DeleteParagraph, source) { Text = "", Old = provision.Text }));
-        else
-            found.AddRange(Redraft.Compare(provision, come, marked.IsMarked || named == at ? Certainty.Certain : Certainty.Probable, source).Select(builder.Add));
+        var heading = lead is null ? references.At(text, 0) : null;
+        if (heading is not null && HeadingEnd().Match(text, heading.End) is { Success: true } end) (lead, start) = (heading, end.Index + end.Length);
+        var named = lead?.References is [{ Id: { } id }] ? id : null;
+        if (inline.Read(paragraph, legend, named, start, source) is not { } copy) return false;
+        SpeakOf([new ProvisionReference(copy.Provision.Id, copy.Provision.Id)]);
+        found.AddRange(copy.Proposals.Select(builder.Add));
         return true;
     }
-
-    private static string WithoutNumber(string text, string number) =>
-        number.Length > 0 && text.StartsWith(number, StringComparison.Ordinal) ? text[number.Length..].Trim() : text;
 
     /// <summary>Whether the numbers in front of the paragraphs count the sender's own points: they run from 1 without a gap and some points name another paragraph.</summary>
     private bool OwnListNumbers(IReadOnlyList<string> paragraphs)
@@ -299,6 +299,9 @@ internal sealed partial class StatementReader
         lead.Length > 0 && !lead.References[0].IsNew && tokenizer.Split(text, lead.End) is [{ Tokens: [{ Class: TokenClass.Reference } first, ..] }, ..] && first.Start - lead.End < 12;
 
     private static bool StartsLikeItem(string text) => text.Length > 0 && (char.IsDigit(text[0]) || text[0] == '(');
+
+    [GeneratedRegex(@"\G\s*[.:)–—-]\s*(?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex HeadingEnd();
 
     [GeneratedRegex(@"^\s*[-–•*]?\s*\(?(?<n>\d{1,2})(?:\.|\)|:)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex ListNumber();

@@ -8,6 +8,9 @@ namespace Intake.Extraction.Instructions;
 /// <summary>Instructions that add, take out, replace or move whole provisions.</summary>
 internal sealed class StructureInstructions(DraftIndex index)
 {
+    /// <summary>A redraft with more changes than this is shown as the text it is.</summary>
+    private const int FewChanges = 2;
+
     private static readonly string[] Series = ["bis", "ter", "quater", "quinquies", "sexies", "septies"];
 
     /// <summary>A new paragraph: at the place it says, or at the number it gives itself, or behind what the text around speaks of.</summary>
@@ -53,8 +56,11 @@ internal sealed class StructureInstructions(DraftIndex index)
         var come = Unnumbered(instruction.New!);
         if (target.IsNew) return NewParagraph(instruction with { Targets = [target] }, [], source);
         var provision = index.Draft.Find(target.Id!)!;
+        if (Abridged.IsAbridged(come) && PartialQuotation.Complete(index.Folded(provision.Id), come) is { } whole) come = whole;
         if (Abridged.IsAbridged(come)) return new Resolution([new Drafted(provision.Id, Operation.ReplaceParagraph, source) { New = come, Certainty = Certainty.Doubtful }], [Findings.Abridged(source, provision.Id)]);
-        return new Resolution(Redraft.Compare(provision, come, Certainty.Certain, source), []);
+        var proposals = Redraft.Compare(provision, come, Certainty.Certain, source);
+        return new Resolution(
+            proposals.Length <= FewChanges ? proposals : [new Drafted(provision.Id, Operation.ReplaceParagraph, source) { Text = come, Old = provision.Text, New = come }], []);
     }
 
     /// <summary>A provision elsewhere.</summary>

@@ -90,6 +90,12 @@ internal enum TokenClass
     /// <summary><c>h</c>: the heading, the title.</summary>
     Heading,
 
+    /// <summary><c>Y</c>: followed by.</summary>
+    FollowedBy,
+
+    /// <summary><c>i</c>: in its place.</summary>
+    InItsPlace,
+
     /// <summary><c>z</c>: second sentence, last phrase.</summary>
     Sentence,
 

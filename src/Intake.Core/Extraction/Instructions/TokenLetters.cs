@@ -35,6 +35,8 @@ internal static class TokenLetters
         TokenClass.NewParagraph => 'P',
         TokenClass.Paragraph => 'p',
         TokenClass.Heading => 'h',
+        TokenClass.FollowedBy => 'Y',
+        TokenClass.InItsPlace => 'i',
         TokenClass.Sentence => 'z',
         TokenClass.AsFollows => 'j',
         TokenClass.Support => '+',

@@ -11,6 +11,9 @@ internal sealed class WordInstructions(DraftIndex index)
     public Resolution Resolve(Instruction instruction, string id, Certainty certainty, Locus source)
     {
         var text = index.Folded(id);
+        if (instruction.Part is { } part && instruction.Kind != InstructionKind.DeleteSentence && SentencePart.Find(text.Source, part) is { } region
+            && Within(instruction, text.Source, region, certainty) is { } inside)
+            return new Resolution([Made(instruction, id, inside, certainty, source)], []);
         if (instruction.IsLoose && certainty == Certainty.Certain) certainty = Certainty.Probable;
         if (instruction.Old.Length > 1)
             return Join(instruction.Old.Select(old => Resolve(instruction with { Old = [old] }, id, certainty, source)));
@@ -46,6 +49,8 @@ internal sealed class WordInstructions(DraftIndex index)
             case InstructionKind.DeleteWordsAfter:
                 return Find(text, instruction.After!, ref certainty) is { } mark && Find(text, instruction.Old[0], ref certainty, mark.End) is { } behind
                     ? Joints.Delete(text.Source, behind) : null;
+            case InstructionKind.DeleteSentence:
+                return SentencePart.Find(text.Source, instruction.Part!) is { } whole ? Joints.Delete(text.Source, WithoutLastStop(text.Source, whole)) : null;
             case InstructionKind.DeleteSpan:
                 return Find(text, instruction.After!, ref certainty) is { } first && Find(text, instruction.Before!, ref certainty, first.Start) is { } last
                     ? Joints.Delete(text.Source, new Span(first.Start, last.End - first.Start)) : null;
@@ -71,12 +76,25 @@ internal sealed class WordInstructions(DraftIndex index)
         return null;
     }
 
+    /// <summary>The change inside one sentence of the provision.</summary>
+    private static TextEdit? Within(Instruction instruction, string text, Span region, Certainty certainty) =>
+        Edit(instruction with { Part = null }, new FoldedText(text.Substring(region.Start, region.Length)), ref certainty) is { } edit
+            ? edit with { Start = edit.Start + region.Start }
+            : null;
+
+    /// <summary>A last phrase goes without the full stop behind it, and with the comma before it.</summary>
+    private static Span WithoutLastStop(string text, Span span) =>
+        span.Start > 0 && span.End == text.Length && text[span.End - 1] is '.' or ';' && text[span.Start - 1] == ' ' && span.Start > 1 && text[span.Start - 2] == ','
+            ? new Span(span.Start, span.Length - 1)
+            : span;
+
     private static TextEdit? Rest(Instruction instruction, FoldedText text, ref Certainty certainty)
     {
         var from = instruction.After is { } mark ? Find(text, mark, ref certainty)?.End : Find(text, instruction.Old[0], ref certainty)?.Start;
         if (from is not { } start) return null;
         var end = text.Source.TrimEnd().Length;
         if (end > start && text.Source[end - 1] is '.' or ';' or ':') end--;
+        if (instruction.New is [.., '.' or ';'] && end < text.Source.Length) end++;
         var span = new Span(start, Math.Max(0, end - start));
         return instruction.New is { } come ? Joints.Insert(text.Source, start, come) is var insert ? insert with { Start = start, Length = span.Length } : null
             : new TextEdit(span.Start, span.Length, "");

@@ -13,7 +13,7 @@ internal sealed class Lexicon
     public int Longest { get; }
 
     /// <summary>All languages together: a phrase of one is rarely a phrase of another, and mails mix them.</summary>
-    public static Lexicon All { get; } = Create([.. English.Rows, .. French.Rows, .. Spanish.Rows, .. Russian.Rows, .. Arabic.Rows]);
+    public static Lexicon All { get; } = Create([.. English.Rows, .. French.Rows, .. Spanish.Rows, .. Russian.Rows, .. Arabic.Rows, .. Chinese.Rows]);
 
     /// <summary>The class of a phrase, folded, words separated by single spaces.</summary>
     public bool TryGet(string phrase, out TokenClass found) => classes.TryGetValue(phrase, out found);

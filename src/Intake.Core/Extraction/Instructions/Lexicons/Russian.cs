@@ -6,7 +6,7 @@ internal static class Russian
     /// <summary>Class and phrases, separated by bars.</summary>
     public static (TokenClass Class, string Phrases)[] Rows =>
     [
-        (TokenClass.Replace, "заменить | заменив | замена | изменить"),
+        (TokenClass.Replace, "изложить | заменить | заменив | замена | изменить"),
         (TokenClass.Delete, "исключить | удалить | снять | опустить | вычеркнуть"),
         (TokenClass.Insert, "включить | добавить | вставить | дополнить | дополнив"),
         (TokenClass.Move, "переместить | перенести"),
@@ -25,7 +25,7 @@ internal static class Russian
         (TokenClass.Paragraph, "данный пункт | этот пункт"),
         (TokenClass.Heading, "заголовок | название"),
         (TokenClass.AsFollows, "следующего содержания | в следующей редакции | изложить в следующей редакции | следующим образом"),
-        (TokenClass.Support, "поддерживает | поддерживаем | поддержать | согласны с"),
+        (TokenClass.Support, "поддержка | поддерживает | поддерживаем | поддержать | согласны с"),
         (TokenClass.Oppose, "возражает | возражаем | не может согласиться | не поддерживает | не можем поддержать"),
         (TokenClass.Retain, "сохранить | оставить | без изменений"),
         (TokenClass.Reserve, "резервирует | резервируем | в квадратных скобках"),

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Intake.Drafts;
+using Intake.Extraction.Instructions;
+using Intake.Extraction.Places;
+using Intake.Reading;
+
+namespace Intake.Extraction.Copies;
+
+/// <summary>Reads paragraphs of the draft that a mail or letter writes out with the sender's changes in them.</summary>
+internal sealed class InlineCopies(DraftIndex index, CopyMatcher matcher)
+{
+    /// <summary>What the copy of a provision says.</summary>
+    /// <param name="Provision">The provision.</param>
+    /// <param name="Proposals">The changes; empty when there are none.</param>
+    public sealed record Copy(Provision Provision, ImmutableArray<Drafted> Proposals);
+
+    /// <summary>The provision a paragraph copies and the changes in it; null when it copies none.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="legend">What the marks mean.</param>
+    /// <param name="named">The provision whose number it carries; null for none.</param>
+    /// <param name="start">Where its text begins behind the number.</param>
+    /// <param name="source">Where it stands.</param>
+    public Copy? Read(Paragraph paragraph, Legend legend, string? named, int start, Locus source)
+    {
+        var text = paragraph.Text();
+        var quoted = Quotations.Find(text);
+        if (quoted.Any(q => q.End - q.Start > text.Length / 3) || quoted.Length > 1) return null;
+        var marked = MarkedText.Of(paragraph, legend);
+        var number = Spaces.Collapse(text[..start]);
+        var come = marked.IsMarked ? WithoutNumber(marked.Text, number) : Spaces.Collapse(text[start..]);
+        var was = marked.IsMarked ? WithoutNumber(marked.Before, number) : come;
+        if (matcher.Find(was, named is null ? -1 : index.Draft.IndexOf(named)) is not { } at) return null;
+        var provision = index.Draft.Provisions[at];
+        if (come.Trim('.', ' ', ';').Length == 0)
+            return new Copy(provision, [new Drafted(provision.Id, Operation.DeleteParagraph, source) { Text = "", Old = provision.Text }]);
+        if (marked.EditsOf(provision, start) is { } edits)
+            return new Copy(provision, [.. edits.Select(e => Redraft.Make(provision, e, Certainty.Certain, source))]);
+        var certainty = marked.IsMarked || named == provision.Id ? Certainty.Certain : Certainty.Probable;
+        return new Copy(provision, Redraft.Compare(provision, come, certainty, source));
+    }
+
+    private static string WithoutNumber(string text, string number) =>
+        number.Length > 0 && text.StartsWith(number, StringComparison.Ordinal) ? text[number.Length..].Trim() : text;
+}
