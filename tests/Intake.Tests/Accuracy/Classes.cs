@@ -10,7 +10,7 @@ internal static class Classes
         "insert" or "delete" or "replace" or "replace_paragraph" or "heading" => "text",
         "insert_paragraph" => "new",
         "delete_paragraph" => "gone",
-        "move" or "merge" or "split" => "structure",
+        "move" or "merge" => "structure",
         _ => "remark",
     };
 
@@ -19,7 +19,7 @@ internal static class Classes
         Operation.Insert or Operation.Delete or Operation.Replace or Operation.ReplaceParagraph => "text",
         Operation.InsertParagraph => "new",
         Operation.DeleteParagraph => "gone",
-        Operation.Move or Operation.Merge or Operation.Split => "structure",
-        Operation.Support or Operation.Oppose or Operation.Retain or Operation.Reserve or Operation.Comment => "remark",
+        Operation.Move or Operation.Merge => "structure",
+        Operation.Support or Operation.Oppose or Operation.Retain or Operation.Reserve or Operation.Comment or Operation.Split => "remark",
     };
 }

@@ -12,6 +12,9 @@ public sealed class CorpusTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("harbour", 0.9, 0.9)]
+    [InlineData("resolution", 0.9, 0.9)]
+    [InlineData("treaty", 0.9, 0.9)]
+    [InlineData("standard", 0.9, 0.9)]
     public void Proposals_are_found_where_a_careful_reader_finds_them(string folder, double precision, double recall)
     {
         var score = Read(folder);

@@ -103,6 +103,8 @@ internal sealed partial record MarkedText(ImmutableArray<MarkedText.Piece> Piece
     /// <summary>A deletion takes one of the spaces around it along.</summary>
     private static TextEdit Clean(string text, TextEdit edit)
     {
+        if (edit.Length > 0 && edit.NewText.Length > 0 && text[edit.End - 1] == ' ' && edit.NewText[^1] != ' ' && edit.End < text.Length && char.IsLetterOrDigit(text[edit.End]))
+            edit = edit with { Length = edit.Length - 1 };
         var closes = edit.End == text.Length || char.IsWhiteSpace(text[edit.End]) || char.IsPunctuation(text[edit.End]);
         return edit.NewText.Trim().Length == 0 && edit.Start > 0 && text[edit.Start - 1] == ' ' && closes && edit.Length > 0
             ? new TextEdit(edit.Start - 1, edit.Length + 1, "")

@@ -17,8 +17,8 @@ internal static class Grammar
         new(InstructionKind.NewParagraph, "I?P(?<r>n)?[&y]?b(?<e>n)[jtw&;]*(?<n>q)", "New paragraph before 30: \"…\""),
         new(InstructionKind.NewParagraph, "I?P(?<r>n)[jtw&]*(?<n>q)", "Add a new paragraph 16 bis: \"…\""),
         new(InstructionKind.NewParagraph, "(?<r>n)?I?P[jtwe&]*(?<n>q)", "Paragraph 30: add a new paragraph: \"…\""),
-        new(InstructionKind.NewParagraph, "(?<d>n)a[&t;]?I?P?[jt&]*(?<n>q)", "在第27段之后新增一段：\"…\""),
-        new(InstructionKind.NewParagraph, "(?<e>n)b[&t;]?I?P[jt&]*(?<n>q)", "在第27段之前新增一段：\"…\""),
+        new(InstructionKind.NewParagraph, "(?<d>n)a[&t;]?[IP]+[jt&]*(?<n>q)", "在第27段之后新增一段：\"…\""),
+        new(InstructionKind.NewParagraph, "(?<e>n)b[&t;]?[IP]+[jt&]*(?<n>q)", "在第27段之前新增一段：\"…\""),
         new(InstructionKind.NewParagraph, "I(?<n>q)[&t]?P[&y]*a(?<d>n)", "Add \"…\" as a new paragraph after 30"),
         new(InstructionKind.NewParagraph, "I(?<n>q)[&t]?P(?<r>n)?", "Insert \"…\" as a new paragraph 16 bis"),
 
