@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Intake.Drafts;
 using Intake.Extraction.Copies;
 using Intake.Extraction.Places;
 using Intake.Reading;
@@ -23,6 +22,7 @@ internal sealed partial class StatementReader
     private List<int> lastProposals = [];
     private Sentence? pending;
     private Legend legend = Legend.None;
+    private string numbersOf = "";
     private bool announced;
     private bool ownListNumbers;
 
@@ -54,7 +54,7 @@ internal sealed partial class StatementReader
     public void Prepare(IReadOnlyList<string> paragraphs)
     {
         legend = Legend.In(string.Join('\n', paragraphs.Where(p => p.Length < 400)));
-        (context, announced) = ([], false);
+        (context, announced, references.Container) = ([], false, "");
         lastProposals = [];
         pending = null;
         ownListNumbers = OwnListNumbers(paragraphs);
@@ -79,9 +79,24 @@ internal sealed partial class StatementReader
     {
         var text = cell.Trim();
         if (text.Length is 0 or > 60) return [];
+        if (numbersOf.Length > 0 && char.IsDigit(text[0])) text = numbersOf + text;
         if (references.Leading($"{text.TrimEnd('.', ':')}: ") is { References: var bare } lead && lead.Length >= text.TrimEnd('.', ':').Length && bare.All(r => r.Id is not null || r.IsNew)) return bare;
         var named = tokenizer.Split(text).SelectMany(s => s.Tokens).FirstOrDefault(t => t.Class == TokenClass.Reference);
         return named is null ? [] : [.. named.References.Where(r => r.Id is not null || r.IsNew)];
+    }
+
+    /// <summary>A table's header names the kind of its numbers: below "Article", <c>4, para. 2</c> is of Article 4.</summary>
+    public void SpeakOfContainersIn(string header) => numbersOf = header.TrimStart().StartsWith("Art", StringComparison.OrdinalIgnoreCase) ? "Article " : "";
+
+    /// <summary>A row that sets the draft's words beside other words: the one replaces the other.</summary>
+    public bool ReadReplacement(string current, string come, ImmutableArray<ProvisionReference> provisions, Locus source)
+    {
+        if (current.Trim().Length < 3 || provisions is not [{ Id: { } id }] || Understands(come) || come.Trim().Length == 0) return false;
+        if (WordFinder.Find(index.Folded(id), current) is not { Kind: not MatchKind.Near } place || place.Span.Length > index.Folded(id).Source.Length / 2) return false;
+        var found = new List<int>();
+        Resolve(new Instruction(InstructionKind.ReplaceWords, provisions) { Old = [current.Trim()], New = come.Trim() }, source, found);
+        builder.Record(source, LedgerDisposition.Proposal, found);
+        return true;
     }
 
     /// <summary>Reads a cell of a row that is about some provisions.</summary>
@@ -132,6 +147,7 @@ internal sealed partial class StatementReader
         if (pending is { } asked && Continue(asked, text[start..], source, found)) return LedgerDisposition.Proposal;
         if (IsCopy(paragraph, text, lead, start, source, found)) return LedgerDisposition.DraftText;
         if (lead is not null) (context, announced) = (lead.References, false);
+        if (ContainerOf(text) is { } container) references.Container = container;
         var sentences = tokenizer.Split(text, start);
         if (sentences.IsEmpty) return LedgerDisposition.Courtesy;
         var disposition = LedgerDisposition.General;
@@ -155,6 +171,8 @@ internal sealed partial class StatementReader
     {
         var place = source with { Start = sentence.Start, Length = sentence.Length, Quote = sentence.Text };
         var named = sentence.Tokens.FirstOrDefault(t => t.Class == TokenClass.Reference && t.References.Any(r => r.Id is not null || r.IsNew));
+        if (Denies(sentence) || Reports(sentence, text)) return Remark(sentence, named, lead, place, found);
+        if (!sentence.Has(TokenClass.Quote) && Marking().IsMatch(sentence.Text)) return LedgerDisposition.Rationale;
         if (IsReason(sentence) && Explain(sentence, found)) return LedgerDisposition.Rationale;
         if (sentence.Has(TokenClass.Renumber)) return LedgerDisposition.Courtesy;
         var instructions = PositionReader.Governs(sentence) ? [] : Instructions(sentence, text);
@@ -298,7 +316,36 @@ internal sealed partial class StatementReader
     private bool NamesAnother(string text, InstructionToken lead) =>
         lead.Length > 0 && !lead.References[0].IsNew && tokenizer.Split(text, lead.End) is [{ Tokens: [{ Class: TokenClass.Reference } first, ..] }, ..] && first.Start - lead.End < 12;
 
+    /// <summary>The article or annex that a paragraph begins with.</summary>
+    private static string? ContainerOf(string text) =>
+        Container().Match(text) is { Success: true } match ? $"{(match.Groups["word"].Value.StartsWith("an", StringComparison.OrdinalIgnoreCase) ? "Annex" : "Article")} {match.Groups["n"].Value}" : null;
+
+    /// <summary>Whether a sentence says what is not asked for, or what would be if: "did not ask for paragraph 20 to be deleted", "if paragraph 24 were deleted".</summary>
+    private static bool Denies(Sentence sentence) =>
+        !sentence.Has(TokenClass.Quote) && sentence.Tokens.Any(t => t.Class is TokenClass.Delete or TokenClass.Insert or TokenClass.Replace)
+        && (Denied().IsMatch(sentence.Letters) || Condition().IsMatch(sentence.Text));
+
+    /// <summary>Whether a sentence reports what another delegation asked for.</summary>
+    private bool Reports(Sentence sentence, string text) =>
+        Reported().Match(sentence.Text) is { Success: true } match && !positions.Owners(match.Groups["who"].Value).IsEmpty && text.Length > 0;
+
     private static bool StartsLikeItem(string text) => text.Length > 0 && (char.IsDigit(text[0]) || text[0] == '(');
+
+    [GeneratedRegex(@"N[^q]*[DIR]", RegexOptions.CultureInvariant)]
+    private static partial Regex Denied();
+
+    [GeneratedRegex(@"^\s*(?:if|were|unless|had)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Condition();
+
+    [GeneratedRegex(@"^(?<who>[\p{Lu}][^.;:""“]{2,60}?)\s+(?:has\s+|had\s+|have\s+)?(?:suggested|proposed|asked|requested|wanted)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Reported();
+
+    [GeneratedRegex(@"^\s*(?<word>articles?|art\.?|artículo|статья|annexe?|anexo)\s+(?<n>\d{1,3}|[A-Z]\b|[IVX]+\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Container();
+
+    /// <summary>A sentence that says how changes are marked.</summary>
+    [GeneratedRegex(@"\b(?:deletions?|additions?|insertions?|new words|new text|changes|amendments|edits)\b.{0,40}\b(?:bold|underlined?|struck|strike|strikethrough|crossed|brackets?|braces|red|blue|green|colou?r|capitals?|italics?|underscores?|highlight\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Marking();
 
     [GeneratedRegex(@"\G\s*[.:)–—-]\s*(?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex HeadingEnd();
