@@ -53,7 +53,7 @@ internal static class Vocabulary
     ];
 
     public static readonly string[] Remarks =
-        ["We would welcome the views of others on this.", "These words stood in the text of the second conference.", "Could the secretariat explain the source?", "See our statement of last week."];
+        ["These words stood in the text of the last conference.", "Could the secretariat explain the source?", "See our statement of last week.", "The figures in this paragraph come from the last report."];
 
     public static readonly string[] Sections =
     [
