@@ -158,6 +158,9 @@ public static class Findings
     public static Finding NotUnderstood(Locus source) =>
         new("INT099", Severity.Warning, "This was not understood; read it and enter what it asks for.", source);
 
+    /// <summary>A finding as a stored record has it, word for word.</summary>
+    internal static Finding Recorded(string code, Severity severity, string message, Locus source) => new(code, severity, message, source);
+
     /// <summary>A quotation short enough for a sentence.</summary>
     private static string Shorten(string text) => text.Length <= 80 ? text : text[..77] + "...";
 }

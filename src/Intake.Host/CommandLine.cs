@@ -43,7 +43,10 @@ internal static class CommandLine
             Turns delegations' e-mailed comments on a numbered draft into one compilation.
 
             Example: intake compile --draft draft2.docx mails -o result
+
+            With no argument it compiles the sample consultation into the folder intake-sample.
             """);
+        root.SetAction(result => SampleCommand.Run(SampleCommand.Folder, progress, result.InvocationConfiguration.Output));
         root.Add(ReadCommand.Create());
         root.Add(DraftCommand.Create());
         root.Add(ExtractCommand.Create(progress));

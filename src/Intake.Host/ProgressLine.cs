@@ -7,19 +7,15 @@ namespace Intake.Host;
 internal sealed class ProgressLine(TextWriter error, bool isTerminal)
 {
     /// <summary>Runs work that reports its progress.</summary>
-    public void Show(Action<Action<BatchProgress>> work)
+    /// <returns>What the work gives.</returns>
+    public T Show<T>(Func<Action<BatchProgress>, T> work)
     {
-        if (!isTerminal)
-        {
-            work(_ => { });
-            return;
-        }
-
+        if (!isTerminal) return work(_ => { });
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) });
-        console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new RemainingTimeColumn()).Start(context =>
+        return console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new RemainingTimeColumn()).Start(context =>
         {
             ProgressTask? task = null;
-            work(progress =>
+            return work(progress =>
             {
                 if (task?.Description != progress.Step) task = context.AddTask(progress.Step, maxValue: Math.Max(progress.Total, 1));
                 task.Value = progress.Done;

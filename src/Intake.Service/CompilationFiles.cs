@@ -8,4 +8,7 @@ public static class CompilationFiles
 
     /// <summary>The compilation for other programs.</summary>
     public const string Json = "compilation.json";
+
+    /// <summary>The paths of all of them in a folder.</summary>
+    public static string[] In(string directory) => [Path.Combine(directory, Document), Path.Combine(directory, Json)];
 }

@@ -1,1 +1,23 @@
-System.Console.WriteLine("bench");
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using Intake.Benchmarks;
+
+return args switch
+{
+    ["cold", var folder, var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var mails) => ColdInput.Write(folder, mails),
+    ["throughput"] => Throughput.Run(),
+    ["cold" or "throughput", ..] => Usage(),
+    _ => Measure(args),
+};
+
+static int Measure(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, Settings.Create());
+    return 0;
+}
+
+static int Usage()
+{
+    Console.Error.WriteLine("cold DIR N writes a draft and N tracked mails; throughput prints documents a second; anything else goes to BenchmarkDotNet (--filter '*').");
+    return 2;
+}

@@ -16,7 +16,8 @@ public sealed record LedgerCount(int Proposals, int Reasons, int General, int Co
     /// <summary>Paragraphs received.</summary>
     public int Paragraphs => Proposals + Reasons + General + Courtesy + Quoted + DraftText + InQuestion;
 
-    internal static LedgerCount Of(ImmutableArray<LedgerEntry> ledger)
+    /// <summary>Counts the entries of a ledger, of one mail or of several.</summary>
+    public static LedgerCount Of(ImmutableArray<LedgerEntry> ledger)
     {
         int Count(LedgerDisposition disposition) => ledger.Count(e => e.Disposition == disposition);
         return new LedgerCount(

@@ -19,8 +19,9 @@ internal static class CompileCommand
             """));
         command.SetAction(result =>
         {
-            var input = arguments.Input(result);
-            progress.Show(report => BatchRun.Compile(input, arguments.Output(result), report));
+            var (input, directory) = (arguments.Input(result), arguments.Output(result));
+            var compilation = progress.Show(report => BatchRun.Compile(input, directory, report));
+            Summary.Write(RunSummary.Of(input, compilation), CompilationFiles.In(directory), result.InvocationConfiguration.Output);
             return ExitCode.Done;
         });
         return command;

@@ -19,8 +19,9 @@ internal static class ExtractCommand
             """));
         command.SetAction(result =>
         {
-            var input = arguments.Input(result);
-            progress.Show(report => BatchRun.Extract(input, arguments.Output(result), report));
+            var (input, directory) = (arguments.Input(result), arguments.Output(result));
+            var submissions = progress.Show(report => BatchRun.Extract(input, directory, report));
+            Summary.Write(RunSummary.Of(input, submissions), [directory], result.InvocationConfiguration.Output);
             return ExitCode.Done;
         });
         return command;

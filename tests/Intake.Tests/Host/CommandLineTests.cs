@@ -9,7 +9,6 @@ public sealed class CommandLineTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("")]
     [InlineData("frobnicate")]
     [InlineData("read")]
     [InlineData("read a b")]

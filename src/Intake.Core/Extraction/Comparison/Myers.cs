@@ -3,17 +3,25 @@ namespace Intake.Extraction.Comparison;
 /// <summary>The longest common subsequence of two token sequences.</summary>
 internal static class Myers
 {
+    /// <summary>Most tokens that may differ. Stops a paragraph that repeats a provision a thousand times: the search takes memory in the square of this, 16 MB at most.</summary>
+    private const int MostDifferences = 2_000;
+
     /// <summary>A stretch that differs: tokens [StartA, EndA) of the first against [StartB, EndB) of the second.</summary>
     public readonly record struct Hunk(int StartA, int EndA, int StartB, int EndB);
 
-    /// <summary>The hunks that differ, in order. Greedy forward search after common ends are cut off; O((N+M)·D) time, O(D²) memory.</summary>
+    /// <summary>
+    /// The hunks that differ, in order. Greedy forward search after common ends are cut off; O((N+M)·D) time, O(D²) memory.
+    /// What is left between the ends is one hunk when more than <see cref="MostDifferences"/> tokens differ.
+    /// </summary>
     public static List<Hunk> Compare(Token[] a, Token[] b)
     {
         var head = 0;
         while (head < a.Length && head < b.Length && a[head].Text == b[head].Text) head++;
         var tail = 0;
         while (tail < a.Length - head && tail < b.Length - head && a[^(tail + 1)].Text == b[^(tail + 1)].Text) tail++;
-        return Trace(a, b, head, a.Length - tail, b.Length - tail);
+        var (endA, endB) = (a.Length - tail, b.Length - tail);
+        if (head == endA && head == endB) return [];
+        return head == endA || head == endB ? [new Hunk(head, endA, head, endB)] : Trace(a, b, head, endA, endB);
     }
 
     private static List<Hunk> Trace(Token[] a, Token[] b, int head, int endA, int endB)
@@ -21,9 +29,10 @@ internal static class Myers
         var n = endA - head;
         var m = endB - head;
         var trace = new List<int[]>();
-        var v = new int[(2 * (n + m)) + 3];
-        var offset = n + m + 1;
-        for (var d = 0; d <= n + m; d++)
+        var most = Math.Min(n + m, MostDifferences);
+        var v = new int[(2 * most) + 3];
+        var offset = most + 1;
+        for (var d = 0; d <= most; d++)
         {
             for (var k = -d; k <= d; k += 2)
             {
@@ -41,7 +50,7 @@ internal static class Myers
             trace.Add(v[(offset - d - 1)..(offset + d + 2)]);
         }
 
-        return [];
+        return [new Hunk(head, endA, head, endB)];
     }
 
     private static List<Hunk> Walk(List<int[]> trace, int head, int n, int m)

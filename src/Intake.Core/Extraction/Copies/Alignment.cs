@@ -35,38 +35,16 @@ internal sealed class Alignment(DraftIndex index, CopyMatcher matcher)
     /// <summary>Equal texts in the longest increasing order.</summary>
     private void Anchor(IReadOnlyList<CopyParagraph> copy, int[] match)
     {
-        var byText = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < index.Draft.Provisions.Length; i++)
-        {
-            var key = index.Folded(i).Folded;
-            if (!byText.TryGetValue(key, out var list)) byText[key] = list = [];
-            list.Add(i);
-        }
-
-        var best = new List<(int Copy, int Provision, int Length, int Before)>();
+        var chains = new OrderedChains(index.Draft.Provisions.Length);
         for (var i = 0; i < copy.Count; i++)
         {
-            if (!byText.TryGetValue(FoldedText.Of(copy[i].Text), out var places) && !byText.TryGetValue(FoldedText.Of($"{copy[i].Number} {copy[i].Text}"), out places)) continue;
-            foreach (var place in Enumerable.Reverse(places))
-            {
-                var before = Longest(best, i, place);
-                best.Add((i, place, before < 0 ? 1 : best[before].Length + 1, before));
-            }
+            var places = index.Being(FoldedText.Of(copy[i].Text));
+            if (places.Count == 0 && copy[i].Number.Length > 0) places = index.Being(FoldedText.Of($"{copy[i].Number} {copy[i].Text}"));
+            // The last place first, so that one paragraph is never in a chain twice.
+            for (var k = places.Count - 1; k >= 0; k--) chains.Add(i, places[k]);
         }
 
-        var at = best.Count == 0 ? -1 : best.FindIndex(b => b.Length == best.Max(x => x.Length));
-        for (; at >= 0; at = best[at].Before) match[best[at].Copy] = best[at].Provision;
-    }
-
-    private static int Longest(List<(int Copy, int Provision, int Length, int Before)> best, int copy, int provision)
-    {
-        var longest = -1;
-        for (var k = 0; k < best.Count; k++)
-        {
-            if (best[k].Copy < copy && best[k].Provision < provision && (longest < 0 || best[k].Length >= best[longest].Length)) longest = k;
-        }
-
-        return longest;
+        foreach (var (paragraph, provision) in chains.Longest()) match[paragraph] = provision;
     }
 
     /// <summary>The best matches in order between two anchors; paragraphs [from, to) against provisions [low, high).</summary>

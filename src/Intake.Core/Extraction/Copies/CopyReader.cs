@@ -148,7 +148,7 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
         }
 
         var before = heading + paragraph.Text;
-        if (FoldedText.Of(before) == FoldedText.Of(provision.Text)) return;
+        if (before == provision.Text || FoldedText.Of(before) == index.Folded(provision.Id).Folded) return;
         var differences = Redraft.Compare(provision, before, Certainty.Certain, source);
         if (differences.IsEmpty) return;
         var added = differences.Select(builder.Add).ToList();

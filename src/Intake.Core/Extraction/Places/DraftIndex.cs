@@ -8,6 +8,7 @@ internal sealed class DraftIndex
 {
     private readonly Dictionary<string, string> idByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> provisionsByWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> provisionsByText = new(StringComparer.Ordinal);
     private readonly FoldedText[] folded;
 
     /// <summary>Prepares a draft.</summary>
@@ -17,12 +18,9 @@ internal sealed class DraftIndex
         folded = [.. draft.Provisions.Select(p => new FoldedText(p.Text))];
         for (var i = 0; i < draft.Provisions.Length; i++)
         {
+            Add(provisionsByText, folded[i].Folded, i);
             idByKey.TryAdd(ReferenceKey.Of(draft.Provisions[i].Id), draft.Provisions[i].Id);
-            foreach (var word in Words(folded[i].Folded).Distinct(StringComparer.Ordinal))
-            {
-                if (!provisionsByWord.TryGetValue(word, out var list)) provisionsByWord[word] = list = [];
-                list.Add(i);
-            }
+            foreach (var word in Words(folded[i].Folded).Distinct(StringComparer.Ordinal)) Add(provisionsByWord, word, i);
         }
     }
 
@@ -34,6 +32,9 @@ internal sealed class DraftIndex
 
     /// <summary>The provision's folded text.</summary>
     public FoldedText Folded(string id) => folded[Draft.IndexOf(id)];
+
+    /// <summary>Indices of the provisions whose folded text this is, in the draft's order; empty when there is none.</summary>
+    public IReadOnlyList<int> Being(string folded) => provisionsByText.GetValueOrDefault(folded, []);
 
     /// <summary>The id that a number names, as delegations write it; null when the draft has none such.</summary>
     /// <remarks><c>OP7</c> and <c>PP3</c> name plain numbers in a draft that has one numbering.</remarks>
@@ -71,6 +72,12 @@ internal sealed class DraftIndex
         }
 
         return [.. scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(most).Select(s => s.Key)];
+    }
+
+    private static void Add(Dictionary<string, List<int>> index, string key, int provision)
+    {
+        if (!index.TryGetValue(key, out var list)) index[key] = list = [];
+        list.Add(provision);
     }
 
     private static IEnumerable<string> Words(string folded)

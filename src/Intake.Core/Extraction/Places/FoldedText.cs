@@ -1,36 +1,27 @@
 using System.Globalization;
-using System.Text;
 
 namespace Intake.Extraction.Places;
 
 /// <summary>A text as quotations are compared: one kind of quote, hyphen and space, no case, no accents lost, and a way back to the characters.</summary>
 internal sealed class FoldedText
 {
+    private const int OnStack = 512;
+
+    /// <summary>The folded form of every ASCII character: nearly every character of most drafts, looked up instead of classified.</summary>
+    private static readonly char[] PlainLetters = [.. Enumerable.Range(0, 128).Select(c => Fold((char)c))];
+
     private readonly int[] origin;
 
     /// <summary>Folds a text. Every run of white space becomes one space; zero-width characters go.</summary>
     public FoldedText(string text)
     {
         Source = text;
-        var folded = new StringBuilder(text.Length);
-        var map = new List<int>(text.Length + 1);
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = Fold(text[i]);
-            if (c == '\0' || (c == ' ' && (folded.Length == 0 || folded[^1] == ' '))) continue;
-            folded.Append(c);
-            map.Add(i);
-        }
-
-        if (folded.Length > 0 && folded[^1] == ' ')
-        {
-            folded.Length--;
-            map.RemoveAt(map.Count - 1);
-        }
-
-        map.Add(text.Length);
-        Folded = folded.ToString();
-        origin = [.. map];
+        var folded = text.Length <= OnStack ? stackalloc char[text.Length] : new char[text.Length];
+        var map = text.Length < OnStack ? stackalloc int[text.Length + 1] : new int[text.Length + 1];
+        var length = Fold(text, folded, map);
+        map[length] = text.Length;
+        Folded = new string(folded[..length]);
+        origin = map[..(length + 1)].ToArray();
     }
 
     /// <summary>The text as it was.</summary>
@@ -40,7 +31,12 @@ internal sealed class FoldedText
     public string Folded { get; }
 
     /// <summary>A folded text alone.</summary>
-    public static string Of(string text) => new FoldedText(text).Folded;
+    public static string Of(string text)
+    {
+        var folded = text.Length <= OnStack ? stackalloc char[text.Length] : new char[text.Length];
+        var length = Fold(text, folded, default);
+        return folded[..length].SequenceEqual(text) ? text : new string(folded[..length]);
+    }
 
     /// <summary>The span of the source that a span of the folded text comes from.</summary>
     public Span ToSource(int start, int length)
@@ -48,6 +44,22 @@ internal sealed class FoldedText
         var from = origin[start];
         var to = length == 0 ? from : origin[start + length - 1] + 1;
         return new Span(from, to - from);
+    }
+
+    /// <summary>Folds into a buffer as long as the text, and notes where each character comes from unless <paramref name="map"/> is empty; returns how many there are.</summary>
+    private static int Fold(string text, Span<char> folded, Span<int> map)
+    {
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i] < PlainLetters.Length ? PlainLetters[text[i]] : Fold(text[i]);
+            if (c == '\0' || (c == ' ' && (length == 0 || folded[length - 1] == ' '))) continue;
+            folded[length] = c;
+            if (!map.IsEmpty) map[length] = i;
+            length++;
+        }
+
+        return length > 0 && folded[length - 1] == ' ' ? length - 1 : length;
     }
 
     private static char Fold(char c) => c switch

@@ -25,7 +25,7 @@ internal static class SubmissionReader
             Language = Required(json, "language"),
             Proposals = Array(json, "proposals", ReadProposal),
             Ledger = Array(json, "ledger", e => new LedgerEntry(Source(e), KebabName.Parse<LedgerDisposition>(Text(e, "disposition")), Strings(e, "proposals"))),
-            Findings = Array(json, "findings", f => new Finding(
+            Findings = Array(json, "findings", f => Findings.Recorded(
                 Required(f, "code"), KebabName.Parse<Severity>(Text(f, "severity")), Required(f, "message"), Source(f))),
             Subject = Optional(json, "subject") ?? "",
             Reason = Optional(json, "reason"),
