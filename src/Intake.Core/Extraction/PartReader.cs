@@ -69,7 +69,7 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
             else builder.Record(source, paragraph.IsRevised ? LedgerDisposition.NeedsAttention : LedgerDisposition.DraftText);
         }
 
-        return [.. document.Paragraphs.Select(_ => Zone.Quoted)];
+        return [.. document.Paragraphs.Select(p => done.GetValueOrDefault(p.Position, "").Length > 0 || p.Kind is ParagraphKind.Comment or ParagraphKind.Margin ? Zone.Quoted : Zone.Own)];
     }
 
     /// <summary>A comment in the margin: what it asks for, else the reason of the change it stands at, else a remark on the provision.</summary>
