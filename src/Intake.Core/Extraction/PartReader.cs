@@ -40,7 +40,7 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
         statements.Prepare(texts);
         var done = document.Format is FileFormat.Text ? null : copies.Read(document);
         if (done is not null) return Copy(document, done);
-        new CommentTables(statements, builder).Read(document);
+        new CommentTables(context.Index, statements, builder).Read(document);
         var zones = MailZones.Find(document.Paragraphs, statements.Asks, IsOurs);
         for (var i = 0; i < zones.Length; i++) Paragraph(document, i, zones);
         return zones;

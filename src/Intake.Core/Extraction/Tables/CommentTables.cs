@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Intake.Extraction.Instructions;
+using Intake.Extraction.Places;
 using Intake.Reading;
 
 namespace Intake.Extraction.Tables;
 
 /// <summary>Reads tables of comments: a column that names the provision, others that say what is wanted and why. Each row stands for itself.</summary>
-internal sealed partial class CommentTables(StatementReader statements, SubmissionBuilder builder)
+internal sealed partial class CommentTables(DraftIndex index, StatementReader statements, SubmissionBuilder builder)
 {
     /// <summary>Reads every comment table of a document and records its paragraphs; other tables are left alone.</summary>
     public void Read(Document document)
@@ -18,9 +19,9 @@ internal sealed partial class CommentTables(StatementReader statements, Submissi
             if (rows.Count < 2 || rows.Max(r => r.Select(p => p.Cell!.Column).Distinct().Count()) < 2) continue;
             var roles = Roles(rows);
             if (!roles.ContainsValue(ColumnRole.Provision)) continue;
-            statements.SpeakOfContainersIn(rows[0].FirstOrDefault(p => roles.GetValueOrDefault(p.Cell!.Column) == ColumnRole.Provision)?.Text() ?? "");
+            var cells = new CellReader(index, statements, builder, rows[0].FirstOrDefault(p => roles.GetValueOrDefault(p.Cell!.Column) == ColumnRole.Provision)?.Text() ?? "");
             ImmutableArray<ProvisionReference> above = [];
-            foreach (var row in rows) above = Row(document, row, roles, above);
+            foreach (var row in rows) above = Row(document, row, roles, cells, above);
         }
     }
 
@@ -44,12 +45,13 @@ internal sealed partial class CommentTables(StatementReader statements, Submissi
 
     /// <summary>One row.</summary>
     /// <returns>The provisions it is about, for a cell merged with the next row's.</returns>
-    private ImmutableArray<ProvisionReference> Row(Document document, ImmutableArray<Paragraph> row, Dictionary<int, ColumnRole> roles, ImmutableArray<ProvisionReference> above)
+    private ImmutableArray<ProvisionReference> Row(
+        Document document, ImmutableArray<Paragraph> row, Dictionary<int, ColumnRole> roles, CellReader cells, ImmutableArray<ProvisionReference> above)
     {
         var named = row.Where(p => Role(p) == ColumnRole.Provision).ToList();
         var label = string.Join(' ', named.Select(p => p.Text().Trim()));
-        var isHeader = row.Count(p => ColumnRoles.Of(p.Text()) != ColumnRole.Unknown) >= 2 && statements.Reference(label).IsEmpty;
-        var provisions = label.Length == 0 || named.TrueForAll(p => p.Cell!.ContinuesAbove) ? above : statements.Reference(label);
+        var isHeader = row.Count(p => ColumnRoles.Of(p.Text()) != ColumnRole.Unknown) >= 2 && cells.Reference(label).IsEmpty;
+        var provisions = label.Length == 0 || named.TrueForAll(p => p.Cell!.ContinuesAbove) ? above : cells.Reference(label);
         var first = builder.Count;
         var current = row.FirstOrDefault(p => Role(p) == ColumnRole.DraftText)?.Text() ?? "";
         foreach (var paragraph in row.OrderBy(p => Role(p) == ColumnRole.Reason))
@@ -58,8 +60,8 @@ internal sealed partial class CommentTables(StatementReader statements, Submissi
             if (isHeader || Mark().IsMatch(paragraph.Text()) || Role(paragraph) is ColumnRole.Ignored or ColumnRole.DraftText || !paragraph.Text().Any(char.IsLetterOrDigit)) builder.Record(source, LedgerDisposition.DraftText);
             else if (Role(paragraph) == ColumnRole.Provision) builder.Record(source, provisions.IsEmpty ? LedgerDisposition.General : LedgerDisposition.Rationale, Enumerable.Range(first, builder.Count - first));
             else if (Role(paragraph) == ColumnRole.Reason && builder.Count > first && !statements.Asks(paragraph.Text())) Explain(source, paragraph, first);
-            else if (Role(paragraph) == ColumnRole.Proposal && statements.ReadReplacement(current, paragraph.Text(), provisions, source)) continue;
-            else statements.ReadCell(paragraph, source, provisions, Role(paragraph) == ColumnRole.Proposal);
+            else if (Role(paragraph) == ColumnRole.Proposal && cells.ReadReplacement(current, paragraph.Text(), provisions, source)) continue;
+            else cells.Read(paragraph, source, provisions, Role(paragraph) == ColumnRole.Proposal);
         }
 
         return provisions;
