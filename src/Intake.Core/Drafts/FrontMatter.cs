@@ -4,6 +4,7 @@ namespace Intake.Drafts;
 internal static class FrontMatter
 {
     private const int FewestPreambular = 2;
+    private const int IndentOfABlock = 4;
 
     /// <summary>Gives roles to the lines before the first numbered one.</summary>
     public static void Find(RoledLine[] lines)
@@ -20,6 +21,13 @@ internal static class FrontMatter
         }
 
         if (lines.Any(l => l.Role == LineRole.Title)) return;
+        var styled = Array.FindIndex(lines, 0, end, l => l.Role == LineRole.Heading && l.Mark is null && l.Line.HeadingLevel > 0);
+        if (styled >= 0)
+        {
+            lines[styled] = lines[styled] with { Role = LineRole.Title };
+            return;
+        }
+
         var titles = blocks.Where(b => lines[b.First].Role == LineRole.FrontMatter && MayBeTitle(lines[b.Last].Line.Text)).ToList();
         if (titles.Count == 0) return;
         var title = titles.MaxBy(b => Enumerable.Range(b.First, b.Last - b.First + 1).Sum(i => lines[i].Line.Text.Count(char.IsLetter)));
@@ -38,7 +46,7 @@ internal static class FrontMatter
         for (var i = 0; i < end; i++)
         {
             if (lines[i].Role == LineRole.Empty) continue;
-            var begins = blocks.Count == 0 || lines[i].Line.IsWhole || lines[i].Line.BlankBefore > spacing || Sentences.EndsClosed(lines[i - 1].Line.Text) || lines[i].Role != LineRole.Continuation;
+            var begins = blocks.Count == 0 || lines[i].Line.IsWhole || lines[i].Line.BlankBefore > spacing || Math.Abs(lines[i].Line.Indent - lines[i - 1].Line.Indent) > IndentOfABlock || Sentences.EndsClosed(lines[i - 1].Line.Text) || lines[i].Role != LineRole.Continuation;
             if (begins) blocks.Add(new Block(i, i));
             else blocks[^1] = blocks[^1] with { Last = i };
         }

@@ -95,10 +95,16 @@ internal static class LineRoles
             var mark = marks[i].FirstOrDefault(m => m.Style is NumberStyle.Decimal or NumberStyle.Dotted && m.Signature != "#");
             if (mark is null || roled[i].Mark is not null) continue;
             var styled = roled[i].Role == LineRole.Heading;
-            var afterClosed = i == 0 || Sentences.EndsClosed(lines[i - 1].Text) || lines[i - 1].IsWhole || roled[i - 1].Role == LineRole.Heading;
+            var afterClosed = i == 0 || Sentences.EndsClosed(lines[i - 1].Text) || lines[i - 1].IsWhole || (lines[i].BlankBefore > 0 && IsInHeading(roled, i - 1));
             if (styled || (roled[i].Role == LineRole.Continuation && afterClosed && LooksLikeHeading(lines[i], mark)))
                 roled[i] = new RoledLine(lines[i], LineRole.Heading, mark);
         }
+    }
+
+    private static bool IsInHeading(RoledLine[] roled, int i)
+    {
+        while (i > 0 && roled[i].Role == LineRole.Continuation) i--;
+        return roled[i].Role == LineRole.Heading;
     }
 
     private static bool LooksLikeHeading(DraftLine line, NumberMark mark)

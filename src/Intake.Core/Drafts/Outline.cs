@@ -22,6 +22,7 @@ internal sealed class Outline
     private string annex = "";
     private string paragraph = "";
     private bool restarts;
+    private bool isTerm;
     private int preambular;
 
     private Outline(string name, IReadOnlyList<DraftLine> lines, IEnumerable<Finding> findings)
@@ -95,6 +96,7 @@ internal sealed class Outline
     private void Heading(RoledLine line)
     {
         Close();
+        isTerm = false;
         subParagraphs.Clear();
         var key = line.Mark?.Key.Trim('(', ')') ?? "";
         var top = line.Mark is { Style: NumberStyle.UpperLetter or NumberStyle.UpperRoman };
@@ -116,6 +118,7 @@ internal sealed class Outline
     private void Container(RoledLine line)
     {
         Close();
+        isTerm = false;
         subParagraphs.Clear();
         container = line.Mark!.Key;
         if (container.StartsWith("Annex ", StringComparison.Ordinal)) annex = container;
@@ -140,6 +143,7 @@ internal sealed class Outline
         var key = annex.Length > 0 && line.Mark!.Key.StartsWith(annex[6..] + ".", StringComparison.Ordinal) ? $"Annex {line.Mark.Key}" : line.Mark!.Key;
         container = key;
         paragraph = "";
+        isTerm = line.TextAfterMark.Length == 0 || (!line.Line.IsWhole && char.IsLower(line.TextAfterMark[0])); // ISO/IEC Directives, Part 2:2021, 16.5: the number, then the term in lower case, then its definition
         if (Sentences.EndsClosed(line.TextAfterMark) || line.TextAfterMark.Length > LongestTitle)
         {
             Begin(key, line.Mark.Printed, line.TextAfterMark, line.Line, 0);
@@ -183,7 +187,7 @@ internal sealed class Outline
         {
             LeaveOut(line);
         }
-        else if (open.Kind == ProvisionKind.Heading && (line.IsWhole || line.BeginsBlock) && open.Id != "title")
+        else if (open.Kind == ProvisionKind.Heading && (line.IsWhole || line.BeginsBlock || isTerm) && open.Id != "title")
         {
             UnderHeading(line);
         }
@@ -201,6 +205,12 @@ internal sealed class Outline
     /// <summary>Text under an article's or clause's title that prints no number of its own: the article itself.</summary>
     private void UnderHeading(DraftLine line)
     {
+        if (isTerm && !line.IsWhole && open!.Text != open.Label)
+        {
+            Begin(container, "", line.Text, line, 0);
+            return;
+        }
+
         var untitled = open!.Text.Trim() == open.Label;
         if (untitled && container.Length > 0 && line.Text.Length < LongestTitle && !Sentences.EndsClosed(line.Text)) open = open with { Text = $"{open.Text} {line.Text}" };
         else if (container.Length > 0 && heading is not null && heading.EndsWith(container, StringComparison.Ordinal)) Begin(container, "", line.Text, line, 0);

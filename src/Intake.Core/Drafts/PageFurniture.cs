@@ -74,7 +74,8 @@ internal static partial class PageFurniture
     [GeneratedRegex(@"^(?:[-\u2013\u2014]\s*)?(?:Page\s+)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?(?:\s*[-\u2013\u2014])?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"©\s|\ball rights reserved\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>A line of rights, or the job number that the United Nations prints at the foot of a page.</summary>
+    [GeneratedRegex(@"©\s|\ball rights reserved\b|^\d{2}-\d{4,6}(?:\s*\([A-Z]\))?(?:\s+\d+/\d+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Rights();
 
     [GeneratedRegex(@"^(?<n>\d{1,2})\s+\S", RegexOptions.CultureInvariant)]

@@ -19,7 +19,7 @@ internal static class Wording
     {
         ChangeKind.DeleteParagraph => $"Delete the {Thing(provision)}",
         ChangeKind.ReplaceParagraph => $"Replace the {Thing(provision)}",
-        ChangeKind.Replace or ChangeKind.Insert or ChangeKind.Delete or ChangeKind.Editorial => Edits(provision.Base!.Text, entry),
+        ChangeKind.Replace or ChangeKind.Insert or ChangeKind.Delete or ChangeKind.Editorial => Own(entry) ?? Edits(provision.Base!.Text, entry),
         ChangeKind.NewParagraph => "Insert a new paragraph",
         ChangeKind.Move => $"Move{To(entry, " to ")}",
         ChangeKind.Merge => $"Merge{To(entry, " with ")}",
@@ -114,6 +114,14 @@ internal static class Wording
 
     private static string To(Entry entry, string word) =>
         entry.Contributions[0].Proposal.Destination is { Length: > 0 } destination ? word + Place(destination) : "";
+
+    /// <summary>The sender's own way to say it, where everyone in the entry says it in the same words; else null.</summary>
+    private static string? Own(Entry entry) => entry.Contributions.Select(c => (c.Proposal.Operation, c.Proposal.Old, c.Proposal.New)).Distinct().ToList() switch
+    {
+        [(Operation.Replace, { } gone, { } come)] => $"Replace {Quote(gone)} with {Quote(come)}",
+        [(Operation.Delete, { } gone, null)] => $"Delete {Quote(gone)}",
+        _ => null,
+    };
 
     private static string Edits(string baseText, Entry entry)
     {

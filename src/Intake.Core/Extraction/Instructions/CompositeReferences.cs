@@ -107,7 +107,7 @@ internal sealed partial class CompositeReferences(DraftIndex index)
     private const string Suffixes = @"(?:\s?(?:bis|ter|quater|quinquies|alt)\b)?";
 
     [GeneratedRegex(
-        @"\G(?<join>\s*(?:[,/–-]|\bof\b|\bto\b|\bin\b|\bde\b|\bdel\b|\bdu\b|\bde\s+la\b|\bde\s+l['’])?\s*(?:the\s+)?)(?:"
+        @"\G(?<join>\s*(?:[,/–-]|\bof\b|\bto\b|\bin\b|\bde\b|\bdel\b|\bdu\b|\bde\s+la\b|\bde\s+l['’]|:(?=\s*(?:a\s+)?new\b))?\s*(?:the\s+|(?:a\s+)?new\s+)?)(?:"
         + @"(?<word>articles?|art\.?|artículo|article|статьи|статья|статье|المادة|annex(?:e)?|anexo|rule|clause|sub-?clause)\s*(?<outer>" + Number + Suffixes + @"|[A-Z](?:\.\d{1,3})*(?![\w’'])|[IVX]+\b)"
         + @"|(?<word>sub-?paragraphs?|sub-?para\.?|points?|letters?|letra|lit\.?|items?|romanette|подпункт\w*|alinéa|inciso|الفقرة الفرعية)\s*\(?(?<sub>[a-z]{1,4})\)?(?!\w)"
         + @"|(?<word>paragraphs?|paras?\.?|párrafo|paragraphe|пункт\w*|§|الفقرة)\s*\(?(?<para>" + Number + Suffixes + @")\)?(?!\d)"

@@ -23,6 +23,8 @@ internal static class Grammar
         new(InstructionKind.NewParagraph, "I(?<n>q)[&t]?P[&y]*a(?<d>n)", "Add \"…\" as a new paragraph after 30"),
         new(InstructionKind.NewParagraph, "I(?<n>q)[&t]?P(?<r>n)?", "Insert \"…\" as a new paragraph 16 bis"),
 
+        new(InstructionKind.NewParagraph, "I?P?(?<r>n)q(?<n>q)", "6.3 \"Cleaning\": \"…\"") { RequiresNew = true },
+        new(InstructionKind.NewParagraph, "I?(?<r>n)a(?<d>n)[jt&;]*(?<n>q)", "Add an Article 8 bis after Article 8: \"…\"") { RequiresNew = true },
         new(InstructionKind.NewParagraph, "(?<r>n)j?(?<n>q)", "16 bis: \"…\"") { RequiresNew = true },
         new(InstructionKind.NewParagraph, "I(?<r>n)[jt]*(?<n>q)", "Add 16 bis: \"…\"") { RequiresNew = true },
 

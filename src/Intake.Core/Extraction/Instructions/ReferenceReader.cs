@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Intake.Drafts;
 using Intake.Extraction.Places;
 
 namespace Intake.Extraction.Instructions;
@@ -9,6 +10,8 @@ namespace Intake.Extraction.Instructions;
 internal sealed partial class ReferenceReader(DraftIndex index)
 {
     private const int LongestRange = 60;
+
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     private readonly CompositeReferences composite = new(index);
 
@@ -22,6 +25,9 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     /// <summary>The reference that begins at a character; null when none does, or when it names another document's paragraph.</summary>
     public InstructionToken? At(string text, int start)
     {
+        if (Title().Match(text, start) is { Success: true } title && index.Draft.Find("title") is not null)
+            return new InstructionToken(TokenClass.Reference, start, title.Length, title.Value) { References = [new ProvisionReference("title", "title")] };
+        if (InSection(text, start) is { } placed) return placed;
         if (ForeignBefore().IsMatch(text.AsSpan(Math.Max(0, start - 60), Math.Min(60, start)))) return null;
         if (composite.At(text, start) is { } composed) return IsForeign(text, composed.End) ? null : composed;
         var match = Reference().Match(text, start);
@@ -61,6 +67,19 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         if (!match.Success) return null;
         var references = Items("", match);
         return references.Length == 0 ? null : new InstructionToken(TokenClass.Reference, 0, match.Length, match.Value.Trim()) { References = references };
+    }
+
+    /// <summary>"The second paragraph" behind "in section D".</summary>
+    private InstructionToken? InSection(string text, int start)
+    {
+        if (Ordinal().Match(text, start) is not { Success: true } match || Section().Match(text[..start]) is not { Success: true } section) return null;
+        var heading = $"heading:{section.Groups["s"].Value.ToUpperInvariant()}";
+        var under = index.Draft.Provisions.Where(p => p.Kind == ProvisionKind.Paragraph && p.Section is { } s && (s == heading || s.StartsWith(heading + ".", StringComparison.Ordinal))).ToList();
+        var word = match.Groups["n"].Value.ToLowerInvariant();
+        var at = word == "last" ? under.Count - 1 : Array.IndexOf(Ordinals, word);
+        return at >= 0 && at < under.Count
+            ? new InstructionToken(TokenClass.Reference, start, match.Length, match.Value) { References = [new ProvisionReference(match.Value, under[at].Id)] }
+            : null;
     }
 
     /// <summary>One reference for a number as written.</summary>
@@ -142,6 +161,15 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     [GeneratedRegex(@"^\s*(?:[-–•*]\s+)?(?<item>" + Item + @")(?:(?<sep>\s*(?:/|,|&|-|–|\band\b|\bto\b)\s*)(?<item>" + Item + @"))*\s*(?:[.:)\]]|\s[-–—]|(?=\s{2}|\t))(?:\s*[-–—:])?(?:\s+|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bare();
+
+    [GeneratedRegex(@"\G(?:the\s+)?title(?=\s*[:–—-]|\s+of\s+the\s+(?:draft|document|resolution|convention|declaration|text)\b)|\Gin\s+the\s+title\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"\G(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)\s+para(?:graph)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ordinal();
+
+    [GeneratedRegex(@"\bsection\s+(?<s>[A-Z]|[IVX]+)\b(?!.*\bsection\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Section();
 
     /// <summary>A number with bis or ter needs no word in front of it to be a paragraph's.</summary>
     [GeneratedRegex(@"\G(?<noun>)(?<item>\d{1,3}[\s.]?\(?(?:bis|ter|quater|quinquies|sexies|septies|alt)\)?)(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

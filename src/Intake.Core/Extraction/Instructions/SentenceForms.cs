@@ -57,7 +57,7 @@ internal static partial class SentenceForms
     [GeneratedRegex(@"\G\s*[.:)–—-]\s*(?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Ending();
 
-    [GeneratedRegex(@"^\s*[-–•*]?\s*\(?(?<n>\d{1,2})(?:\.|\)|:)\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[-–•*]?\s*\(?(?<n>\d{1,2}|[a-z]|[ivx]{1,4})(?:\.|\)|:)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex OwnNumber();
 
     [GeneratedRegex(@"^\s*\(?(?:rationale|reasons?|reasoning|justification|explanation|explanatory note|comments?|remarks?|note|motif|motivo|justificación|обоснование|причина|комментарий|理由|السبب|التبرير)\s*[:：–-]\s*|^(?:this is because|because|the reason)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -12,7 +12,7 @@ internal sealed class WordInstructions(DraftIndex index)
     {
         var text = index.Folded(id);
         if (instruction.Part is { } part && instruction.Kind != InstructionKind.DeleteSentence && SentencePart.Find(text.Source, part) is { } region
-            && Within(instruction, text.Source, region, certainty) is { } inside)
+            && Within(instruction, text, region, certainty) is { } inside)
             return new Resolution([Made(instruction, id, inside, certainty, source)], []);
         if (instruction.IsLoose && certainty == Certainty.Certain) certainty = Certainty.Probable;
         if (instruction.Old.Length > 1)
@@ -38,36 +38,36 @@ internal sealed class WordInstructions(DraftIndex index)
         };
     }
 
-    private static TextEdit? Edit(Instruction instruction, FoldedText text, ref Certainty certainty)
+    private static TextEdit? Edit(Instruction instruction, FoldedText text, ref Certainty certainty, int from = 0)
     {
         switch (instruction.Kind)
         {
             case InstructionKind.ReplaceWords:
-                return Find(text, instruction.Old[0], ref certainty, last: instruction.LastOccurrence) is { } old ? Joints.Replace(text.Source, old, instruction.New!) : null;
+                return Find(text, instruction.Old[0], ref certainty, from, instruction.LastOccurrence) is { } old ? Joints.Replace(text.Source, old, instruction.New!) : null;
             case InstructionKind.DeleteWords:
-                return Find(text, instruction.Old[0], ref certainty, last: instruction.LastOccurrence) is { } gone ? Joints.Delete(text.Source, gone) : null;
+                return Find(text, instruction.Old[0], ref certainty, from, instruction.LastOccurrence) is { } gone ? Joints.Delete(text.Source, gone) : null;
             case InstructionKind.DeleteWordsAfter:
-                return Find(text, instruction.After!, ref certainty) is { } mark && Find(text, instruction.Old[0], ref certainty, mark.End) is { } behind
+                return Find(text, instruction.After!, ref certainty, from) is { } mark && Find(text, instruction.Old[0], ref certainty, mark.End) is { } behind
                     ? Joints.Delete(text.Source, behind) : null;
             case InstructionKind.DeleteSentence:
                 return SentencePart.Find(text.Source, instruction.Part!) is { } whole ? Joints.Delete(text.Source, WithoutLastStop(text.Source, whole)) : null;
             case InstructionKind.DeleteSpan:
-                return Find(text, instruction.After!, ref certainty) is { } first && Find(text, instruction.Before!, ref certainty, first.Start) is { } last
+                return Find(text, instruction.After!, ref certainty, from) is { } first && Find(text, instruction.Before!, ref certainty, first.Start) is { } last
                     ? Joints.Delete(text.Source, new Span(first.Start, last.End - first.Start)) : null;
             case InstructionKind.DeleteRest:
                 return Rest(instruction, text, ref certainty);
             case InstructionKind.InsertAfter:
-                return Find(text, instruction.After!, ref certainty) is { } after ? Joints.Insert(text.Source, after.End, instruction.New!) : null;
+                return Find(text, instruction.After!, ref certainty, from) is { } after ? Joints.Insert(text.Source, after.End, instruction.New!) : null;
             case InstructionKind.InsertBefore:
-                return Find(text, instruction.Before!, ref certainty) is { } before ? Joints.Insert(text.Source, before.Start, instruction.New!) : null;
+                return Find(text, instruction.Before!, ref certainty, from) is { } before ? Joints.Insert(text.Source, before.Start, instruction.New!) : null;
             case InstructionKind.InsertBetween:
-                return Find(text, instruction.After!, ref certainty) is { } left && WordFinder.Find(text, instruction.Before!, left.End) is not null
+                return Find(text, instruction.After!, ref certainty, from) is { } left && WordFinder.Find(text, instruction.Before!, left.End) is not null
                     ? Joints.Insert(text.Source, left.End, instruction.New!)
-                    : Find(text, instruction.Before!, ref certainty) is { } right ? Joints.Insert(text.Source, right.Start, instruction.New!) : null;
+                    : Find(text, instruction.Before!, ref certainty, from) is { } right ? Joints.Insert(text.Source, right.Start, instruction.New!) : null;
             case InstructionKind.Append:
                 return Joints.Append(text.Source, instruction.New!);
             case InstructionKind.Prepend:
-                return Joints.Insert(text.Source, 0, instruction.New!);
+                return Joints.Prepend(text.Source, instruction.New!);
             case InstructionKind.DeleteParagraph or InstructionKind.ReplaceParagraph or InstructionKind.NewParagraph or InstructionKind.Move
                 or InstructionKind.Merge or InstructionKind.Split or InstructionKind.Swap:
                 return null;
@@ -77,10 +77,8 @@ internal sealed class WordInstructions(DraftIndex index)
     }
 
     /// <summary>The change inside one sentence of the provision.</summary>
-    private static TextEdit? Within(Instruction instruction, string text, Span region, Certainty certainty) =>
-        Edit(instruction with { Part = null }, new FoldedText(text.Substring(region.Start, region.Length)), ref certainty) is { } edit
-            ? edit with { Start = edit.Start + region.Start }
-            : null;
+    private static TextEdit? Within(Instruction instruction, FoldedText text, Span region, Certainty certainty) =>
+        Edit(instruction with { Part = null }, text, ref certainty, region.Start) is { } edit && edit.Start >= region.Start - 2 && edit.Start <= region.End ? edit : null;
 
     /// <summary>A last phrase goes without the full stop behind it, and with the comma before it.</summary>
     private static Span WithoutLastStop(string text, Span span) =>

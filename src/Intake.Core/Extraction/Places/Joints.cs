@@ -31,6 +31,15 @@ internal static class Joints
         return Insert(text, end - 1, come);
     }
 
+    /// <summary>Puts words at the beginning; words that do not end a sentence take the capital from the one behind them, unless the provision writes it so elsewhere.</summary>
+    public static TextEdit Prepend(string text, string words)
+    {
+        var insert = Insert(text, 0, words);
+        var first = text.Split(' ')[0];
+        var keeps = first.Length < 2 || !char.IsUpper(first[0]) || first.Skip(1).Any(char.IsUpper) || words.TrimEnd() is [.., '.' or ':' or ';'] || text.IndexOf(first, 1, StringComparison.Ordinal) > 0;
+        return keeps ? insert : new TextEdit(0, 1, insert.NewText + char.ToLowerInvariant(text[0]));
+    }
+
     /// <summary>Takes words out, with one of the spaces around them and a comma that is left before a full stop.</summary>
     public static TextEdit Delete(string text, Span span)
     {

@@ -18,7 +18,7 @@ internal static class English
         (TokenClass.InItsPlace, "in its place | in their place | in its stead | instead"),
         (TokenClass.Sentence, "first sentence | second sentence | third sentence | fourth sentence | last sentence | final sentence | last phrase | final phrase | first phrase | second phrase | third phrase | last clause | final clause | first clause | second clause | third clause | last part"),
         (TokenClass.Swap, "should be reversed | be reversed | be swapped | should be swapped | interchange | be interchanged | be inverted | reverse the order of | swap | swapping | invert the order of | exchange the order of"),
-        (TokenClass.To, "to | into | to read | should read | should read as | should be read as | should be | should say | must read | to be | reads | read | becomes | would read | shall read | so that it reads | so it reads | so as to read | capitalize as | capitalise as | should become | ought to read | to become | spell as | written as | change to | changed to | reading"),
+        (TokenClass.To, "to | into | to read | should read | should read as | should be read as | should be | should say | must read | must be | needs to be | to be | reads | read | becomes | would read | shall read | so that it reads | so it reads | so as to read | capitalize as | capitalise as | should become | ought to read | to become | spell as | written as | change to | changed to | reading"),
         (TokenClass.With, "with | by | with the words | by the words | and replace with | and replace it with | and replace them with | and replace by | and substitute | in favour of | in favor of"),
         (TokenClass.From, "from"),
         (TokenClass.For, "for"),
