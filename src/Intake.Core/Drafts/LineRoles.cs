@@ -34,12 +34,17 @@ internal static class LineRoles
             .GroupBy(c => c.Mark.Signature, StringComparer.Ordinal);
         foreach (var group in groups)
         {
-            var candidates = group.ToList();
+            var candidates = group.Where(c => StandsFree(lines, c.Line)).ToList();
+            if (candidates.Count == 0) continue;
             var chain = Chain.Select(candidates);
             if (chain.Count < ShortestSequence && !(group.Key is "Annex #" or "Appendix #")) continue;
             foreach (var c in chain.Select(i => candidates[i])) roled[c.Line] = new RoledLine(lines[c.Line], LineRole.Container, c.Mark);
         }
     }
+
+    /// <summary>Whether a line does not go on with the one before: a wrapped line may begin with "Annex I".</summary>
+    private static bool StandsFree(IReadOnlyList<DraftLine> lines, int i) =>
+        i == 0 || lines[i].IsWhole || lines[i].BeginsBlock || lines[i].PageBreakBefore || Sentences.EndsClosed(lines[i - 1].Text) || lines[i - 1].Text.Length < 60;
 
     private static void Sections(IReadOnlyList<DraftLine> lines, IReadOnlyList<NumberMark>[] marks, RoledLine[] roled)
     {

@@ -12,7 +12,7 @@ internal static partial class PageFurniture
     {
         var repeated = lines.Where(l => l.Text.Length > 3)
             .GroupBy(l => Digits().Replace(l.Text, "#"), StringComparer.Ordinal)
-            .Where(g => g.Count() >= RepeatsOfARunningHead && g.Count(l => NearPageBreak(lines, l)) >= RepeatsOfARunningHead)
+            .Where(g => g.Count(l => NearPageBreak(lines, l)) is var near && (near >= RepeatsOfARunningHead || (near == g.Count() && near > 1)))
             .Select(g => g.Key)
             .ToHashSet(StringComparer.Ordinal);
         var marks = FootnoteMarks(lines);
@@ -25,7 +25,7 @@ internal static partial class PageFurniture
             indent = line.Indent;
             var footnote = Footnote().Match(line.Text);
             if (footnote.Success && line.BlankBefore > 0 && marks.Contains(footnote.Groups["n"].Value)) inFootnote = true;
-            if (inFootnote || PageNumber().IsMatch(line.Text) || repeated.Contains(Digits().Replace(line.Text, "#"))) leftOut.Add(line);
+            if (inFootnote || Rights().IsMatch(line.Text) || PageNumber().IsMatch(line.Text) || repeated.Contains(Digits().Replace(line.Text, "#"))) leftOut.Add(line);
             else kept.Add(line);
         }
 
@@ -73,6 +73,9 @@ internal static partial class PageFurniture
 
     [GeneratedRegex(@"^(?:[-\u2013\u2014]\s*)?(?:Page\s+)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?(?:\s*[-\u2013\u2014])?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"©\s|\ball rights reserved\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Rights();
 
     [GeneratedRegex(@"^(?<n>\d{1,2})\s+\S", RegexOptions.CultureInvariant)]
     private static partial Regex Footnote();

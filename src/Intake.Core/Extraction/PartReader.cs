@@ -40,7 +40,7 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
         statements.Prepare(texts);
         var done = document.Format is FileFormat.Text ? null : copies.Read(document);
         if (done is not null) return Copy(document, done);
-        new CommentTables(statements, builder).Read(document);
+        new CommentTables(context.Index, statements, builder).Read(document);
         var zones = MailZones.Find(document.Paragraphs, statements.Asks, IsOurs);
         for (var i = 0; i < zones.Length; i++) Paragraph(document, i, zones);
         return zones;
@@ -69,7 +69,7 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
             else builder.Record(source, paragraph.IsRevised ? LedgerDisposition.NeedsAttention : LedgerDisposition.DraftText);
         }
 
-        return [.. document.Paragraphs.Select(_ => Zone.Quoted)];
+        return [.. document.Paragraphs.Select(p => done.GetValueOrDefault(p.Position, "").Length > 0 || p.Kind is ParagraphKind.Comment or ParagraphKind.Margin ? Zone.Quoted : Zone.Own)];
     }
 
     /// <summary>A comment in the margin: what it asks for, else the reason of the change it stands at, else a remark on the provision.</summary>

@@ -7,14 +7,15 @@ internal static partial class Places
 {
     private static readonly string[] Series = ["bis", "ter", "quater", "quinquies"];
 
-    /// <summary><c>16 bis</c> and <c>after:16</c> are the same place, so are <c>16 ter</c> and <c>after:16 bis</c>.</summary>
+    /// <summary><c>16 bis</c>, <c>16 ter</c>, <c>after:16 bis</c> and <c>after:16</c> are one place: new paragraphs there stand in the order of their numbers.</summary>
     public static string Normal(string place)
     {
         var text = place.Trim();
         if (text is "all" or "throughout" or "") return "general";
+        if (text.StartsWith("after:", StringComparison.Ordinal) && Suffixed().Match(text[6..]) is { Success: true } behind) return $"after:{behind.Groups["n"].Value}";
         if (Suffixed().Match(text) is not { Success: true } match) return text;
         var at = Array.IndexOf(Series, match.Groups["s"].Value);
-        return at <= 0 ? $"after:{match.Groups["n"].Value}" : $"after:{match.Groups["n"].Value} {Series[at - 1]}";
+        return at < 0 ? text : $"after:{match.Groups["n"].Value}";
     }
 
     /// <summary>Without differences of quotes, dashes and spaces.</summary>

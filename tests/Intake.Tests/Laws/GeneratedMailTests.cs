@@ -25,6 +25,7 @@ public sealed class GeneratedMailTests(ITestOutputHelper output)
     [InlineData("Tracked")]
     [InlineData("Silent")]
     [InlineData("Prose")]
+    [InlineData("Marked")]
     public void Every_edit_of_a_generated_mail_is_found_and_nothing_else(string kind)
     {
         var draft = DraftGenerator.Generate(130, 7);

@@ -14,6 +14,7 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
     private const double CopyShare = 0.5;
     private const int FewestMatches = 3;
     private const double WholeShare = 0.6;
+    private const int FewestForWhole = 8;
     private readonly Alignment alignment = new(index, matcher);
 
     /// <summary>Reads a document if it is a copy of the draft or of a part of it.</summary>
@@ -117,6 +118,12 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
     private bool Marked(CopyParagraph paragraph, Provision provision, Locus source, List<int> found)
     {
         if (paragraph.Sources is not [{ IsRevised: false } only] || MarkedText.Of(only, Legend.None) is not { IsMarked: true } marked) return false;
+        if (LeadingNumber.Strip(marked.Text + " ").Trim(' ', '.', ';').Length == 0)
+        {
+            found.Add(builder.Add(new Drafted(provision.Id, Operation.DeleteParagraph, source) { Text = "", Old = provision.Text }));
+            return true;
+        }
+
         if (marked.EditsOf(provision, paragraph.Shift) is not { } edits)
             edits = [.. WordDiff.Compare(provision.Text, LeadingNumber.Strip(marked.Text))];
         found.AddRange(edits.Select(e => builder.Add(Redraft.Make(provision, e, Certainty.Certain, source))));
@@ -182,7 +189,7 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
         var there = match.Where(m => m >= 0).ToHashSet();
         if (there.Count == 0) return;
         var (first, last) = (there.Min(), there.Max());
-        if (there.Count < WholeShare * (last - first + 1)) return;
+        if (there.Count < FewestForWhole || there.Count < WholeShare * (last - first + 1)) return;
         for (var i = first; i <= last; i++)
         {
             var provision = index.Draft.Provisions[i];

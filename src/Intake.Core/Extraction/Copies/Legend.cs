@@ -8,7 +8,9 @@ namespace Intake.Extraction.Copies;
 /// <param name="UnderscoresInsert">Text between underscores comes.</param>
 /// <param name="AsterisksInsert">Text between asterisks comes.</param>
 /// <param name="CapitalsInsert">Text in capitals comes.</param>
-internal sealed partial record Legend(bool BracketsDelete, bool BracketsInsert, bool UnderscoresInsert, bool AsterisksInsert, bool CapitalsInsert)
+/// <param name="BracesInsert">Text in braces comes.</param>
+internal sealed partial record Legend(bool BracketsDelete, bool BracketsInsert, bool UnderscoresInsert, bool AsterisksInsert, bool CapitalsInsert,
+    bool BracesInsert = false)
 {
     /// <summary>Nothing is said.</summary>
     public static Legend None { get; } = new(false, false, false, false, false);
@@ -19,7 +21,8 @@ internal sealed partial record Legend(bool BracketsDelete, bool BracketsInsert, 
         BracketsCome().IsMatch(text),
         Underscores().IsMatch(text),
         Asterisks().IsMatch(text),
-        Capitals().IsMatch(text));
+        Capitals().IsMatch(text),
+        text.Contains("brace", StringComparison.OrdinalIgnoreCase) || text.Contains("curly", StringComparison.OrdinalIgnoreCase));
 
     private const string Goes = @"(?:delet|remov|strik|struck|omit|supprim|suprim|elimin|исключ|удал)";
     private const string Comes = @"(?:add|insert|new\b|propos|ajout|añad|agreg|добав|включ)";

@@ -105,6 +105,8 @@ internal sealed partial record MarkedText(ImmutableArray<MarkedText.Piece> Piece
     {
         if (edit.Length > 0 && edit.NewText.Length > 0 && text[edit.End - 1] == ' ' && edit.NewText[^1] != ' ' && edit.End < text.Length && char.IsLetterOrDigit(text[edit.End]))
             edit = edit with { Length = edit.Length - 1 };
+        if (edit.Length == 0 && edit.NewText.Trim() is [var first, ..] && ((edit.Start > 0 && text[edit.Start - 1] == ' ') || char.IsWhiteSpace(edit.NewText[0]) || char.IsPunctuation(first)))
+            return Joints.Insert(text, edit.Start, edit.NewText);
         var closes = edit.End == text.Length || char.IsWhiteSpace(text[edit.End]) || char.IsPunctuation(text[edit.End]);
         return edit.NewText.Trim().Length == 0 && edit.Start > 0 && text[edit.Start - 1] == ' ' && closes && edit.Length > 0
             ? new TextEdit(edit.Start - 1, edit.Length + 1, "")
@@ -133,6 +135,7 @@ internal sealed partial record MarkedText(ImmutableArray<MarkedText.Piece> Piece
         : match.Groups["come"].Success ? Mark.Comes
         : match.Groups["bracket"].Success ? legend.BracketsDelete ? Mark.Goes : legend.BracketsInsert ? Mark.Comes : null
         : match.Groups["under"].Success ? legend.UnderscoresInsert ? Mark.Comes : null
+        : match.Groups["brace"].Success ? legend.BracesInsert ? Mark.Comes : null
         : legend.AsterisksInsert || text.Contains("~~", StringComparison.Ordinal) ? Mark.Comes : null;
 
     private static string Tidy(string text) => SpaceBeforeMark().Replace(Spaces.Collapse(text), "$1");
@@ -140,7 +143,7 @@ internal sealed partial record MarkedText(ImmutableArray<MarkedText.Piece> Piece
     [GeneratedRegex(
         @"~~(?<gone>.+?)~~|\[-(?<gone>.+?)-\]|\[(?:DELETED?|DEL)\s*:\s*(?<gone>[^\]]+)\]|\(deleted?\s*:\s*(?<gone>[^)]+)\)"
         + @"|\{\+(?<come>.+?)\+\}|\[(?:ADD(?:ED)?|INSERT|NEW)\s*:\s*(?<come>[^\]]+)\]|\((?:added|add|insert)\s*:\s*(?<come>[^)]+)\)"
-        + @"|\[(?<bracket>[^\[\]]+)\]|(?<!\w)_(?<under>[^_\n]+)_(?!\w)|(?<=\w)_(?<under>[,;][^_\n]+)_|\*{1,2}(?<star>[^*\n]+)\*{1,2}",
+        + @"|\[(?<bracket>[^\[\]]+)\]|(?<!\w)_(?<under>[^_\n]+)_(?!\w)|(?<=\w)_(?<under>[,;][^_\n]+)_|\{(?<brace>[^{}+]+)\}|\*{1,2}(?<star>[^*\n]+)\*{1,2}",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Marks();
 

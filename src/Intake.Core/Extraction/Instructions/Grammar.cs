@@ -15,12 +15,16 @@ internal static class Grammar
         new(InstructionKind.NewParagraph, "I?P(?<r>n)?l(?<d>n)[jt&;]*(?<n>q)", "Insert a new paragraph between 11 and 12: \"…\""),
         new(InstructionKind.NewParagraph, "I?P(?<r>n)?[&y]?a(?<d>n)[jtw&;]*(?<n>q)", "New paragraph after 30: \"…\""),
         new(InstructionKind.NewParagraph, "I?P(?<r>n)?[&y]?b(?<e>n)[jtw&;]*(?<n>q)", "New paragraph before 30: \"…\""),
+        new(InstructionKind.NewParagraph, "I?P(?<r>n)q(?<n>q)", "Add a new clause 6.3 \"Cleaning\": \"…\""),
         new(InstructionKind.NewParagraph, "I?P(?<r>n)[jtw&]*(?<n>q)", "Add a new paragraph 16 bis: \"…\""),
-        new(InstructionKind.NewParagraph, "(?<r>n)?I?P[jtwe&]*(?<n>q)", "Paragraph 30: add a new paragraph: \"…\""),
+        new(InstructionKind.NewParagraph, "(?<r>n)?I?P[jtwe&n]*(?<n>q)", "Paragraph 30: add a new paragraph: \"…\""),
         new(InstructionKind.NewParagraph, "(?<d>n)a[&t;]?[IP]+[jt&]*(?<n>q)", "在第27段之后新增一段：\"…\""),
         new(InstructionKind.NewParagraph, "(?<e>n)b[&t;]?[IP]+[jt&]*(?<n>q)", "在第27段之前新增一段：\"…\""),
         new(InstructionKind.NewParagraph, "I(?<n>q)[&t]?P[&y]*a(?<d>n)", "Add \"…\" as a new paragraph after 30"),
         new(InstructionKind.NewParagraph, "I(?<n>q)[&t]?P(?<r>n)?", "Insert \"…\" as a new paragraph 16 bis"),
+
+        new(InstructionKind.NewParagraph, "(?<r>n)j?(?<n>q)", "16 bis: \"…\"") { RequiresNew = true },
+        new(InstructionKind.NewParagraph, "I(?<r>n)[jt]*(?<n>q)", "Add 16 bis: \"…\"") { RequiresNew = true },
 
         // All that stands behind some words.
         new(InstructionKind.DeleteRest, "Dd?a(?<a>q)[&;]?[RSI]?[wt]?j?(?<n>q)", "Delete all words after \"a\" and replace with: \"b\""),
@@ -45,7 +49,9 @@ internal static class Grammar
         new(InstructionKind.ReplaceWords, "(?<n>q)t?o(?<o>q)", "\"b\" to replace \"a\""),
         new(InstructionKind.ReplaceWords, "o(?<o>q)[RSI]?(?<n>q)", "Instead of \"a\", \"b\""),
         new(InstructionKind.ReplaceWords, "y(?<o>q)[Rt]{1,2}(?<n>q)", "For \"a\" read \"b\""),
-        new(InstructionKind.ReplaceWords, "(?<o>q)t?R[twy]?(?<n>q)", "\"a\" to be replaced by \"b\""),
+        new(InstructionKind.ReplaceWords, "(?<o>q)(?<r>n)?t?R[twy]?(?<n>q)", "\"a\" to be replaced by \"b\""),
+        new(InstructionKind.ReplaceWords, "(?<o>q)(?<r>n)t{1,2}(?<n>q)", "\"a\" in 6.2 should read \"b\""),
+        new(InstructionKind.ReplaceWords, "&(?<o>q)w(?<n>q)", "… and \"a\" with \"b\""),
         new(InstructionKind.ReplaceWords, "R(?<o>q)j(?<n>q)", "Change \"a\" as follows: \"b\""),
         new(InstructionKind.ReplaceWords, "(?<o>q)t{1,2}(?<n>q)", "\"a\" should read \"b\""),
 
@@ -82,8 +88,8 @@ internal static class Grammar
         new(InstructionKind.DeleteWords, "(?<o>q)(?:&(?<o>q))*(?<r>n)?t?D", "\"a\" to be deleted"),
 
         // Structure.
-        new(InstructionKind.Move, "V(?<r>n)[&t]?a(?<d>n)", "Move paragraph 39 after 40"),
-        new(InstructionKind.Move, "V(?<r>n)[&t]?b(?<e>n)", "Move paragraph 39 before 40"),
+        new(InstructionKind.Move, "V(?<r>n)[&tp]*a(?<d>n)", "Move paragraph 39 after 40"),
+        new(InstructionKind.Move, "V(?<r>n)[&tp]*b(?<e>n)", "Move paragraph 39 before 40"),
         new(InstructionKind.Move, "(?<r>n)[&t]*V[&t]*a(?<d>n)", "Paragraph 39 would be better after paragraph 40"),
         new(InstructionKind.Move, "(?<r>n)[&t]*V[&t]*b(?<e>n)", "Paragraph 39 to be moved before 40"),
         new(InstructionKind.Move, "Vp?[&t]*a(?<d>n)", "move it after paragraph 40"),

@@ -11,6 +11,9 @@ internal sealed record GrammarRow(InstructionKind Kind, string Pattern, string E
     /// <summary>Whether the place or the sense is a guess.</summary>
     public bool IsLoose { get; init; }
 
+    /// <summary>Whether the provision must be one that the sender numbers itself.</summary>
+    public bool RequiresNew { get; init; }
+
     /// <summary>The pattern, tried at one place.</summary>
     public Regex Regex { get; } = new(@"\G(?:" + Pattern.Replace(" ", "", StringComparison.Ordinal) + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

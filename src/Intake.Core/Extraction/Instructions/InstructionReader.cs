@@ -15,7 +15,7 @@ internal static class InstructionReader
         var throughout = letters.Contains('H');
         for (var i = 0; i < letters.Length;)
         {
-            var (row, match) = Match(letters, i);
+            var (row, match) = Match(letters, i, tokens);
             if (row is null || match is null)
             {
                 i++;
@@ -29,12 +29,13 @@ internal static class InstructionReader
         return instructions.ToImmutable();
     }
 
-    private static (GrammarRow? Row, Match? Match) Match(string letters, int at)
+    private static (GrammarRow? Row, Match? Match) Match(string letters, int at, ImmutableArray<InstructionToken> tokens)
     {
         foreach (var row in Grammar.Rows)
         {
             var match = row.Regex.Match(letters, at);
-            if (match.Success && match.Length > 0) return (row, match);
+            if (!match.Success || match.Length == 0) continue;
+            if (!row.RequiresNew || tokens[match.Groups["r"].Index].References is [{ IsNew: true, IsAlternative: false }, ..]) return (row, match);
         }
 
         return (null, null);

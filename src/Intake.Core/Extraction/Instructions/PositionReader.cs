@@ -10,6 +10,9 @@ internal sealed partial class PositionReader(Func<string, ImmutableArray<string>
     /// <summary>Whether the sentence takes a position on an operation instead of asking for it: "supports the deletion of paragraph 39".</summary>
     public static bool Governs(Sentence sentence) => !sentence.Has(TokenClass.Quote) && Governing().IsMatch(sentence.Letters);
 
+    /// <summary>The delegations, other than the sender, that a text names.</summary>
+    public ImmutableArray<string> Owners(string text) => ownersIn(text);
+
     /// <summary>The positions of a sentence, one for each provision it names; empty when it takes none.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="paragraph">The paragraph it is cut from.</param>

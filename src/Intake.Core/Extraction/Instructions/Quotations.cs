@@ -5,7 +5,7 @@ namespace Intake.Extraction.Instructions;
 /// <summary>Finds quoted words, whatever the marks.</summary>
 internal static class Quotations
 {
-    private const string Openers = "“„«\"‘「『‹";
+    private const string Openers = "“„«\"‘「『‹›»";
 
     /// <summary>Start (of the opening mark) and end (behind the closing mark) of each quotation, outermost only, in order.</summary>
     /// <remarks>
@@ -29,7 +29,7 @@ internal static class Quotations
 
     private static bool Opens(string text, int i) =>
         text[i] is '\'' or '‘' ? (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or ':') && i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1])
-        : text[i] == '”' ? i == 0 || char.IsWhiteSpace(text[i - 1])
+        : text[i] is '”' or '»' or '›' ? i == 0 || char.IsWhiteSpace(text[i - 1])
         : Openers.Contains(text[i]);
 
     private static int Close(string text, int open)
@@ -51,6 +51,8 @@ internal static class Quotations
         '„' => text[i] is '“' or '”' or '"',
         '«' => text[i] == '»',
         '‹' => text[i] == '›',
+        '›' => text[i] == '‹',
+        '»' => text[i] == '«',
         '"' => text[i] is '"' or '”',
         '”' => text[i] is '”' or '"',
         '「' => text[i] == '」',

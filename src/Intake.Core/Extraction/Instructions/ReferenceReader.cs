@@ -10,9 +10,20 @@ internal sealed partial class ReferenceReader(DraftIndex index)
 {
     private const int LongestRange = 60;
 
+    private readonly CompositeReferences composite = new(index);
+
+    /// <summary>The article, annex or rule that the text speaks of.</summary>
+    public string Container
+    {
+        get => composite.Container;
+        set => composite.Container = value;
+    }
+
     /// <summary>The reference that begins at a character; null when none does, or when it names another document's paragraph.</summary>
     public InstructionToken? At(string text, int start)
     {
+        if (ForeignBefore().IsMatch(text.AsSpan(Math.Max(0, start - 60), Math.Min(60, start)))) return null;
+        if (composite.At(text, start) is { } composed) return IsForeign(text, composed.End) ? null : composed;
         var match = Reference().Match(text, start);
         if (!match.Success) match = Inserted().Match(text, start);
         if (!match.Success || match.Length == 0) return null;
@@ -113,7 +124,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     {
         if (Foreign().Match(text, at) is not { Success: true } match) return false;
         var of = match.Groups["of"].Value;
-        if (!Own().IsMatch(of)) return true;
+        if (!Own().IsMatch(of) || Possessed().IsMatch(of)) return true;
         return Named().Match(of) is { Success: true } named && !index.Draft.Title.Contains(named.Groups["name"].Value, StringComparison.OrdinalIgnoreCase);
     }
 
@@ -143,8 +154,15 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     private static partial Regex Foreign();
 
     /// <summary>A proper name, which is another text's unless the draft's title has it.</summary>
-    [GeneratedRegex(@"^of\s+(?:the|this|that)\s+(?!Draft|Chair|Outcome|Text|Document|Preamble|Annex|Section|Part|Zero|Secretar)(?<name>[A-Z]\w+)|^of\s+(?:our|its|their|your)\s+(?!draft|text|proposal|comments)(?<name>\w+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^of\s+(?:the|this|that)\s+(?!Draft|Chair|Outcome|Text|Document|Preamble|Annex|Section|Part|Zero|Secretar)(?<name>[A-Z]\w+)|^of\s+(?<name>[A-Z]{2,}\w*)", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
+
+    [GeneratedRegex(@"^of\s+(?:our|its|their|your)\s+(?!draft|text|proposal|comments)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Possessed();
+
+    /// <summary>Another text's name in front of the reference: "decision 12/4, paragraph 3".</summary>
+    [GeneratedRegex(@"\b(?:resolution|decision|convention|treaty|protocol|directive|regulation|résolution|décision|resolución|decisión|резолюции|решения)\s+[\w/.-]*\d[\w/.-]*(?:\s*\([\w ]+\))?\s*,?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ForeignBefore();
 
     [GeneratedRegex(@"^(?:of|in|to|de|del|du|de\s+la)\s+(?:the\s+|our\s+|its\s+|your\s+|this\s+|that\s+|la\s+)?(?!resolution|charter|convention|treaty|protocol|policy|e-mail|email|report|statute|constitution|agreement|programme|program|gge|ga\b|sc\b|resolución|résolution|charte|carta|general\s+assembly|security\s+council|sdg|decision)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Own();

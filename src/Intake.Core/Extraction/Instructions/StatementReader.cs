@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
-using Intake.Drafts;
 using Intake.Extraction.Copies;
 using Intake.Extraction.Places;
 using Intake.Reading;
@@ -8,7 +6,7 @@ using Intake.Reading;
 namespace Intake.Extraction.Instructions;
 
 /// <summary>Reads text that speaks about the draft, paragraph by paragraph: a mail's body, a letter, a comment in the margin.</summary>
-internal sealed partial class StatementReader
+internal sealed class StatementReader
 {
     private readonly DraftIndex index;
     private readonly CopyMatcher copies;
@@ -44,7 +42,7 @@ internal sealed partial class StatementReader
     public bool Asks(string text) =>
         tokenizer.Split(text).Any(s => InstructionReader.Read(s).Any(i => i.Kind != InstructionKind.DeleteParagraph || !i.Targets.IsEmpty || s.Words <= 3)
             || (s.Has(TokenClass.Reference) && s.Tokens.Any(t => t.Class is TokenClass.Support or TokenClass.Oppose or TokenClass.Retain or TokenClass.Reserve or TokenClass.Delete)))
-        || (references.Leading(text)?.References is [{ Id: not null }, ..] && CopyMatcher.WordsOf(text).Count >= 3 && StartsLikeItem(text));
+        || (references.Leading(text)?.References is [{ Id: not null }, ..] && CopyMatcher.WordsOf(text).Count >= 3 && text[0] is '(' or (>= '0' and <= '9'));
 
     /// <summary>Whether a sentence of a text asks for words or takes a position, its place taken for known.</summary>
     public bool Understands(string text) =>
@@ -54,7 +52,7 @@ internal sealed partial class StatementReader
     public void Prepare(IReadOnlyList<string> paragraphs)
     {
         legend = Legend.In(string.Join('\n', paragraphs.Where(p => p.Length < 400)));
-        (context, announced) = ([], false);
+        (context, announced, references.Container) = ([], false, "");
         lastProposals = [];
         pending = null;
         ownListNumbers = OwnListNumbers(paragraphs);
@@ -74,37 +72,21 @@ internal sealed partial class StatementReader
     /// <summary>Speaks about these provisions from here on, as a comment's anchor or a table's first column says.</summary>
     public void SpeakOf(ImmutableArray<ProvisionReference> provisions) => (context, announced) = (provisions, true);
 
-    /// <summary>The provisions that a cell names and nothing else: <c>32</c>, <c>63-64</c>, <c>New 65 bis</c>, <c>OP7(b)</c>; empty when it says something else.</summary>
-    public ImmutableArray<ProvisionReference> Reference(string cell)
+    /// <summary>The provisions that a text names and nothing else: <c>32</c>, <c>63-64</c>, <c>New 65 bis</c>, <c>OP7(b)</c>; empty when it says something else.</summary>
+    public ImmutableArray<ProvisionReference> Reference(string text)
     {
-        var text = cell.Trim();
-        if (text.Length is 0 or > 60) return [];
-        if (references.Leading($"{text.TrimEnd('.', ':')}: ") is { References: var bare } lead && lead.Length >= text.TrimEnd('.', ':').Length && bare.All(r => r.Id is not null || r.IsNew)) return bare;
+        var bare = text.TrimEnd('.', ':');
+        if (references.Leading($"{bare}: ") is { References: var numbers } lead && lead.Length >= bare.Length && numbers.All(r => r.Id is not null || r.IsNew)) return numbers;
         var named = tokenizer.Split(text).SelectMany(s => s.Tokens).FirstOrDefault(t => t.Class == TokenClass.Reference);
         return named is null ? [] : [.. named.References.Where(r => r.Id is not null || r.IsNew)];
     }
 
-    /// <summary>Reads a cell of a row that is about some provisions.</summary>
-    /// <param name="paragraph">The cell's paragraph.</param>
-    /// <param name="source">Where it stands.</param>
-    /// <param name="provisions">What the row is about; empty for the text as a whole.</param>
-    /// <param name="isText">Whether the column holds proposed text, so that plain words there are the text itself.</param>
-    public void ReadCell(Paragraph paragraph, Locus source, ImmutableArray<ProvisionReference> provisions, bool isText)
+    /// <summary>Records an instruction that the form of a table gives without words.</summary>
+    public void Propose(Instruction instruction, Locus source)
     {
-        context = provisions;
-        var text = paragraph.Text().Trim();
-        var plain = isText && text.Count(c => c == ' ') > 3 && !Understands(text);
-        if (plain && provisions is [{ IsNew: true } added])
-        {
-            var found = new List<int>();
-            Resolve(new Instruction(InstructionKind.NewParagraph, [added]) { New = text }, source, found);
-            builder.Record(source, LedgerDisposition.Proposal, found);
-        }
-        else if (Read(paragraph, source) == LedgerDisposition.General && provisions.Length > 0)
-        {
-            var remarks = provisions.Where(p => p.Id is not null).Select(p => builder.Add(new Drafted(p.Id!, Operation.Comment, source) { Rationale = text, Certainty = Certainty.Probable }));
-            builder.Record(source, LedgerDisposition.Proposal, remarks.ToList());
-        }
+        var found = new List<int>();
+        Resolve(instruction, source, found);
+        builder.Record(source, LedgerDisposition.Proposal, found);
     }
 
     /// <summary>Reads one paragraph of the sender's own words and records what became of it.</summary>
@@ -128,10 +110,11 @@ internal sealed partial class StatementReader
     {
         var lead = ownListNumbers && paragraph.Number is null ? null : references.Leading(text, paragraph.Number?.Accepted ?? "");
         if (lead is { References: var numbers } && (numbers.All(n => n.Id is null && !n.IsNew) || NamesAnother(text, lead))) lead = null;
-        var start = lead?.End ?? (ListNumber().Match(text) is { Success: true } own ? own.Length : 0);
+        var start = lead?.End ?? (SentenceForms.ListNumber(text) is { Success: true } own ? own.Length : 0);
         if (pending is { } asked && Continue(asked, text[start..], source, found)) return LedgerDisposition.Proposal;
         if (IsCopy(paragraph, text, lead, start, source, found)) return LedgerDisposition.DraftText;
         if (lead is not null) (context, announced) = (lead.References, false);
+        if (SentenceForms.ContainerOf(text) is { } container) references.Container = container;
         var sentences = tokenizer.Split(text, start);
         if (sentences.IsEmpty) return LedgerDisposition.Courtesy;
         var disposition = LedgerDisposition.General;
@@ -155,7 +138,9 @@ internal sealed partial class StatementReader
     {
         var place = source with { Start = sentence.Start, Length = sentence.Length, Quote = sentence.Text };
         var named = sentence.Tokens.FirstOrDefault(t => t.Class == TokenClass.Reference && t.References.Any(r => r.Id is not null || r.IsNew));
-        if (IsReason(sentence) && Explain(sentence, found)) return LedgerDisposition.Rationale;
+        if (SentenceForms.Denies(sentence) || Reports(sentence)) return Remark(sentence, named, lead, place, found);
+        if (SentenceForms.IsLegend(sentence)) return LedgerDisposition.Rationale;
+        if (SentenceForms.IsReason(sentence) && Explain(sentence, found)) return LedgerDisposition.Rationale;
         if (sentence.Has(TokenClass.Renumber)) return LedgerDisposition.Courtesy;
         var instructions = PositionReader.Governs(sentence) ? [] : Instructions(sentence, text);
         if (!instructions.IsEmpty)
@@ -211,7 +196,7 @@ internal sealed partial class StatementReader
         foreach (var finding in resolution.Findings) builder.Note(finding);
         foreach (var proposal in resolution.Proposals)
         {
-            var fallback = instruction.Kind == InstructionKind.ReplaceParagraph && Fallback().IsMatch(place.Quote);
+            var fallback = instruction.Kind == InstructionKind.ReplaceParagraph && SentenceForms.IsFallback(place.Quote);
             found.Add(builder.Add(fallback ? proposal with { Certainty = Certainty.Probable, IsFallback = true, Rationale = place.Quote } : proposal));
         }
     }
@@ -219,17 +204,11 @@ internal sealed partial class StatementReader
     /// <summary>A reason belongs to the proposals of its own paragraph, else to those of the paragraph before.</summary>
     private bool Explain(Sentence sentence, List<int> found)
     {
-        var about = found.Count > 0 ? found : IsReason(sentence) ? lastProposals : [];
-        if (about.Count == 0 || (Leads(sentence) && !IsReason(sentence))) return false;
-        foreach (var proposal in about) builder.Explain(proposal, ReasonCue().Replace(sentence.Text, ""));
+        var about = found.Count > 0 ? found : SentenceForms.IsReason(sentence) ? lastProposals : [];
+        if (about.Count == 0 || (SentenceForms.Leads(sentence) && !SentenceForms.IsReason(sentence))) return false;
+        foreach (var proposal in about) builder.Explain(proposal, SentenceForms.Reason(sentence));
         return true;
     }
-
-    /// <summary>Whether a sentence begins with a provision of its own, so that it does not speak of the one before.</summary>
-    private static bool Leads(Sentence sentence) =>
-        sentence.Tokens.FirstOrDefault(t => t.Class == TokenClass.Reference) is { } reference && (reference.Start - sentence.Start < 25 || sentence.Has(TokenClass.Wish));
-
-    private static bool IsReason(Sentence sentence) => ReasonCue().IsMatch(sentence.Text);
 
     /// <summary>An instruction whose text stands behind its colon without quotation marks, or in the next paragraph.</summary>
     private void Block(ImmutableArray<Sentence> sentences, string text, InstructionToken? lead, Locus source, List<int> found)
@@ -278,7 +257,7 @@ internal sealed partial class StatementReader
     private bool IsCopy(Paragraph paragraph, string text, InstructionToken? lead, int start, Locus source, List<int> found)
     {
         var heading = lead is null ? references.At(text, 0) : null;
-        if (heading is not null && HeadingEnd().Match(text, heading.End) is { Success: true } end) (lead, start) = (heading, end.Index + end.Length);
+        if (heading is not null && SentenceForms.HeadingEnd(text, heading.End) is { Success: true } end) (lead, start) = (heading, end.Index + end.Length);
         var named = lead?.References is [{ Id: { } id }] ? id : null;
         if (inline.Read(paragraph, legend, named, start, source) is not { } copy) return false;
         SpeakOf([new ProvisionReference(copy.Provision.Id, copy.Provision.Id)]);
@@ -289,7 +268,7 @@ internal sealed partial class StatementReader
     /// <summary>Whether the numbers in front of the paragraphs count the sender's own points: they run from 1 without a gap and some points name another paragraph.</summary>
     private bool OwnListNumbers(IReadOnlyList<string> paragraphs)
     {
-        var numbered = paragraphs.Select(p => (Text: p, Match: ListNumber().Match(p))).Where(p => p.Match.Success).ToList();
+        var numbered = paragraphs.Select(p => (Text: p, Match: SentenceForms.ListNumber(p))).Where(p => p.Match.Success).ToList();
         var runs = numbered.Count > 1 && numbered.Select((p, i) => p.Match.Groups["n"].Value == (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(same => same);
         return runs && numbered.Exists(p => tokenizer.Split(p.Text, p.Match.Length).Any(s => s.Has(TokenClass.Reference) || s.Has(TokenClass.Throughout)));
     }
@@ -298,17 +277,8 @@ internal sealed partial class StatementReader
     private bool NamesAnother(string text, InstructionToken lead) =>
         lead.Length > 0 && !lead.References[0].IsNew && tokenizer.Split(text, lead.End) is [{ Tokens: [{ Class: TokenClass.Reference } first, ..] }, ..] && first.Start - lead.End < 12;
 
-    private static bool StartsLikeItem(string text) => text.Length > 0 && (char.IsDigit(text[0]) || text[0] == '(');
+    /// <summary>Whether a sentence reports what another delegation asked for.</summary>
+    private bool Reports(Sentence sentence) =>
+        SentenceForms.Reported(sentence) is { } who && !positions.Owners(who).IsEmpty;
 
-    [GeneratedRegex(@"\G\s*[.:)–—-]\s*(?=\p{L})", RegexOptions.CultureInvariant)]
-    private static partial Regex HeadingEnd();
-
-    [GeneratedRegex(@"^\s*[-–•*]?\s*\(?(?<n>\d{1,2})(?:\.|\)|:)\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex ListNumber();
-
-    [GeneratedRegex(@"^\s*\(?(?:rationale|reasons?|reasoning|justification|explanation|explanatory note|comments?|remarks?|note|motif|motivo|justificación|обоснование|причина|комментарий|理由|السبب|التبرير)\s*[:：–-]\s*|^(?:this is because|because|the reason)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ReasonCue();
-
-    [GeneratedRegex(@"\b(?:if|in case|alternatively|should|failing)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Fallback();
 }

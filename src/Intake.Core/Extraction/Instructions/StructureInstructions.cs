@@ -23,15 +23,15 @@ internal sealed class StructureInstructions(DraftIndex index)
         string? place = null;
         if (instruction.Destination is [{ } destination, ..])
         {
-            place = destination.Id is { } id ? Place(id, instruction.DestinationBefore) : destination.IsNew ? PlaceOf(destination) : null;
+            place = destination.Id is { } id ? Place(id, instruction.DestinationBefore) : destination.IsNew ? Place(destination) : null;
         }
         else if (target is not null)
         {
-            place = PlaceOf(target);
+            place = Place(target);
         }
         else if (instruction.Targets.Concat(context).FirstOrDefault(t => t.Id is not null || t.IsNew) is { } around)
         {
-            (place, certainty) = (around.IsNew ? PlaceOf(around) : Place(around.Id!, false), Certainty.Probable);
+            (place, certainty) = (around.IsNew ? Place(around) : Place(around.Id!, false), Certainty.Probable);
         }
 
         if (place is null) return new Resolution([], [Findings.NoPlace(source)]);
@@ -44,6 +44,9 @@ internal sealed class StructureInstructions(DraftIndex index)
         var at = Array.IndexOf(Series, reference.Suffix);
         return at > 0 ? $"after:{reference.Base} {Series[at - 1]}" : $"after:{reference.Base}";
     }
+
+    private string Place(ProvisionReference reference) =>
+        reference.Base is { } before && before.StartsWith("heading:", StringComparison.Ordinal) ? Place(before, false) : PlaceOf(reference);
 
     /// <summary>A whole provision goes.</summary>
     public Resolution DeleteParagraph(ProvisionReference target, Locus source) => target.Id is null

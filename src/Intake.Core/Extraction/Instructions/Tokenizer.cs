@@ -28,7 +28,7 @@ internal sealed partial class Tokenizer(ReferenceReader references)
             if (quote < quotations.Length && quotations[quote].Start == i)
             {
                 var (open, end) = quotations[quote];
-                var closed = end - 1 > open && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] is '"' or '”' or '“' or '»' or '’' or '\'' or '」' or '』' or '›';
+                var closed = end - 1 > open && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] is '"' or '”' or '“' or '»' or '’' or '\'' or '」' or '』' or '›' or '‹' or '«';
                 tokens.Add(new InstructionToken(TokenClass.Quote, open, end - open, text[(open + 1)..(closed ? end - 1 : end)].Trim()));
                 i = end;
                 continue;
@@ -79,7 +79,7 @@ internal sealed partial class Tokenizer(ReferenceReader references)
     }
 
     /// <summary>The longest phrase of the lexicon that begins at a character, else the word alone.</summary>
-    private static (InstructionToken? Token, int End) Phrase(string text, int start, int limit)
+    private (InstructionToken? Token, int End) Phrase(string text, int start, int limit)
     {
         var ends = new List<int>(Words.Longest);
         if (IsHan(text[start])) return HanPhrase(text, start, limit);
@@ -95,10 +95,22 @@ internal sealed partial class Tokenizer(ReferenceReader references)
         for (var n = ends.Count - 1; n >= 0; n--)
         {
             var phrase = FoldedText.Of(text[start..ends[n]]);
-            if (Words.TryGet(phrase, out var found)) return (new InstructionToken(found, start, ends[n] - start, text[start..ends[n]]), ends[n]);
+            if (Words.TryGet(phrase, out var found) && !HidesReference(text, start, ends, n)) return (new InstructionToken(found, start, ends[n] - start, text[start..ends[n]]), ends[n]);
         }
 
         return (null, Math.Max(start + 1, ends.Count > 0 ? ends[0] : start + 1));
+    }
+
+    /// <summary>Whether a later word of a phrase begins a reference: "the paragraph" must not take the word from "paragraph 27".</summary>
+    private bool HidesReference(string text, int start, List<int> ends, int last)
+    {
+        for (var k = 0; k < last; k++)
+        {
+            var word = ends[k] + 1;
+            if (word > start && word < text.Length && references.At(text, word) is not null) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Chinese sets no spaces: the longest phrase that begins here, else one character.</summary>

@@ -42,6 +42,8 @@ internal sealed class DraftIndex
     {
         var key = ReferenceKey.Of(number);
         if (idByKey.TryGetValue(key, out var id)) return id;
+        if (idByKey.TryGetValue("annex." + key, out var annexed)) return annexed;
+        if (idByKey.TryGetValue("heading." + key, out var heading)) return heading;
         if (key.StartsWith("op.", StringComparison.Ordinal) || key.StartsWith("pp.", StringComparison.Ordinal)) return idByKey.GetValueOrDefault(key[3..]);
         return idByKey.GetValueOrDefault("op." + key);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Intake.Extraction.Instructions;
 using Intake.Mail;
 
 namespace Intake.Extraction.Proponents;
@@ -30,7 +31,7 @@ internal sealed partial class ProponentReader(DelegationList delegations)
 
         var byAddress = mail.From is { } from ? delegations.ByAddress(from.Address, from.Name) : null;
         var said = Said(own, mail.Subject);
-        if (byAddress is null) return new Result(said, []);
+        if (byAddress is null) return new Result(said.IsEmpty && mail.From is not null ? ByCode(mail.From.Domain) : said, []);
         if (said.IsEmpty || said.Contains(byAddress.Name)) return new Result([byAddress.Name], []);
         return new Result([byAddress.Name], [Findings.ProponentInDoubt(new Locus("body"), byAddress.Name, string.Join(", ", said))]);
     }
@@ -75,13 +76,22 @@ internal sealed partial class ProponentReader(DelegationList delegations)
         var speakers = paragraphs.SelectMany(p => Speaking(p, Speaker())).Concat(Speaking(subject, Owner())).Concat(paragraphs.SelectMany(p => Speaking(p, Owner())))
             .Distinct(StringComparer.Ordinal).ToImmutableArray();
         if (speakers.Length == 1) return speakers;
-        var named = delegations.FindIn(subject).Where(m => m.Kind == MentionKind.Name).Select(m => m.Delegation.Name).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        var named = delegations.FindIn(subject).Where(m => m.Kind is MentionKind.Name or MentionKind.Code).Select(m => m.Delegation.Name).Distinct(StringComparer.Ordinal).ToImmutableArray();
         return named.Length == 1 ? named : [];
+    }
+
+    /// <summary>The State whose ISO 3166 code the sender's host carries as a word of its own (<c>mission-nld.example</c>): the weakest evidence.</summary>
+    private ImmutableArray<string> ByCode(string domain)
+    {
+        var words = domain.ToUpperInvariant().Split('.', '-', '_');
+        var coded = words.Where(w => w.Length == 3).SelectMany(w => delegations.Delegations.Where(d => d.Codes.Contains(w))).Select(d => d.Name).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        return coded.Length == 1 ? coded : [];
     }
 
     private IEnumerable<string> Speaking(string text, Regex shape)
     {
-        foreach (var mention in delegations.FindIn(text).Where(m => m.Kind == MentionKind.Name))
+        var quoted = Quotations.Find(text);
+        foreach (var mention in delegations.FindIn(text).Where(m => m.Kind == MentionKind.Name && !quoted.Any(q => q.Start <= m.Start && m.Start < q.End)))
         {
             var marked = $"{text[..mention.Start]}\u0001{text[(mention.Start + mention.Length)..]}";
             if (shape.IsMatch(marked)) yield return mention.Delegation.Name;
@@ -91,13 +101,13 @@ internal sealed partial class ProponentReader(DelegationList delegations)
     [GeneratedRegex(@"(?:on behalf of|in the name of|au nom (?:de la|du|de l['’]|des|de)|en nombre de|от имени|نيابة عن|باسم|代表|submitted (?:jointly )?by|joint (?:proposals?|comments?|submission|paper) (?:of|by|from)|co-?sponsored by)\s*(?<who>[^.;]{3,400})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnBehalf();
 
-    [GeneratedRegex(@"(?:statement|comments|proposals|those|submission|made|delivered|submitted)[^.;]{0,30}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\balign\w*|\bassociat\w*|\bsupport\w*|\bstatements?\b|\bin addition to\b|\bmade\b|\bdelivered\b)[^.;]{0,80}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Previous();
 
     [GeneratedRegex(@"(?:mission|delegation|representation|embassy|government|ministry(?: of [\w ]+)?|misión|delegación|délégation|gouvernement|представительство|миссия|وفد|بعثة)(?: permanente?)?\s+(?:of|to|from|de|du|des|de la|d['’])?\s*(?:the\s+)?(?:[\w ]{0,30}\bof\s+)?\u0001|\u0001['’]?s?\s+(?:permanent )?(?:mission|delegation|representation|embassy)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Office();
 
-    [GeneratedRegex(@"\u0001(?:\s*\([^)]{2,12}\))?(?:,[^,]{3,40},)?\s+(?:proposes?|supports?|suggests?|requests?|would|appreciates?|welcomes?|submits?|thanks?|wishes|has|cannot|could|is pleased|believes|considers|opposes|propose|apoya|appuie|предлагает|поддерживает)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\u0001(?:\s*\([^)]{2,12}\))?(?:,[^,]{3,40},)?\s+(?:proposes?|supports?|suggests?|requests?|approves?|accepts?|endorses?|agrees?|regrets?|asks?|wants?|recommends?|prefers?|offers?|notes?|would|appreciates?|welcomes?|submits?|thanks?|wishes|has|cannot|could|is pleased|believes|considers|opposes|propose|apoya|appuie|предлагает|поддерживает)", RegexOptions.CultureInvariant)]
     private static partial Regex Speaker();
 
     [GeneratedRegex(@"\u0001['’]s?\s+(?:comments|proposals?|edits|amendments|inputs?|submission|remarks|suggestions|views|points|position)|(?:comments|proposals?|edits|amendments|inputs?|submission|remarks|suggestions|views|observations|observaciones|commentaires|замечания)\s+(?:of|from|by|de|du|de la|des)\s+(?:the\s+)?\u0001|^\u0001\s*[:\-–]|\u0001\s+(?:comments|proposals|edits|amendments|inputs?|submission)|[:\-–]\s*\u0001\s*[:\-–]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Intake.Extraction.Instructions;
+using Intake.Extraction.Places;
 using Intake.Reading;
 
 namespace Intake.Extraction.Tables;
 
 /// <summary>Reads tables of comments: a column that names the provision, others that say what is wanted and why. Each row stands for itself.</summary>
-internal sealed class CommentTables(StatementReader statements, SubmissionBuilder builder)
+internal sealed partial class CommentTables(DraftIndex index, StatementReader statements, SubmissionBuilder builder)
 {
     /// <summary>Reads every comment table of a document and records its paragraphs; other tables are left alone.</summary>
     public void Read(Document document)
@@ -17,8 +19,9 @@ internal sealed class CommentTables(StatementReader statements, SubmissionBuilde
             if (rows.Count < 2 || rows.Max(r => r.Select(p => p.Cell!.Column).Distinct().Count()) < 2) continue;
             var roles = Roles(rows);
             if (!roles.ContainsValue(ColumnRole.Provision)) continue;
+            var cells = new CellReader(index, statements, builder, rows[0].FirstOrDefault(p => roles.GetValueOrDefault(p.Cell!.Column) == ColumnRole.Provision)?.Text() ?? "");
             ImmutableArray<ProvisionReference> above = [];
-            foreach (var row in rows) above = Row(document, row, roles, above);
+            foreach (var row in rows) above = Row(document, row, roles, cells, above);
         }
     }
 
@@ -26,6 +29,11 @@ internal sealed class CommentTables(StatementReader statements, SubmissionBuilde
     {
         var roles = new Dictionary<int, ColumnRole>();
         foreach (var cell in rows[0].Where(p => p.Text().Trim().Length > 0)) roles.TryAdd(cell.Cell!.Column, ColumnRoles.Of(cell.Text()));
+        if (!roles.ContainsValue(ColumnRole.Proposal))
+        {
+            foreach (var column in roles.Where(r => r.Value == ColumnRole.DraftText).Select(r => r.Key).ToList()) roles[column] = ColumnRole.Proposal;
+        }
+
         if (roles.ContainsValue(ColumnRole.Provision)) return roles;
 
         // No header says it: the first column in which most cells name a provision and little else.
@@ -37,26 +45,33 @@ internal sealed class CommentTables(StatementReader statements, SubmissionBuilde
 
     /// <summary>One row.</summary>
     /// <returns>The provisions it is about, for a cell merged with the next row's.</returns>
-    private ImmutableArray<ProvisionReference> Row(Document document, ImmutableArray<Paragraph> row, Dictionary<int, ColumnRole> roles, ImmutableArray<ProvisionReference> above)
+    private ImmutableArray<ProvisionReference> Row(
+        Document document, ImmutableArray<Paragraph> row, Dictionary<int, ColumnRole> roles, CellReader cells, ImmutableArray<ProvisionReference> above)
     {
         var named = row.Where(p => Role(p) == ColumnRole.Provision).ToList();
         var label = string.Join(' ', named.Select(p => p.Text().Trim()));
-        var isHeader = row.Count(p => ColumnRoles.Of(p.Text()) != ColumnRole.Unknown) >= 2 && statements.Reference(label).IsEmpty;
-        var provisions = label.Length == 0 || named.TrueForAll(p => p.Cell!.ContinuesAbove) ? above : statements.Reference(label);
+        var isHeader = row.Count(p => ColumnRoles.Of(p.Text()) != ColumnRole.Unknown) >= 2 && cells.Reference(label).IsEmpty;
+        var provisions = label.Length == 0 || named.TrueForAll(p => p.Cell!.ContinuesAbove) ? above : cells.Reference(label);
         var first = builder.Count;
+        var current = row.FirstOrDefault(p => Role(p) == ColumnRole.DraftText)?.Text() ?? "";
         foreach (var paragraph in row.OrderBy(p => Role(p) == ColumnRole.Reason))
         {
             var source = new Locus(document.Name, paragraph.Page, paragraph.Position, 0, 0, paragraph.Text(View.All));
-            if (isHeader || Role(paragraph) is ColumnRole.Ignored or ColumnRole.DraftText || !paragraph.Text().Any(char.IsLetterOrDigit)) builder.Record(source, LedgerDisposition.DraftText);
+            if (isHeader || Mark().IsMatch(paragraph.Text()) || Role(paragraph) is ColumnRole.Ignored or ColumnRole.DraftText || !paragraph.Text().Any(char.IsLetterOrDigit)) builder.Record(source, LedgerDisposition.DraftText);
             else if (Role(paragraph) == ColumnRole.Provision) builder.Record(source, provisions.IsEmpty ? LedgerDisposition.General : LedgerDisposition.Rationale, Enumerable.Range(first, builder.Count - first));
             else if (Role(paragraph) == ColumnRole.Reason && builder.Count > first && !statements.Asks(paragraph.Text())) Explain(source, paragraph, first);
-            else statements.ReadCell(paragraph, source, provisions, Role(paragraph) == ColumnRole.Proposal);
+            else if (Role(paragraph) == ColumnRole.Proposal && cells.ReadReplacement(current, paragraph.Text(), provisions, source)) continue;
+            else cells.Read(paragraph, source, provisions, Role(paragraph) == ColumnRole.Proposal);
         }
 
         return provisions;
 
         ColumnRole Role(Paragraph paragraph) => roles.GetValueOrDefault(paragraph.Cell!.Column);
     }
+
+    /// <summary>ITU's marks that only announce what the text column holds (ITU-T A.1).</summary>
+    [GeneratedRegex(@"^\s*(?:ADD|MOD)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
 
     private void Explain(Locus source, Paragraph paragraph, int first)
     {

@@ -11,7 +11,7 @@ internal static class Arabic
         (TokenClass.Insert, "إضافة | اضافة | تضاف | يضاف | إدراج | ادراج | تدرج | يدرج"),
         (TokenClass.Move, "نقل | تنقل"),
         (TokenClass.Merge, "دمج | تدمج"),
-        (TokenClass.With, "بعبارة | بكلمة | بالعبارة"),
+        (TokenClass.With, "ب | بـ | بعبارة | بكلمة | بالعبارة"),
         (TokenClass.InsteadOf, "بدلا من | عوضا عن"),
         (TokenClass.After, "بعد | بعد عبارة | بعد كلمة"),
         (TokenClass.Before, "قبل | قبل عبارة | قبل كلمة"),
@@ -25,7 +25,7 @@ internal static class Arabic
         (TokenClass.Support, "تؤيد | يؤيد | نؤيد | تدعم | ندعم"),
         (TokenClass.Oppose, "تعارض | يعارض | نعارض | لا توافق | ترفض"),
         (TokenClass.Retain, "الإبقاء على | الابقاء على | تبقى"),
-        (TokenClass.Reserve, "تتحفظ | يتحفظ | تحفظ"),
+        (TokenClass.Reserve, "نتحفظ | نتحفظ على | تتحفظ | يتحفظ | تحفظ"),
         (TokenClass.ProposalNoun, "مقترح | اقتراح"),
     ];
 }

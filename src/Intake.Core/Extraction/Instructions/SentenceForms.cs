@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+
+namespace Intake.Extraction.Instructions;
+
+/// <summary>Recognises what a sentence is by its words, where the grammar's letters do not tell.</summary>
+internal static partial class SentenceForms
+{
+    /// <summary>The number of a point in the sender's own list, with the space behind it.</summary>
+    public static Match ListNumber(string text) => OwnNumber().Match(text);
+
+    /// <summary>What ends a reference that heads a paragraph: <c>Para 12.</c>, <c>OP7:</c>.</summary>
+    public static Match HeadingEnd(string text, int at) => Ending().Match(text, at);
+
+    /// <summary>Whether a sentence says how changes are marked.</summary>
+    public static bool IsLegend(Sentence sentence) => !sentence.Has(TokenClass.Quote) && Marking().IsMatch(sentence.Text);
+
+    /// <summary>Whether a text is offered for the case that the first wish is refused.</summary>
+    public static bool IsFallback(string text) => Fallback().IsMatch(text);
+
+    /// <summary>Whether a sentence announces itself as a reason.</summary>
+    public static bool IsReason(Sentence sentence) => ReasonCue().IsMatch(sentence.Text);
+
+    /// <summary>A reason without the word that announces it.</summary>
+    public static string Reason(Sentence sentence) => ReasonCue().Replace(sentence.Text, "");
+
+    /// <summary>Who is said to have asked for something; null when nobody is.</summary>
+    public static string? Reported(Sentence sentence) => Reporting().Match(sentence.Text) is { Success: true } match ? match.Groups["who"].Value : null;
+
+    /// <summary>Whether a sentence begins with a provision of its own, so that it does not speak of the one before.</summary>
+    public static bool Leads(Sentence sentence) =>
+        sentence.Tokens.FirstOrDefault(t => t.Class == TokenClass.Reference) is { } reference && (reference.Start - sentence.Start < 25 || sentence.Has(TokenClass.Wish));
+
+    /// <summary>The article or annex that a paragraph begins with.</summary>
+    public static string? ContainerOf(string text) =>
+        Container().Match(text) is { Success: true } match ? $"{(match.Groups["word"].Value.StartsWith("an", StringComparison.OrdinalIgnoreCase) ? "Annex" : "Article")} {match.Groups["n"].Value}" : null;
+
+    /// <summary>Whether a sentence says what is not asked for, or what would be if: "did not ask for paragraph 20 to be deleted", "if paragraph 24 were deleted".</summary>
+    public static bool Denies(Sentence sentence) =>
+        !sentence.Has(TokenClass.Quote) && sentence.Tokens.Any(t => t.Class is TokenClass.Delete or TokenClass.Insert or TokenClass.Replace)
+        && (Denied().IsMatch(sentence.Letters) || Condition().IsMatch(sentence.Text));
+
+    [GeneratedRegex(@"N[^q]*[DIR]", RegexOptions.CultureInvariant)]
+    private static partial Regex Denied();
+
+    [GeneratedRegex(@"^\s*(?:if|were|unless|had)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Condition();
+
+    [GeneratedRegex(@"^(?<who>[\p{Lu}][^.;:""“]{2,60}?)\s+(?:has\s+|had\s+|have\s+)?(?:suggested|proposed|asked|requested|wanted)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Reporting();
+
+    [GeneratedRegex(@"^\s*(?<word>articles?|art\.?|artículo|статья|annexe?|anexo)\s+(?<n>\d{1,3}|[A-Z]\b|[IVX]+\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Container();
+
+    [GeneratedRegex(@"\b(?:deletions?|additions?|insertions?|new words|new text|changes|amendments|edits)\b.{0,40}\b(?:bold|underlined?|struck|strike|strikethrough|crossed|brackets?|braces|red|blue|green|colou?r|capitals?|italics?|underscores?|highlight\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Marking();
+
+    [GeneratedRegex(@"\G\s*[.:)–—-]\s*(?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Ending();
+
+    [GeneratedRegex(@"^\s*[-–•*]?\s*\(?(?<n>\d{1,2})(?:\.|\)|:)\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnNumber();
+
+    [GeneratedRegex(@"^\s*\(?(?:rationale|reasons?|reasoning|justification|explanation|explanatory note|comments?|remarks?|note|motif|motivo|justificación|обоснование|причина|комментарий|理由|السبب|التبرير)\s*[:：–-]\s*|^(?:this is because|because|the reason)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ReasonCue();
+
+    [GeneratedRegex(@"\b(?:if|in case|alternatively|should|failing)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Fallback();
+}
