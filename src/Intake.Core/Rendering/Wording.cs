@@ -70,6 +70,16 @@ internal static class Wording
     /// <summary>The verb of a stance on the text.</summary>
     public static string Stance(Operation stance) => stance.ToString().ToLowerInvariant();
 
+    /// <summary>What a proposal as received wants: <c>delete the paragraph</c>.</summary>
+    public static string Verb(Operation operation) => operation switch
+    {
+        Operation.InsertParagraph => "insert a paragraph",
+        Operation.DeleteParagraph => "delete the paragraph",
+        Operation.ReplaceParagraph => "replace the paragraph",
+        Operation.Insert or Operation.Delete or Operation.Replace or Operation.Move or Operation.Merge or Operation.Split
+            or Operation.Support or Operation.Oppose or Operation.Retain or Operation.Reserve or Operation.Comment => operation.ToString().ToLowerInvariant(),
+    };
+
     /// <summary>What those who take a stance on a proposal did: <c>supported</c>.</summary>
     public static string Passive(Operation stance) => stance switch
     {
@@ -155,7 +165,7 @@ internal static class Wording
     /// <summary>What the sender wants, when no resulting text could be made of it.</summary>
     private static string Told(Proposal proposal)
     {
-        var verb = proposal.Operation.ToString().ToLowerInvariant().Replace("paragraph", " the paragraph", StringComparison.Ordinal);
+        var verb = Verb(proposal.Operation);
         var words = (proposal.Old, proposal.New) switch
         {
             ({ Length: > 0 } old, { Length: > 0 } come) => $" {Quote(old)}, {Quote(come)}",

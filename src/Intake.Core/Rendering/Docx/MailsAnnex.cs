@@ -7,7 +7,7 @@ internal static class MailsAnnex
 {
     public const string Title = "Annex II. The ledger";
 
-    private static readonly int[] LedgerWidths = [567, 2835, 1247, 964, 850, 850, 850, 738, 737];
+    private static readonly int[] LedgerWidths = [567, 2635, 1147, 964, 850, 850, 850, 900, 875];
     private static readonly int[] OtherWidths = [567, 2835, 1985, 4251];
     private static readonly int[] SupersededWidths = [567, 2268, 1134, 5669];
 
@@ -64,7 +64,7 @@ internal static class MailsAnnex
             new Line("TableText").Text(Wording.Number(c.Submission)),
             Who(compilation.Submissions[c.Submission - 1]),
             new Line("TableText").Text(Wording.Place(c.Proposal.Provision)),
-            new Line("TableText").Text(Wording.Stance(c.Proposal.Operation) + ": ", Mark.Label)
+            new Line("TableText").Text(Wording.Verb(c.Proposal.Operation) + ": ", Mark.Label)
                 .Text(c.Proposal.Source.Quote.Length > 0 ? c.Proposal.Source.Quote : c.Proposal.New ?? c.Proposal.Old ?? "", language: c.Language),
         }));
     }
