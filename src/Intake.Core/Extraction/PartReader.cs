@@ -12,6 +12,7 @@ namespace Intake.Extraction;
 internal sealed partial class PartReader(ExtractionContext context, SubmissionBuilder builder, StatementReader statements, ImmutableArray<string> recipients)
 {
     private readonly CopyReader copies = new(context.Index, context.Copies, builder);
+    private bool forwarded;
 
     /// <summary>Whether an attachment could not be read, so that a person must.</summary>
     public bool HasUnreadAttachment { get; private set; }
@@ -19,6 +20,7 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
     /// <summary>Reads the subject line, where it asks for something.</summary>
     public void Subject(string subject)
     {
+        forwarded = Forward().IsMatch(subject);
         var text = Reply().Replace(subject, "").Trim();
         statements.Prepare([text]);
         if (Reply().IsMatch(subject) || !statements.Asks(text)) return;
@@ -41,7 +43,8 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
         var done = document.Format is FileFormat.Text ? null : copies.Read(document);
         if (done is not null) return Copy(document, done);
         new CommentTables(context.Index, statements, builder).Read(document);
-        var zones = MailZones.Find(document.Paragraphs, statements.Asks, IsOurs);
+        statements.SpeakOfNothing();
+        var zones = MailZones.Find(document.Paragraphs, statements.Asks, IsOurs, forwarded);
         for (var i = 0; i < zones.Length; i++) Paragraph(document, i, zones);
         return zones;
     }
@@ -118,6 +121,9 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
     }
 
     private static Locus Source(Document document, Paragraph paragraph) => new(document.Name, paragraph.Page, paragraph.Position, 0, 0, paragraph.Text(View.All));
+
+    [GeneratedRegex(@"^\s*(?:fw|fwd|wg|tr|rv|enc|转发)\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Forward();
 
     [GeneratedRegex(@"^\s*(?:(?:re|fw|fwd|aw|sv|vs|tr|rv|ref|antw|回复|答复|转发)\s*:\s*)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reply();

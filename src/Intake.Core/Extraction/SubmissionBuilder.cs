@@ -80,6 +80,11 @@ internal sealed class SubmissionBuilder(string mailId, Draft draft)
     {
         drafted.Clear();
         byContent.Clear();
+        foreach (var entry in entries)
+        {
+            entry.Proposals.Clear();
+            if (entry.Disposition is LedgerDisposition.Proposal or LedgerDisposition.Rationale) entry.Disposition = LedgerDisposition.General;
+        }
     }
 
     /// <summary>The proposals with ids, resulting texts, and their siblings'.</summary>
@@ -106,7 +111,7 @@ internal sealed class SubmissionBuilder(string mailId, Draft draft)
             Id = Id(number),
             Provision = d.Provision,
             Operation = d.Operation,
-            Old = d.Old,
+            Old = d.Old ?? Gone(d),
             New = d.New,
             Result = result,
             ResultWithSiblings = d.ChangesWords && together.TryGetValue(d.Provision, out var all) ? all : result,
@@ -117,6 +122,10 @@ internal sealed class SubmissionBuilder(string mailId, Draft draft)
             Source = d.Source,
         };
     }
+
+    /// <summary>The words that go, where the sender names only where they begin or end.</summary>
+    private string? Gone(Drafted d) =>
+        d.Operation is Operation.Delete or Operation.Replace && d.Edits is [{ Length: > 0 } edit] ? draft.Find(d.Provision)!.Text.Substring(edit.Start, edit.Length).Trim() : null;
 
     /// <summary>The changes in order; one that overlaps an earlier one is left out, since only a person can say how they go together.</summary>
     private static List<TextEdit> NotOverlapping(IEnumerable<TextEdit> edits)

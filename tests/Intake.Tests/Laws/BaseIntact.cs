@@ -15,7 +15,6 @@ internal static class BaseIntact
     private static bool IsAlreadySo(MailAsRead mail, Proposal proposal) =>
         mail.Submission.Findings.Any(f => f.Code == "INT043" && f.Source.Part == proposal.Source.Part && f.Source.Paragraph == proposal.Source.Paragraph);
 
-
     private static IEnumerable<string> Of(string mail, Proposal proposal, Draft draft)
     {
         var name = $"{mail} {proposal.Id} {proposal.Operation} on {proposal.Provision}";
@@ -27,8 +26,9 @@ internal static class BaseIntact
         if (proposal.Operation is not (Operation.Insert or Operation.Delete or Operation.Replace)) yield break;
         if (result == provision.Text) yield return $"{name} changes nothing";
         var (before, after, old, words) = (Bare(provision.Text), Bare(result), Bare(proposal.Old ?? ""), Bare(proposal.New ?? ""));
-        // A comma that would stand alone goes with the words before or after it.
-        if (!Exchanges(before, old, words).Contains(after) && !Exchanges(NoCommas(before), NoCommas(old), NoCommas(words)).Contains(NoCommas(after))) yield return $"{name}: more changes than \"{proposal.Old}\" into \"{proposal.New}\": {provision.Text} | {result}";
+        // A comma that would stand alone goes with the words before or after it; words put in front take the capital.
+        string[] bases = [before, before.Length > 0 ? char.ToLowerInvariant(before[0]) + before[1..] : before];
+        if (!bases.Any(b => Exchanges(b, old, words).Contains(after) || Exchanges(NoCommas(b), NoCommas(old), NoCommas(words)).Contains(NoCommas(after)))) yield return $"{name}: more changes than \"{proposal.Old}\" into \"{proposal.New}\": {provision.Text} | {result}";
     }
 
     private static bool IsPlain(string provision) => !provision.Contains(':', StringComparison.Ordinal) && provision != "general" && !provision.Contains(' ', StringComparison.Ordinal);

@@ -6,7 +6,7 @@ namespace Intake.Extraction.Comparison;
 /// <summary>Compares two texts word by word.</summary>
 /// <remarks>
 /// Words, spaces and single punctuation marks are the units; the longest common subsequence is found by Myers' algorithm
-/// (An O(ND) Difference Algorithm and Its Variations, Algorithmica 1, 1986), then changes that only spaces or little words keep apart
+/// (An O(ND) Difference Algorithm and Its Variations, Algorithmica 1, 1986), then changes that only spaces or one word keep apart
 /// are joined, so that a reader sees one replacement where a writer made one.
 /// </remarks>
 public static class WordDiff
@@ -41,26 +41,25 @@ public static class WordDiff
         {
             var first = hunks[i];
             var last = first;
-            while (i + 1 < hunks.Count && IsThin(a, last.EndA, hunks[i + 1].StartA, last, hunks[i + 1])) last = hunks[++i];
+            while (i + 1 < hunks.Count && IsThin(a, last, hunks[i + 1])) last = hunks[++i];
             edits.Add(ToEdit(before, a, b, first, last));
         }
 
         return edits.ToImmutable();
     }
 
-    private static bool IsThin(Token[] a, int from, int to, Myers.Hunk left, Myers.Hunk right)
+    private static bool IsThin(Token[] a, Myers.Hunk left, Myers.Hunk right)
     {
         var words = 0;
-        for (var i = from; i < to; i++)
+        for (var i = left.EndA; i < right.StartA; i++)
         {
             if (a[i].Kind == TokenKind.Word) words++;
         }
 
-        if (words == 0) return true;
-        var changed = left.EndA - left.StartA + left.EndB - left.StartB + right.EndA - right.StartA + right.EndB - right.StartB;
-        var bothReplace = left.EndA > left.StartA && left.EndB > left.StartB && right.EndA > right.StartA && right.EndB > right.StartB;
-        return words == 1 && bothReplace && changed > 12;
+        return words == 0 || (words == 1 && (Replaces(left) || Replaces(right)));
     }
+
+    private static bool Replaces(Myers.Hunk hunk) => hunk.EndA > hunk.StartA && hunk.EndB > hunk.StartB;
 
     private static TextEdit ToEdit(string before, Token[] a, Token[] b, Myers.Hunk first, Myers.Hunk last)
     {

@@ -16,6 +16,7 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
     private const double WholeShare = 0.6;
     private const int FewestForWhole = 8;
     private readonly Alignment alignment = new(index, matcher);
+    private readonly Dictionary<string, int> moved = new(StringComparer.Ordinal);
 
     /// <summary>Reads a document if it is a copy of the draft or of a part of it.</summary>
     /// <returns>For every paragraph accounted for the id of its provision, empty for one that no provision matches; null when the document is not a copy.</returns>
@@ -29,6 +30,7 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
         var silent = new List<int>();
         var done = new Dictionary<int, string>();
         var moves = Moves(copy, match);
+        moved.Clear();
         for (var i = 0; i < copy.Count; i++)
         {
             if (match[i] >= 0) Matched(document, copy[i], index.Draft.Provisions[match[i]], moves, silent);
@@ -36,6 +38,7 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
             foreach (var position in copy[i].View.Positions) done[position] = match[i] >= 0 ? index.Draft.Provisions[match[i]].Id : "";
         }
 
+        Arrived(document, copy, match);
         Missing(document, copy, match, silent);
         NoteSilence(document, silent);
         return done;
@@ -80,9 +83,9 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
         var source = Source(document, paragraph);
         var accepted = string.Concat(paragraph.Sources.SelectMany(s => s.Runs).Where(r => r.In(View.Accepted)).Select(r => r.Text));
         var found = new List<int>();
-        var moved = paragraph.Sources.SelectMany(s => s.Runs).FirstOrDefault(r => r.Deleted?.Move is not null)?.Deleted;
-        if (moved is not null && accepted.Trim().Length == 0 && moves.TryGetValue(moved.Move!, out var destination))
-            found.Add(builder.Add(new Drafted(provision.Id, Operation.Move, By(source, moved)) { Old = provision.Text, Destination = destination }));
+        var away = paragraph.Sources.SelectMany(s => s.Runs).FirstOrDefault(r => r.Deleted?.Move is not null)?.Deleted;
+        if (away is not null && accepted.Trim().Length == 0 && moves.TryGetValue(away.Move!, out var destination))
+            found.Add(moved[away.Move!] = builder.Add(new Drafted(provision.Id, Operation.Move, By(source, away)) { Old = provision.Text, Destination = destination }));
         else if (paragraph.Text.Length > 0 && LeadingNumber.Strip(accepted + " ").Trim().Length == 0)
             found.Add(builder.Add(new Drafted(provision.Id, Operation.DeleteParagraph, By(source, Who(paragraph))) { Text = "", Old = provision.Text }));
         else if (!Marked(paragraph, provision, source, found))
@@ -201,6 +204,17 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
         }
     }
 
+    /// <summary>Links the places that moved provisions went to with their proposals.</summary>
+    private void Arrived(Document document, List<CopyParagraph> copy, int[] match)
+    {
+        for (var i = 0; i < copy.Count; i++)
+        {
+            if (match[i] < 0 && MovedHere(copy[i]) is { } name && moved.TryGetValue(name, out var proposal)) builder.Record(Source(document, copy[i]), LedgerDisposition.Proposal, proposal);
+        }
+    }
+
+    private static string? MovedHere(CopyParagraph paragraph) => paragraph.Sources.SelectMany(s => s.Runs).FirstOrDefault(r => r.Inserted?.Move is not null)?.Inserted?.Move;
+
     private void NoteSilence(Document document, List<int> silent)
     {
         if (silent.Count == 0) return;
@@ -214,7 +228,7 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
         var places = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < copy.Count; i++)
         {
-            if (copy[i].Sources.SelectMany(s => s.Runs).FirstOrDefault(r => r.Inserted?.Move is not null)?.Inserted?.Move is { } name && match[i] < 0 && Place(match, i) is { } place)
+            if (MovedHere(copy[i]) is { } name && match[i] < 0 && Place(match, i) is { } place)
                 places.TryAdd(name, place);
         }
 

@@ -20,40 +20,39 @@ internal sealed partial class PositionReader(Func<string, ImmutableArray<string>
     /// <param name="source">Where it stands.</param>
     public ImmutableArray<Drafted> Read(Sentence sentence, string paragraph, ImmutableArray<ProvisionReference> context, Locus source)
     {
-        if (Operation(sentence) is not { } operation) return [];
+        var stances = sentence.Tokens.Where(t => Operation(t) is not null).ToList();
+        if (stances.Count == 0) return [];
         var references = sentence.Tokens.Where(t => t.Class == TokenClass.Reference).ToList();
+        var end = sentence.Start + sentence.Length;
         if (references.Count == 0)
-            return [.. context.Where(c => c.Id is not null).Select(c => Make(c.Id!, operation, Owner(sentence.Text), sentence, source, Certainty.Certain))];
+        {
+            var owner = Owner(paragraph[stances[0].End..end]);
+            return [.. context.Where(c => c.Id is not null).Select(c => Make(c.Id!, Operation(stances[0])!.Value, owner, sentence, source))];
+        }
+
         var positions = ImmutableArray.CreateBuilder<Drafted>();
         var from = sentence.Start;
         foreach (var reference in references)
         {
-            var to = reference == references[^1] ? sentence.Start + sentence.Length : reference.Start;
-            var owner = Owner(paragraph[from..to]);
+            var stance = stances.LastOrDefault(s => s.Start < reference.Start) ?? stances[0];
+            var to = reference == references[^1] ? end : reference.Start;
+            var owner = Owner(paragraph[Math.Min(to, Math.Max(from, stance.Start < reference.Start ? stance.End : from))..to]);
             foreach (var r in reference.References.Where(r => r.Id is not null || r.IsNew))
-                positions.Add(Make(r.Id ?? StructureInstructions.PlaceOf(r), operation, owner, sentence, source, Certainty.Certain));
+                positions.Add(Make(r.Id ?? StructureInstructions.PlaceOf(r), Operation(stance)!.Value, owner, sentence, source));
             from = reference.End;
         }
 
         return positions.ToImmutable();
     }
 
-    private static Operation? Operation(Sentence sentence)
+    private static Operation? Operation(InstructionToken token) => token.Class switch
     {
-        foreach (var token in sentence.Tokens)
-        {
-            switch (token.Class)
-            {
-                case TokenClass.Support: return Extraction.Operation.Support;
-                case TokenClass.Oppose: return Extraction.Operation.Oppose;
-                case TokenClass.Retain: return Extraction.Operation.Retain;
-                case TokenClass.Reserve: return Extraction.Operation.Reserve;
-                default: break;
-            }
-        }
-
-        return null;
-    }
+        TokenClass.Support => Extraction.Operation.Support,
+        TokenClass.Oppose => Extraction.Operation.Oppose,
+        TokenClass.Retain => Extraction.Operation.Retain,
+        TokenClass.Reserve => Extraction.Operation.Reserve,
+        _ => null,
+    };
 
     /// <summary>Whose proposal the text speaks of; null when it speaks of no proposal.</summary>
     private string? Owner(string text)
@@ -63,8 +62,8 @@ internal sealed partial class PositionReader(Func<string, ImmutableArray<string>
         return names.IsEmpty ? null : string.Join("; ", names);
     }
 
-    private static Drafted Make(string id, Operation operation, string? owner, Sentence sentence, Locus source, Certainty certainty) =>
-        new(id, operation, source) { Supports = owner, Rationale = sentence.Text, Certainty = certainty };
+    private static Drafted Make(string id, Operation operation, string? owner, Sentence sentence, Locus source) =>
+        new(id, operation, source) { Supports = owner, Rationale = sentence.Text };
 
     [GeneratedRegex(@"[+\-][&tpyQ]*[DIRVML](?![a-zA-Z]*q)", RegexOptions.CultureInvariant)]
     private static partial Regex Governing();

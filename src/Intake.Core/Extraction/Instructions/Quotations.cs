@@ -18,7 +18,7 @@ internal static class Quotations
         for (var i = 0; i < text.Length; i++)
         {
             if (!Opens(text, i)) continue;
-            var end = Close(text, i);
+            var end = IsDoubled(text, i) ? CloseDoubled(text, i) : Close(text, i);
             if (end < 0) continue;
             found.Add((i, end + 1));
             i = end;
@@ -26,6 +26,11 @@ internal static class Quotations
 
         return found.ToImmutable();
     }
+
+    /// <summary>Two apostrophes are typed for one double mark.</summary>
+    private static bool IsDoubled(string text, int i) => text[i] == '\'' && i + 2 < text.Length && text[i + 1] == '\'' && !char.IsWhiteSpace(text[i + 2]);
+
+    private static int CloseDoubled(string text, int open) => text.IndexOf("''", open + 2, StringComparison.Ordinal) is var end and > 0 ? end + 1 : -1;
 
     private static bool Opens(string text, int i) =>
         text[i] is '\'' or '‘' ? (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or ':') && i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1])

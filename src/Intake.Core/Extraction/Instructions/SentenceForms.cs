@@ -17,6 +17,9 @@ internal static partial class SentenceForms
     /// <summary>Whether a text is offered for the case that the first wish is refused.</summary>
     public static bool IsFallback(string text) => Fallback().IsMatch(text);
 
+    /// <summary>Whether a paragraph announces itself as being about the text as a whole.</summary>
+    public static bool IsGeneral(string text) => General().IsMatch(text);
+
     /// <summary>Whether a sentence announces itself as a reason.</summary>
     public static bool IsReason(Sentence sentence) => ReasonCue().IsMatch(sentence.Text);
 
@@ -38,6 +41,9 @@ internal static partial class SentenceForms
     public static bool Denies(Sentence sentence) =>
         !sentence.Has(TokenClass.Quote) && sentence.Tokens.Any(t => t.Class is TokenClass.Delete or TokenClass.Insert or TokenClass.Replace)
         && (Denied().IsMatch(sentence.Letters) || Condition().IsMatch(sentence.Text));
+
+    [GeneratedRegex(@"^\s*(?:general(?:\s+(?:comments?|remarks?|observations?))?|overall|généralités|observations générales|observaciones generales|общие замечания)\s*[:.–-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex General();
 
     [GeneratedRegex(@"N[^q]*[DIR]", RegexOptions.CultureInvariant)]
     private static partial Regex Denied();

@@ -41,6 +41,8 @@ internal sealed class StatementReader
     /// <summary>Whether a text asks for something or takes a position on a provision.</summary>
     public bool Asks(string text) =>
         tokenizer.Split(text).Any(s => InstructionReader.Read(s).Any(i => i.Kind != InstructionKind.DeleteParagraph || !i.Targets.IsEmpty || s.Words <= 3)
+            || CanTakeBlock(s)
+            || (s.Has(TokenClass.Reference) && s.Words <= 4)
             || (s.Has(TokenClass.Reference) && s.Tokens.Any(t => t.Class is TokenClass.Support or TokenClass.Oppose or TokenClass.Retain or TokenClass.Reserve or TokenClass.Delete)))
         || (references.Leading(text)?.References is [{ Id: not null }, ..] && CopyMatcher.WordsOf(text).Count >= 3 && text[0] is '(' or (>= '0' and <= '9'));
 
@@ -71,6 +73,9 @@ internal sealed class StatementReader
 
     /// <summary>Speaks about these provisions from here on, as a comment's anchor or a table's first column says.</summary>
     public void SpeakOf(ImmutableArray<ProvisionReference> provisions) => (context, announced) = (provisions, true);
+
+    /// <summary>Speaks about no provision in particular from here on.</summary>
+    public void SpeakOfNothing() => (context, announced) = ([], false);
 
     /// <summary>The provisions that a text names and nothing else: <c>32</c>, <c>63-64</c>, <c>New 65 bis</c>, <c>OP7(b)</c>; empty when it says something else.</summary>
     public ImmutableArray<ProvisionReference> Reference(string text)
@@ -114,6 +119,7 @@ internal sealed class StatementReader
         if (pending is { } asked && Continue(asked, text[start..], source, found)) return LedgerDisposition.Proposal;
         if (IsCopy(paragraph, text, lead, start, source, found)) return LedgerDisposition.DraftText;
         if (lead is not null) (context, announced) = (lead.References, false);
+        else if (SentenceForms.IsGeneral(text)) SpeakOfNothing();
         if (SentenceForms.ContainerOf(text) is { } container) references.Container = container;
         var sentences = tokenizer.Split(text, start);
         if (sentences.IsEmpty) return LedgerDisposition.Courtesy;

@@ -29,7 +29,7 @@ internal sealed partial class Tokenizer(ReferenceReader references)
             {
                 var (open, end) = quotations[quote];
                 var closed = end - 1 > open && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] is '"' or '”' or '“' or '»' or '’' or '\'' or '」' or '』' or '›' or '‹' or '«';
-                tokens.Add(new InstructionToken(TokenClass.Quote, open, end - open, text[(open + 1)..(closed ? end - 1 : end)].Trim()));
+                tokens.Add(new InstructionToken(TokenClass.Quote, open, end - open, Inside(text, open, closed ? end - 1 : end)));
                 i = end;
                 continue;
             }
@@ -77,6 +77,9 @@ internal sealed partial class Tokenizer(ReferenceReader references)
             (start, words) = (end, 0);
         }
     }
+
+    private static string Inside(string text, int open, int end) =>
+        text[open] == '\'' && open + 1 < text.Length && text[open + 1] == '\'' ? text[(open + 2)..(end - 1)].Trim() : text[(open + 1)..end].Trim();
 
     /// <summary>The longest phrase of the lexicon that begins at a character, else the word alone.</summary>
     private (InstructionToken? Token, int End) Phrase(string text, int start, int limit)

@@ -21,7 +21,7 @@ internal sealed partial class ProponentReader(DelegationList delegations)
     public Result Read(MailMessage mail, IReadOnlyList<string> own, IReadOnlyList<string> forwarded, string? forwardedFrom)
     {
         var speaking = forwarded.Count > 0 ? forwarded : own;
-        if (Behalf(speaking) is { IsEmpty: false } behalf) return new Result(behalf, []);
+        if (Behalf(speaking) is { IsEmpty: false } behalf) return new Result([.. behalf.Concat(Aligned(speaking, behalf)).Distinct(StringComparer.Ordinal)], []);
         if (Behalf([mail.Subject]) is { IsEmpty: false } subject) return new Result(subject, []);
         if (forwarded.Count > 0)
         {
@@ -59,6 +59,12 @@ internal sealed partial class ProponentReader(DelegationList delegations)
 
         return [];
     }
+
+    /// <summary>Those who, the text says, align themselves with the group that speaks.</summary>
+    private IEnumerable<string> Aligned(IEnumerable<string> paragraphs, ImmutableArray<string> behalf) =>
+        delegations.ByName(behalf[0])?.Members is { Length: > 0 }
+            ? paragraphs.SelectMany(p => Aligning().Matches(p)).SelectMany(m => Listed(m.Groups["who"].Value)).Where(n => !behalf.Contains(n))
+            : [];
 
     /// <summary>The delegations of a list; a group covers its own members named with it.</summary>
     private ImmutableArray<string> Listed(string list)
@@ -112,6 +118,9 @@ internal sealed partial class ProponentReader(DelegationList delegations)
 
     [GeneratedRegex(@"\u0001['’]s?\s+(?:comments|proposals?|edits|amendments|inputs?|submission|remarks|suggestions|views|points|position)|(?:comments|proposals?|edits|amendments|inputs?|submission|remarks|suggestions|views|observations|observaciones|commentaires|замечания)\s+(?:of|from|by|de|du|de la|des)\s+(?:the\s+)?\u0001|^\u0001\s*[:\-–]|\u0001\s+(?:comments|proposals|edits|amendments|inputs?|submission)|[:\-–]\s*\u0001\s*[:\-–]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Owner();
+
+    [GeneratedRegex(@"(?<who>[^.;:]{3,400}?)\s+(?:also\s+|have\s+|has\s+)?(?:align|associate|join)(?:s|ed)?\s+(?:themselves|itself|herself|himself)?\s*(?:with|to)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Aligning();
 
     [GeneratedRegex(@"[\w.+'-]+@[\w.-]+\w", RegexOptions.CultureInvariant)]
     private static partial Regex Address();

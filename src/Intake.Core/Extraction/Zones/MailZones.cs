@@ -12,13 +12,14 @@ internal static partial class MailZones
     /// <summary>The zone of every paragraph of a body, line for line.</summary>
     /// <param name="paragraphs">The body.</param>
     /// <param name="asks">Whether a text asks for something: such a line is never a courtesy.</param>
+    /// <param name="forwarded">Whether the subject says that the mail passes another one on.</param>
     /// <param name="isOurs">Whether a line names an address that the mail was sent to: what we wrote ourselves is quoted, not passed on.</param>
-    public static ImmutableArray<Zone> Find(ImmutableArray<Paragraph> paragraphs, Func<string, bool> asks, Func<string, bool> isOurs)
+    public static ImmutableArray<Zone> Find(ImmutableArray<Paragraph> paragraphs, Func<string, bool> asks, Func<string, bool> isOurs, bool forwarded = false)
     {
         var texts = paragraphs.Select(p => p.Text().Trim()).ToArray();
         var zones = new Zone[paragraphs.Length];
         var header = FirstHeader(paragraphs, texts);
-        var passesOn = header >= 0 && !isOurs(FromLine(texts, header) ?? "") && PassesOn(texts.Take(header), asks);
+        var passesOn = header >= 0 && !isOurs(FromLine(texts, header) ?? "") && PassesOn(texts.Take(header), asks, forwarded);
         for (var i = 0; i < zones.Length; i++)
         {
             zones[i] = header >= 0 && i >= header ? (passesOn ? Zone.Forwarded : Zone.Quoted)
@@ -55,10 +56,10 @@ internal static partial class MailZones
         return -1;
     }
 
-    private static bool PassesOn(IEnumerable<string> before, Func<string, bool> asks)
+    private static bool PassesOn(IEnumerable<string> before, Func<string, bool> asks, bool forwarded)
     {
         var own = before.Where(t => !Disclaimer().IsMatch(t)).ToList();
-        return !own.Exists(t => asks(t)) && own.Exists(t => Forwards().IsMatch(t));
+        return !own.Exists(t => asks(t)) && (forwarded || own.Exists(t => Forwards().IsMatch(t)));
     }
 
     /// <summary>Header lines of the forwarded mail, and a further mail quoted below it, are not its content.</summary>
@@ -90,7 +91,8 @@ internal static partial class MailZones
 
         foreach (var i in own)
         {
-            if (zones[i] == body && Announcement().IsMatch(texts[i]) && !asks(texts[i])) zones[i] = Zone.Courtesy;
+            var announces = Announcement().IsMatch(texts[i]) || (texts[i].EndsWith(':') && texts[i].Length < LongestClosingLine);
+            if (zones[i] == body && announces && !asks(texts[i])) zones[i] = Zone.Courtesy;
         }
 
         var closing = own.FindIndex(i => zones[i] == body && Closing().IsMatch(texts[i]) && texts[i].Length < 250 && !asks(texts[i]));
@@ -130,7 +132,7 @@ internal static partial class MailZones
     [GeneratedRegex(@"^(?:(?:with )?(?:kind|best|warm|many|sincere|my best|our best)\s*(?:est)?\s*(?:regards|wishes|thanks)|regards|best\b[,.]?$|sincerely|yours|respectfully|cheers|many thanks|thank you|thanks\b|please accept|accept, |the (?:permanent )?mission (?:of .{3,60} )?avails itself|avails itself|cordialement|bien cordialement|salutations|veuillez (?:agréer|recevoir)|je vous prie d'agréer|avec mes|atentamente|saludos|cordialmente|un saludo|le saluda|hago propicia|с уважением|примите|وتفضلوا|مع (?:خالص|أطيب)|تفضلوا|此致|顺致|致敬|谨致|med vänlig|mit freundlichen|met vriendelijke|s pozdravem|--\s*$|__+$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Closing();
 
-    [GeneratedRegex(@"(?:please find|kindly (?:see|find)|attached (?:please|herewith|is|are)|find attached|find below|see (?:below|attached)|enclosed|are in the attached|in the attached (?:table|file)|thank you (?:very much )?for (?:circulating|sharing|your)|appreciate[sd]? (?:the opportunity|your|very much)|much appreciated|hono[u]?r to (?:submit|transmit|convey|refer)|has the hono[u]?r|presents its compliments|(?:our|the following|following) (?:comments|proposals|edits|amendments|remarks|suggestions|observations)|(?:proposals|comments|amendments) are as follows|(?:comments|proposals|edits|amendments|points) (?:from|of|by) .{2,60}:$|proposes(?: the following)?(?: for \w+)?:$|submits the following|would like to propose the following|would like to submit|stand ready to|look forward|ci-après|ci-joint|a continuación|adjunt[oa]|направляем|прилага|ملاحظات التالية|附件|interleaved|numbers? .{1,20} (?:are|is) ours|received with thanks|edits? below|marked up below|in tracked? changes|for inclusion in the compilation|proposed additions are|proposed for (?:deletion|addition)|deletions? (?:are|is|struck|crossed)|additions? (?:are|in|bold)|markdown style)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:please find|kindly (?:see|find)|attached (?:please|herewith|is|are)|find attached|find below|see (?:below|attached)|enclosed|are in the attached|\bthe attached (?:table|file|document|copy|version|letter)|disregard our|thank you (?:very much )?for (?:circulating|sharing|your)|appreciate[sd]? (?:the opportunity|your|very much)|much appreciated|hono[u]?r to (?:submit|transmit|convey|refer)|has the hono[u]?r|presents its compliments|(?:our|the following|following) (?:comments|proposals|edits|amendments|remarks|suggestions|observations)|(?:proposals|comments|amendments) are as follows|(?:comments|proposals|edits|amendments|points) (?:from|of|by) .{2,60}:$|proposes(?: the following)?(?: for \w+)?:$|submits the following|would like to propose the following|would like to submit|stand ready to|look forward|ci-après|ci-joint|a continuación|adjunt[oa]|направляем|прилага|ملاحظات التالية|附件|interleaved|numbers? .{1,20} (?:are|is) ours|received with thanks|edits? below|marked up below|in tracked? changes|for inclusion in the compilation|proposed additions are|proposed for (?:deletion|addition)|deletions? (?:are|is|struck|crossed)|additions? (?:are|in|bold)|markdown style)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Announcement();
 
     [GeneratedRegex(@"\b(?:forward(?:ed|ing)?|pass(?:ing)? on|please see below|see below (?:the )?(?:comments|message)|received (?:by|from)|transmit(?:ting)?|fwd|fw:|transmets|reenv[ií]o|transfère|пересыла|направляю)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
