@@ -19,7 +19,7 @@ internal static class SampleCommand
         var compilation = progress.Show(report => BatchRun.Compile(input, directory, report));
         output.Write($"The sample consultation: \"{compilation.Title}\".\n");
         Summary.Write(RunSummary.Of(input, compilation), CompilationFiles.In(directory), output);
-        output.Write("\nWhat needs a person:\n");
+        output.Write(compilation.Attention.IsEmpty ? "\nNothing needs a person.\n" : "\nWhat needs a person:\n");
         foreach (var item in compilation.Attention)
         {
             var mail = item.Submission is { } number ? compilation.Submissions[number - 1] : null;

@@ -19,7 +19,7 @@ public sealed class SampleCommandTests : IDisposable
         Assert.Equal(0, SampleCommand.Run(directory, new ProgressLine(TextWriter.Null, isTerminal: false), output));
 
         var said = output.ToString();
-        Assert.Contains("\n14 mails: ", said, StringComparison.Ordinal);
+        Assert.Contains("\n14 mails: 12 submissions, 1 automatic, 1 courtesy\n", said, StringComparison.Ordinal);
         Assert.Contains($"Result: {directory}{Path.DirectorySeparatorChar}compilation.docx, ", said, StringComparison.Ordinal);
         Assert.All(CompilationFiles.In(directory), f => Assert.True(new FileInfo(f).Length > 10_000, f));
     }
