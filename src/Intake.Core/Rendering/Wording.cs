@@ -129,6 +129,7 @@ internal static class Wording
     private static string? Own(Entry entry) => entry.Contributions.Select(c => (c.Proposal.Operation, c.Proposal.Old, c.Proposal.New)).Distinct().ToList() switch
     {
         [(Operation.Replace, { } gone, { } come)] => $"Replace {Quote(gone)} with {Quote(come)}",
+        [(Operation.ReplaceParagraph, _, _)] => "Replace the paragraph",
         [(Operation.Delete, { } gone, null)] => $"Delete {Quote(gone)}",
         _ => null,
     };

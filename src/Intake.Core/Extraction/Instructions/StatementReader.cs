@@ -234,7 +234,8 @@ internal sealed class StatementReader
     }
 
     private static bool CanTakeBlock(Sentence sentence) =>
-        InstructionReader.Read(Extended(sentence, sentence.Start + sentence.Length, "…")) is [.., { Kind: InstructionKind.NewParagraph or InstructionKind.ReplaceParagraph }];
+        sentence.Tokens.Any(t => t.Class is TokenClass.Reference or TokenClass.NewParagraph)
+        && InstructionReader.Read(Extended(sentence, sentence.Start + sentence.Length, "…")) is [.., { Kind: InstructionKind.NewParagraph or InstructionKind.ReplaceParagraph }];
 
     private bool Continue(Sentence asked, string text, Locus source, List<int> found)
     {

@@ -58,7 +58,7 @@ internal sealed partial class CommentTables(DraftIndex index, StatementReader st
         {
             var source = new Locus(document.Name, paragraph.Page, paragraph.Position, 0, 0, paragraph.Text(View.All));
             if (isHeader || Mark().IsMatch(paragraph.Text()) || Role(paragraph) is ColumnRole.Ignored or ColumnRole.DraftText || !paragraph.Text().Any(char.IsLetterOrDigit)) builder.Record(source, LedgerDisposition.DraftText);
-            else if (Role(paragraph) == ColumnRole.Provision) builder.Record(source, provisions.IsEmpty ? LedgerDisposition.General : LedgerDisposition.Rationale, Enumerable.Range(first, builder.Count - first));
+            else if (Role(paragraph) == ColumnRole.Provision) builder.Record(source, provisions.IsEmpty ? LedgerDisposition.Courtesy : LedgerDisposition.Rationale, Enumerable.Range(first, builder.Count - first));
             else if (Role(paragraph) == ColumnRole.Reason && builder.Count > first && !statements.Asks(paragraph.Text())) Explain(source, paragraph, first);
             else if (Role(paragraph) == ColumnRole.Proposal && cells.ReadReplacement(current, paragraph.Text(), provisions, source)) continue;
             else cells.Read(paragraph, source, provisions, Role(paragraph) == ColumnRole.Proposal);

@@ -87,6 +87,7 @@ internal static partial class MailZones
             if (Salutation().IsMatch(texts[i]) && texts[i].Length < LongestClosingLine && !asks(texts[i])) zones[i] = Zone.Courtesy;
             else if (i == own[0] && texts[i].Length < 40 && texts[i].EndsWith(',') && !asks(texts[i])) zones[i] = Zone.Courtesy;
             else if (Marking().IsMatch(texts[i])) zones[i] = Zone.Disclaimer;
+            else if (PaperTitle().IsMatch(texts[i]) && !asks(texts[i])) zones[i] = Zone.Courtesy;
         }
 
         foreach (var i in own)
@@ -100,7 +101,7 @@ internal static partial class MailZones
         for (var k = last; k >= 0; k--)
         {
             var i = own[k];
-            if (asks(texts[i]) || (closing >= 0 ? k < closing : texts[i].Length > 60 || (k < last && Sentence().IsMatch(texts[i])) || (k == last && texts[i].EndsWith('.') && texts[i].Length > 30))) break;
+            if (asks(texts[i]) || (closing >= 0 ? k < closing : texts[i].Length > LongestClosingLine || Ends().IsMatch(texts[i]) || (k < last && Sentence().IsMatch(texts[i])) || (k == last && texts[i].EndsWith('.') && texts[i].Length > 30))) break;
             if (zones[i] == body) zones[i] = closing >= 0 && k > closing ? Zone.Signature : Zone.Courtesy;
         }
     }
@@ -137,6 +138,14 @@ internal static partial class MailZones
 
     [GeneratedRegex(@"\b(?:forward(?:ed|ing)?|pass(?:ing)? on|please see below|see below (?:the )?(?:comments|message)|received (?:by|from)|transmit(?:ting)?|fwd|fw:|transmets|reenv[ií]o|transfère|пересыла|направляю)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Forwards();
+
+    /// <summary>The title of a paper of comments, which says nothing of its own.</summary>
+    [GeneratedRegex(@"^[^.!?]{0,80}\b(?:comments|proposals|amendments|observations|inputs?|remarks|edits|observaciones|commentaires|замечания|предложения)\b[^.!?]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PaperTitle();
+
+    /// <summary>Two words and a full stop: a sentence, not a name or address.</summary>
+    [GeneratedRegex(@"\p{Ll}{2,}\s+\p{Ll}{2,}[^.]{0,60}\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ends();
 
     [GeneratedRegex(@"\p{Ll}{2,}[.!?]\s+\p{Lu}|\b(?:is|are|was|should|would|could|will|may|must|has|have)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
