@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Intake.Extraction.Instructions;
 
 /// <summary>Reads the instructions of a sentence by the rows of the <see cref="Grammar"/>.</summary>
-internal static class InstructionReader
+internal static partial class InstructionReader
 {
     /// <summary>The instructions, in order; a stretch of the sentence belongs to one at most.</summary>
     public static ImmutableArray<Instruction> Read(Sentence sentence)
@@ -22,11 +22,21 @@ internal static class InstructionReader
                 continue;
             }
 
-            instructions.Add(Make(row, match, tokens, throughout));
+            if (row.Kind != InstructionKind.DeleteParagraph || NamesNothingElse(sentence, tokens, match.Index + match.Length - 1))
+                instructions.Add(Make(row, match, tokens, throughout));
             i = match.Index + match.Length;
         }
 
         return instructions.ToImmutable();
+    }
+
+    /// <summary>Whether no words follow "delete" that say what: "remove the double space" is not the whole paragraph.</summary>
+    private static bool NamesNothingElse(Sentence sentence, ImmutableArray<InstructionToken> tokens, int last)
+    {
+        if (tokens[last].Class != TokenClass.Delete) return true;
+        var from = tokens[last].End - sentence.Start;
+        var to = last + 1 < tokens.Length ? tokens[last + 1].Start - sentence.Start : sentence.Text.Length;
+        return from >= to || from < 0 || to > sentence.Text.Length || WithoutObject().IsMatch(sentence.Text[from..to]);
     }
 
     private static (GrammarRow? Row, Match? Match) Match(string letters, int at, ImmutableArray<InstructionToken> tokens)
@@ -106,4 +116,8 @@ internal static class InstructionReader
     }
 
     private static bool IsAnchor(ImmutableArray<InstructionToken> tokens, int i) => i > 0 && tokens[i - 1].Class is TokenClass.After or TokenClass.Before && i > 0 && tokens[i - 1].End + 1 >= tokens[i].Start;
+
+    /// <summary>What may stand between "delete" and the end of what it takes: nothing, a mark, a reason, a courtesy.</summary>
+    [GeneratedRegex(@"^\s*(?:$|[.,;:!?)(–—-]|(?:as|since|because|for|in|from|due|given|if|on|unless|please|entirely|altogether|completely|too|also|of|by|пожалуйста|car|puisque|ya que|porque|dado|так как|поскольку)\b|(?:the\s+|this\s+|that\s+)?(?:whole|entire|same|said|above|article|clause|note|sub-?paragraph|item|provision|point)\b|[。，；、]|整段|全段|本段|该段)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WithoutObject();
 }

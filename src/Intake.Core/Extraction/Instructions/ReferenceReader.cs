@@ -185,7 +185,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     [GeneratedRegex(@"^of\s+(?:the|this|that)\s+(?!Draft|Chair|Outcome|Text|Document|Preamble|Annex|Section|Part|Zero|Secretar)(?<name>[A-Z]\w+)|^of\s+(?<name>[A-Z]{2,}\w*)", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"^of\s+(?:our|its|their|your)\s+(?!draft|text|proposal|comments)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:of|de)\s+(?:our|its|their|your|nuestr\w+|notre|sus?)\s+(?!draft|text|proposal|comments|proyecto|projet)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Possessed();
 
     /// <summary>Another text's name in front of the reference: "decision 12/4, paragraph 3".</summary>

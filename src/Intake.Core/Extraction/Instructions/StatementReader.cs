@@ -178,10 +178,14 @@ internal sealed class StatementReader
     {
         var about = named?.References ?? lead?.References ?? (announced || sentence.Has(TokenClass.Wish) ? context : []);
         foreach (var provision in about.Where(a => a.Id is not null))
-            found.Add(builder.Add(new Drafted(provision.Id!, Operation.Comment, place) { Rationale = sentence.Text, Certainty = Certainty.Probable }));
+            found.Add(builder.Add(new Drafted(provision.Id!, Operation.Comment, place) { Rationale = sentence.Text, Certainty = AsksForChange(sentence) ? Certainty.Doubtful : Certainty.Probable }));
         if (named is not null) context = named.References;
         return found.Count > 0 ? LedgerDisposition.Proposal : LedgerDisposition.General;
     }
+
+    /// <summary>A remark with a verb of change in it may be an instruction that was not understood.</summary>
+    private static bool AsksForChange(Sentence sentence) =>
+        sentence.Tokens.Any(t => t.Class is TokenClass.Delete or TokenClass.Insert or TokenClass.Replace or TokenClass.Substitute or TokenClass.Move);
 
     private ImmutableArray<Instruction> Instructions(Sentence sentence, string text)
     {

@@ -72,7 +72,7 @@ internal sealed partial class Tokenizer(ReferenceReader references)
         void Close(int end)
         {
             var sentence = text[start..end];
-            if (sentence.Any(char.IsLetterOrDigit)) sentences.Add(new Sentence(start, end - start, sentence.Trim(), tokens.ToImmutable(), words));
+            if (sentence.Any(char.IsLetterOrDigit)) sentences.Add(new Sentence(start + sentence.Length - sentence.TrimStart().Length, sentence.Trim().Length, sentence.Trim(), tokens.ToImmutable(), words));
             tokens.Clear();
             (start, words) = (end, 0);
         }
