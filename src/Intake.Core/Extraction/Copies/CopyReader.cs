@@ -90,6 +90,8 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
             found.Add(builder.Add(new Drafted(provision.Id, Operation.DeleteParagraph, By(source, Who(paragraph))) { Text = "", Old = provision.Text }));
         else if (!Marked(paragraph, provision, source, found))
             Words(paragraph, provision, source, found, silent);
+        // Most paragraphs of most copies are the draft's: one text serves for all of them.
+        if (source.Quote == provision.Text) source = source with { Quote = provision.Text };
         foreach (var position in paragraph.View.Positions)
             builder.Record(source with { Paragraph = position }, found.Count > 0 ? LedgerDisposition.Proposal : LedgerDisposition.DraftText, found);
     }

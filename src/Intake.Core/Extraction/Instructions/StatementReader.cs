@@ -176,7 +176,7 @@ internal sealed class StatementReader
     /// <summary>A sentence about a provision that asks for no words: a comment.</summary>
     private LedgerDisposition Remark(Sentence sentence, InstructionToken? named, InstructionToken? lead, Locus place, List<int> found)
     {
-        var about = named?.References ?? lead?.References ?? (announced || sentence.Has(TokenClass.Wish) ? context : []);
+        var about = named?.References ?? lead?.References ?? ((announced && sentence.Words > 3) || sentence.Has(TokenClass.Wish) ? context : []);
         foreach (var provision in about.Where(a => a.Id is not null))
             found.Add(builder.Add(new Drafted(provision.Id!, Operation.Comment, place) { Rationale = sentence.Text, Certainty = AsksForChange(sentence) ? Certainty.Doubtful : Certainty.Probable }));
         if (named is not null) context = named.References;
