@@ -22,7 +22,8 @@ internal static class Grammar
         new(InstructionKind.NewParagraph, "(?<d>n)a[&t;]?[IP]+[jt&]*(?<n>q)", "在第27段之后新增一段：\"…\""),
         new(InstructionKind.NewParagraph, "(?<e>n)b[&t;]?[IP]+[jt&]*(?<n>q)", "在第27段之前新增一段：\"…\""),
         new(InstructionKind.NewParagraph, "I(?<n>q)[&t]?P[&y]*a(?<d>n)", "Add \"…\" as a new paragraph after 30"),
-        new(InstructionKind.NewParagraph, "I(?<n>q)[&t]?P(?<r>n)?", "Insert \"…\" as a new paragraph 16 bis"),
+        new(InstructionKind.NewParagraph, "I(?<n>q)[&t]?P(?<r>n)?", "Insert \"…\" as a new paragraph"),
+        new(InstructionKind.NewParagraph, "I(?<n>q)(?<r>n)", "Insert \"…\" as a new paragraph 16 bis") { RequiresNew = true },
 
         new(InstructionKind.NewParagraph, "I?P?(?<r>n)q(?<n>q)", "6.3 \"Cleaning\": \"…\"") { RequiresNew = true },
         new(InstructionKind.NewParagraph, "I?(?<r>n)a(?<d>n)[jt&;]*(?<n>q)", "Add an Article 8 bis after Article 8: \"…\"") { RequiresNew = true },

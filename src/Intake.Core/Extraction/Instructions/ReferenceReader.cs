@@ -69,6 +69,12 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         return references.Length == 0 ? null : new InstructionToken(TokenClass.Reference, 0, match.Length, match.Value.Trim()) { References = references };
     }
 
+    /// <summary>"Section C" as the place that something moves to; null where no section is named or the draft has none such.</summary>
+    public InstructionToken? SectionAt(string text, int start) =>
+        SectionName().Match(text, start) is { Success: true } match && index.Resolve($"heading:{match.Groups["s"].Value.ToUpperInvariant()}") is { } heading
+            ? new InstructionToken(TokenClass.Reference, start, match.Length, match.Value) { References = [new ProvisionReference(match.Value, heading)] }
+            : null;
+
     /// <summary>"The second paragraph" behind "in section D".</summary>
     private InstructionToken? InSection(string text, int start)
     {
@@ -167,6 +173,9 @@ internal sealed partial class ReferenceReader(DraftIndex index)
 
     [GeneratedRegex(@"\G(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)\s+para(?:graph)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal();
+
+    [GeneratedRegex(@"\Gsection\s+(?<s>[A-Z]|[IVX]+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SectionName();
 
     [GeneratedRegex(@"\bsection\s+(?<s>[A-Z]|[IVX]+)\b(?!.*\bsection\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Section();

@@ -13,7 +13,7 @@ internal sealed partial class Tokenizer(ReferenceReader references)
 
     /// <summary>What a number without "paragraph" in front may follow: <c>delete 35</c>, <c>move 39 after 40</c>.</summary>
     private static readonly TokenClass[] Numbered =
-        [TokenClass.Delete, TokenClass.Move, TokenClass.Merge, TokenClass.After, TokenClass.Before, TokenClass.Swap, TokenClass.Split, TokenClass.Support, TokenClass.Retain];
+        [TokenClass.Delete, TokenClass.Move, TokenClass.Merge, TokenClass.After, TokenClass.Before, TokenClass.Swap, TokenClass.Split, TokenClass.Support, TokenClass.Retain, TokenClass.Between];
 
     /// <summary>The sentences of a paragraph from a character on.</summary>
     public ImmutableArray<Sentence> Split(string text, int from = 0)
@@ -38,6 +38,13 @@ internal sealed partial class Tokenizer(ReferenceReader references)
             {
                 tokens.Add(bare);
                 i = bare.End;
+                continue;
+            }
+
+            if (tokens.Any(t => t.Class == TokenClass.Move) && references.SectionAt(text, i) is { } section)
+            {
+                tokens.Add(section);
+                i = section.End;
                 continue;
             }
 
