@@ -26,8 +26,7 @@ internal sealed record Change(ChangeKind Kind, Measure Measure, ImmutableArray<T
         if (Differing(before, after) > LongestCompared || !HaveEnoughInCommon(wordsBefore, wordsAfter)) return Whole(before, after, of);
 
         var edits = WordDiff.Compare(before, after);
-        var gone = edits.Sum(e => Words(before.Substring(e.Start, e.Length)).Count);
-        var come = edits.Sum(e => Words(e.NewText).Count);
+        var (gone, come) = WordDiff.WordsChanged(before, after);
         if (2 * gone > wordsBefore.Count && 2 * come > wordsAfter.Count && of > 1) return Whole(before, after, of);
         var changed = Math.Max(gone, come);
         if (Letters(before).Equals(Letters(after), StringComparison.OrdinalIgnoreCase))

@@ -36,9 +36,6 @@ internal sealed record Drafted(string Provision, Operation Operation, Locus Sour
     /// <summary>Whether the provision already reads as proposed.</summary>
     public bool IsAlreadySo { get; init; }
 
-    /// <summary>Whether it is a second choice that the sender offers in case the first is refused.</summary>
-    public bool IsFallback { get; init; }
-
     /// <summary>Whether it changes words of a provision that stays.</summary>
     public bool ChangesWords => Operation is Operation.Insert or Operation.Delete or Operation.Replace;
 }

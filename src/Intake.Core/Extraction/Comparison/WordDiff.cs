@@ -20,6 +20,21 @@ public static class WordDiff
         return Join(before, a, b, Myers.Compare(a, b));
     }
 
+    /// <summary>How many words of the first text go and how many of the second come; a word that stays counts in neither, though a change be shown around it.</summary>
+    public static (int Gone, int Come) WordsChanged(string before, string after)
+    {
+        var a = Tokens.Split(before);
+        var b = Tokens.Split(after);
+        var (gone, come) = (0, 0);
+        foreach (var hunk in Myers.Compare(a, b))
+        {
+            gone += Words(a, hunk.StartA, hunk.EndA);
+            come += Words(b, hunk.StartB, hunk.EndB);
+        }
+
+        return (gone, come);
+    }
+
     /// <summary>The text after some changes of it, which must be in order and not overlap.</summary>
     public static string Apply(string text, IEnumerable<TextEdit> edits)
     {
@@ -50,13 +65,19 @@ public static class WordDiff
 
     private static bool IsThin(Token[] a, Myers.Hunk left, Myers.Hunk right)
     {
+        var words = Words(a, left.EndA, right.StartA);
+        return words == 0 || (words == 1 && (Replaces(left) || Replaces(right)));
+    }
+
+    private static int Words(Token[] tokens, int from, int to)
+    {
         var words = 0;
-        for (var i = left.EndA; i < right.StartA; i++)
+        for (var i = from; i < to; i++)
         {
-            if (a[i].Kind == TokenKind.Word) words++;
+            if (tokens[i].Kind == TokenKind.Word) words++;
         }
 
-        return words == 0 || (words == 1 && (Replaces(left) || Replaces(right)));
+        return words;
     }
 
     private static bool Replaces(Myers.Hunk hunk) => hunk.EndA > hunk.StartA && hunk.EndB > hunk.StartB;

@@ -7,10 +7,8 @@ namespace Intake.Extraction.Copies;
 /// <param name="BracketsInsert">Text in square brackets comes.</param>
 /// <param name="UnderscoresInsert">Text between underscores comes.</param>
 /// <param name="AsterisksInsert">Text between asterisks comes.</param>
-/// <param name="CapitalsInsert">Text in capitals comes.</param>
 /// <param name="BracesInsert">Text in braces comes.</param>
-internal sealed partial record Legend(bool BracketsDelete, bool BracketsInsert, bool UnderscoresInsert, bool AsterisksInsert, bool CapitalsInsert,
-    bool BracesInsert = false)
+internal sealed partial record Legend(bool BracketsDelete, bool BracketsInsert, bool UnderscoresInsert, bool AsterisksInsert, bool BracesInsert)
 {
     /// <summary>Nothing is said.</summary>
     public static Legend None { get; } = new(false, false, false, false, false);
@@ -21,7 +19,6 @@ internal sealed partial record Legend(bool BracketsDelete, bool BracketsInsert, 
         BracketsCome().IsMatch(text),
         Underscores().IsMatch(text),
         Asterisks().IsMatch(text),
-        Capitals().IsMatch(text),
         text.Contains("brace", StringComparison.OrdinalIgnoreCase) || text.Contains("curly", StringComparison.OrdinalIgnoreCase));
 
     private const string Goes = @"(?:delet|remov|strik|struck|omit|supprim|suprim|elimin|исключ|удал)";
@@ -38,7 +35,4 @@ internal sealed partial record Legend(bool BracketsDelete, bool BracketsInsert, 
 
     [GeneratedRegex(@"\*{1,2}\w+\*{1,2}|asterisk|markdown", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Asterisks();
-
-    [GeneratedRegex(@"\b(?:CAPITALS?|CAPITAL LETTERS|capital letters|all[- ]caps|upper[- ]case|majuscules|mayúsculas|заглавными)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Capitals();
 }

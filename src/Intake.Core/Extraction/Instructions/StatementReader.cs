@@ -207,7 +207,7 @@ internal sealed class StatementReader
         foreach (var proposal in resolution.Proposals)
         {
             var fallback = instruction.Kind == InstructionKind.ReplaceParagraph && SentenceForms.IsFallback(place.Quote);
-            found.Add(builder.Add(fallback ? proposal with { Certainty = Certainty.Probable, IsFallback = true, Rationale = place.Quote } : proposal));
+            found.Add(builder.Add(fallback ? proposal with { Certainty = Certainty.Probable, Rationale = place.Quote } : proposal));
         }
     }
 
