@@ -35,6 +35,7 @@ internal sealed class InlineCopies(DraftIndex index, CopyMatcher matcher)
             return new Copy(provision, [new Drafted(provision.Id, Operation.DeleteParagraph, source) { Text = "", Old = provision.Text }]);
         if (marked.EditsOf(provision, start) is { } edits)
             return new Copy(provision, [.. edits.Select(e => Redraft.Make(provision, e, Certainty.Certain, source))]);
+        if (!marked.IsMarked && Abridged.IsAbridged(come) && !Abridged.IsAbridged(provision.Text) && PartialQuotation.Complete(index.Folded(provision.Id), come) is { } whole) come = whole;
         var certainty = marked.IsMarked || named == provision.Id ? Certainty.Certain : Certainty.Probable;
         return new Copy(provision, Redraft.Compare(provision, come, certainty, source));
     }

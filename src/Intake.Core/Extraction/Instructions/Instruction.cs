@@ -34,8 +34,8 @@ internal sealed record Instruction(InstructionKind Kind, ImmutableArray<Provisio
     /// <summary>Whether the words were told apart without quotation marks, or the place is a guess.</summary>
     public bool IsLoose { get; init; }
 
-    /// <summary>Whether the last occurrence of the old words is meant.</summary>
-    public bool LastOccurrence { get; init; }
+    /// <summary>Which occurrence of the quoted words is meant, 1 the first, -1 the last; 0 when it is not said.</summary>
+    public int Occurrence { get; init; }
 
     /// <summary>First and last token of the sentence it was made of.</summary>
     public (int First, int Last) Tokens { get; init; }

@@ -9,7 +9,8 @@ internal static partial class InstructionReader
     /// <summary>The instructions, in order; a stretch of the sentence belongs to one at most.</summary>
     public static ImmutableArray<Instruction> Read(Sentence sentence)
     {
-        var tokens = sentence.Tokens.Where(t => t.Class is not TokenClass.Colon).ToImmutableArray();
+        var all = sentence.Tokens.Where(t => t.Class is not TokenClass.Colon).ToImmutableArray();
+        var tokens = AsideReferences.Without(all, sentence);
         var letters = string.Concat(tokens.Select(t => TokenLetters.Of(t.Class)));
         var instructions = ImmutableArray.CreateBuilder<Instruction>();
         var throughout = letters.Contains('H');
@@ -23,7 +24,7 @@ internal static partial class InstructionReader
             }
 
             if (row.Kind != InstructionKind.DeleteParagraph || NamesNothingElse(sentence, tokens, match.Index + match.Length - 1))
-                instructions.Add(Make(row, match, tokens, throughout));
+                instructions.Add(Make(row, match, tokens, all, throughout) with { Occurrence = Occurrences.In(sentence) is not 0 and var said ? said : EndsIt(match, tokens, row) ? -1 : 0 });
             i = match.Index + match.Length;
         }
 
@@ -45,18 +46,20 @@ internal static partial class InstructionReader
         {
             var match = row.Regex.Match(letters, at);
             if (!match.Success || match.Length == 0) continue;
-            if (!row.RequiresNew || tokens[match.Groups["r"].Index].References is [{ IsNew: true, IsAlternative: false }, ..]) return (row, match);
+            if (row.RequiresNew && tokens[match.Groups["r"].Index].References is not [{ IsNew: true, IsAlternative: false }, ..]) continue;
+            if (row.LeastWords > 0 && tokens[match.Groups["n"].Index].Text.Count(c => c == ' ') + 1 < row.LeastWords) continue;
+            return (row, match);
         }
 
         return (null, null);
     }
 
-    private static Instruction Make(GrammarRow row, Match match, ImmutableArray<InstructionToken> tokens, bool throughout)
+    private static Instruction Make(GrammarRow row, Match match, ImmutableArray<InstructionToken> tokens, ImmutableArray<InstructionToken> all, bool throughout)
     {
         var after = References("d");
         var before = References("e");
         var targets = References("r");
-        if (targets.IsEmpty) targets = Nearest(tokens, match.Index, match.Index + match.Length);
+        if (targets.IsEmpty) targets = Nearest(all, tokens[match.Index].Start, tokens[match.Index + match.Length - 1].End);
         return new Instruction(row.Kind, targets)
         {
             Old = Quote("s") is { } shown ? [Without(shown, Quote("n")!)] : [.. match.Groups["o"].Captures.Select(c => tokens[c.Index].Text)],
@@ -68,7 +71,6 @@ internal static partial class InstructionReader
             Throughout = throughout,
             IsLoose = row.IsLoose,
             Part = Part(tokens, match.Index, match.Index + match.Length),
-            LastOccurrence = tokens.Skip(match.Index).Take(match.Length + 1).Any(t => t.Class == TokenClass.AtEnd) && row.Kind == InstructionKind.ReplaceWords,
             Tokens = (match.Index, match.Index + match.Length - 1),
         };
 
@@ -76,6 +78,10 @@ internal static partial class InstructionReader
 
         ImmutableArray<ProvisionReference> References(string group) => match.Groups[group] is { Success: true } found ? tokens[found.Index].References : [];
     }
+
+    /// <summary>"Replace "a" at the end by "b"": the last of them.</summary>
+    private static bool EndsIt(Match match, ImmutableArray<InstructionToken> tokens, GrammarRow row) =>
+        row.Kind == InstructionKind.ReplaceWords && tokens.Skip(match.Index).Take(match.Length + 1).Any(t => t.Class == TokenClass.AtEnd);
 
     /// <summary>The sentence or phrase named in the instruction or right before it.</summary>
     private static string? Part(ImmutableArray<InstructionToken> tokens, int first, int end)
@@ -98,18 +104,25 @@ internal static partial class InstructionReader
         return lead.EndsWith(',') && rest.TrimStart().StartsWith("and ", StringComparison.Ordinal) ? $"{lead[..^1]} {rest.TrimStart()}" : $"{lead} {rest.TrimStart(' ', ',')}";
     }
 
-    /// <summary>The provisions named last before the instruction, else first behind it.</summary>
-    private static ImmutableArray<ProvisionReference> Nearest(ImmutableArray<InstructionToken> tokens, int first, int end)
+    /// <summary>The provisions named inside the instruction, else last before it, else first behind it.</summary>
+    private static ImmutableArray<ProvisionReference> Nearest(ImmutableArray<InstructionToken> all, int start, int end)
     {
-        for (var i = first - 1; i >= 0; i--)
+        var first = all.TakeWhile(t => t.Start < start).Count();
+        for (var i = first; i < all.Length && all[i].Start < end; i++)
         {
-            if (tokens[i].Class == TokenClass.Reference && !IsAnchor(tokens, i)) return tokens[i].References;
+            if (all[i].Class == TokenClass.Reference && AsideReferences.IsAside(all, i)) return all[i].References;
         }
 
-        for (var i = end; i < tokens.Length; i++)
+        for (var i = first - 1; i >= 0; i--)
         {
-            if (tokens[i].Class == TokenClass.Reference) return tokens[i].References;
-            if (tokens[i].Class is TokenClass.Semicolon) break;
+            if (all[i].Class == TokenClass.Reference && !IsAnchor(all, i)) return all[i].References;
+        }
+
+        for (var i = first; i < all.Length; i++)
+        {
+            if (all[i].Start < end) continue;
+            if (all[i].Class == TokenClass.Reference) return all[i].References;
+            if (all[i].Class is TokenClass.Semicolon) break;
         }
 
         return [];

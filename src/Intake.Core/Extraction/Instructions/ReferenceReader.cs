@@ -153,7 +153,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         return Named().Match(of) is { Success: true } named && !index.Draft.Title.Contains(named.Groups["name"].Value, StringComparison.OrdinalIgnoreCase);
     }
 
-    private const string Item = @"\(?\d{1,3}(?:\.\d{1,3})*(?!\d|\.\d)\)?(?:[\s.]?\(?(?:bis|ter|quater|quinquies|sexies|septies|alt(?:\.?\s?\d)?)\b\)?)?(?:\s?\([a-z]{1,4}\))*";
+    private const string Item = @"\(?\d{1,3}(?:\.\d{1,3})*(?!\d|\.\d)\)?(?:(?:\.\s|[\s.])?\(?(?:bis|ter|quater|quinquies|sexies|septies|alt(?:\.?\s?\d)?)\b\)?)?(?:\s?\([a-z]{1,4}\))*";
     private const string Separator = @"\s*(?:,\s*and\b|,\s*et\b|,|;|/|&|-|–|—|\band\b|\bto\b|\bthrough\b|\bet\b|\bà\b|\bau\b|\by\b|\bal?\b|\bи\b|\bпо\b|و|إلى|、|和|至|到)\s*(?:(?:paragraphs?|paras?\.?|OP|PP|§)\s*)?";
 
     [GeneratedRegex(@"\G(?<noun>(?:operative\s+|preambular\s+)?(?:paragraphs?|paras?\.?|parags?\.?|pars?\.|subparagraphs?|sub-paragraphs?)|§§?|¶|\bOPs?|\bPPs?|\bP(?=\s?\d)|\bNos?\.|articles?|\bart\.|sections?|annex(?:e)?|rules?|clauses?|paragraphes?|alinéas?|points?|párrafos?|párr\.|apartados?|пункт(?:а|е|ы|ов|ах|у|ом|ам)?|\bпп?\.|الفقرة|الفقرات|الفقرتان|الفقرتين|فقرة|第)\s*(?:numbers?\s*|nos?\.?\s*|n[°º]\s*)?(?<item>" + Item + @")(?:(?<sep>" + Separator + @")(?<item>" + Item + @"))*(?:段|款)?",
@@ -164,7 +164,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Followed();
 
-    [GeneratedRegex(@"^\s*(?:[-–•*]\s+)?(?<item>" + Item + @")(?:(?<sep>\s*(?:/|,|&|-|–|\band\b|\bto\b)\s*)(?<item>" + Item + @"))*\s*(?:[.:)\]]|\s[-–—]|(?=\s{2}|\t))(?:\s*[-–—:])?(?:\s+|$)",
+    [GeneratedRegex(@"^\s*(?:[-–•*]\s+)?(?<item>" + Item + @")(?:(?<sep>\s*(?:/|,|&|-|–|\band\b|\bto\b)\s*)(?<item>" + Item + @"))*\s*(?:[.:)\]]|\s[-–—]|(?=\s{2}|\t)|(?<=[a-z]\)?)(?=\s))(?:\s*[-–—:])?(?:\s+|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bare();
 

@@ -41,10 +41,13 @@ internal sealed class StatementReader
     /// <summary>Whether a text asks for something or takes a position on a provision.</summary>
     public bool Asks(string text) =>
         tokenizer.Split(text).Any(s => InstructionReader.Read(s).Any(i => i.Kind != InstructionKind.DeleteParagraph || !i.Targets.IsEmpty || s.Words <= 3)
-            || CanTakeBlock(s)
+            || TextBlocks.CanTake(s)
             || (s.Has(TokenClass.Reference) && s.Words <= 4)
             || (s.Has(TokenClass.Reference) && s.Tokens.Any(t => t.Class is TokenClass.Support or TokenClass.Oppose or TokenClass.Retain or TokenClass.Reserve or TokenClass.Delete)))
-        || (references.Leading(text)?.References is [{ Id: not null }, ..] && CopyMatcher.WordsOf(text).Count >= 3 && text[0] is '(' or (>= '0' and <= '9'));
+        || (references.Leading(text)?.References is [{ Id: not null } or { IsNew: true }, ..] && CopyMatcher.WordsOf(text).Count >= 3 && text[0] is '(' or (>= '0' and <= '9'));
+
+    /// <summary>Whether a text names a provision: such a line may be short, but it is no signature.</summary>
+    public bool Names(string text) => tokenizer.Split(text).Any(s => s.Has(TokenClass.Reference));
 
     /// <summary>Whether a sentence of a text asks for words or takes a position, its place taken for known.</summary>
     public bool Understands(string text) =>
@@ -117,16 +120,17 @@ internal sealed class StatementReader
         if (lead is { References: var numbers } && (numbers.All(n => n.Id is null && !n.IsNew) || NamesAnother(text, lead))) lead = null;
         var start = lead?.End ?? (SentenceForms.ListNumber(text) is { Success: true } own ? own.Length : 0);
         if (pending is { } asked && Continue(asked, text[start..], source, found)) return LedgerDisposition.Proposal;
-        if (IsCopy(paragraph, text, lead, start, source, found)) return LedgerDisposition.DraftText;
+        if (IsCopy(paragraph, text, lead, start, source, found) || IsQuotedCopy(text, source, found)) return LedgerDisposition.DraftText;
         if (lead is not null) (context, announced) = (lead.References, false);
         else if (SentenceForms.IsGeneral(text)) SpeakOfNothing();
         if (SentenceForms.ContainerOf(text) is { } container) references.Container = container;
         var sentences = tokenizer.Split(text, start);
         if (sentences.IsEmpty) return LedgerDisposition.Courtesy;
+        if (TextBlocks.Begins(sentences[0], text) && Block(sentences, text, lead, source, found)) return LedgerDisposition.Proposal;
         var disposition = LedgerDisposition.General;
         foreach (var sentence in sentences)
         {
-            if (sentence == sentences[^1] && text.TrimEnd() is [.., ':' or '：'] && CanTakeBlock(sentence))
+            if (sentence == sentences[^1] && text.TrimEnd() is [.., ':' or '：'] && TextBlocks.CanTake(sentence))
             {
                 pending = sentence;
                 return LedgerDisposition.Rationale;
@@ -220,60 +224,44 @@ internal sealed class StatementReader
         return true;
     }
 
-    /// <summary>An instruction whose text stands behind its colon without quotation marks, or in the next paragraph.</summary>
-    private void Block(ImmutableArray<Sentence> sentences, string text, InstructionToken? lead, Locus source, List<int> found)
+    /// <summary>An instruction whose text stands behind its colon without quotation marks.</summary>
+    private bool Block(ImmutableArray<Sentence> sentences, string text, InstructionToken? lead, Locus source, List<int> found)
     {
-        var first = sentences[0];
-        if (lead is { References: [{ IsNew: true } added] })
-        {
-            if (first.Tokens is [{ Class: TokenClass.Quote } quoted, ..])
-                Resolve(new Instruction(InstructionKind.NewParagraph, [added]) { New = quoted.Text }, source, found);
-            else if (!first.Has(TokenClass.Quote)) WithBlock(first with { Tokens = [lead] }, text, lead.End, source, found, InstructionKind.NewParagraph);
-            return;
-        }
-
-        var colon = first.Tokens.LastOrDefault(t => t.Class == TokenClass.Colon);
-        if (colon is null) return;
-        WithBlock(first, text, colon.End, source, found, null);
+        foreach (var instruction in TextBlocks.Read(sentences[0], text, lead)) Resolve(instruction, source with { Quote = text }, found);
+        return found.Count > 0;
     }
-
-    private static bool CanTakeBlock(Sentence sentence) =>
-        sentence.Tokens.Any(t => t.Class is TokenClass.Reference or TokenClass.NewParagraph)
-        && InstructionReader.Read(Extended(sentence, sentence.Start + sentence.Length, "…")) is [.., { Kind: InstructionKind.NewParagraph or InstructionKind.ReplaceParagraph }];
 
     private bool Continue(Sentence asked, string text, Locus source, List<int> found)
     {
         pending = null;
         var words = Quotations.Find(text) is [(0, var end)] && end >= text.TrimEnd().Length - 1 ? text.Trim().Trim('"', '“', '”', '«', '»', ' ') : text.Trim();
-        foreach (var instruction in InstructionReader.Read(Extended(asked, asked.Start + asked.Length, words)))
+        foreach (var instruction in InstructionReader.Read(TextBlocks.With(asked, asked.Start + asked.Length, words)))
             Resolve(instruction, source with { Quote = text }, found);
         return found.Count > 0;
     }
-
-    private void WithBlock(Sentence sentence, string text, int at, Locus source, List<int> found, InstructionKind? only)
-    {
-        var words = text[at..].Trim();
-        if (words.Count(c => c == ' ') < 3) return;
-        var extended = Extended(sentence with { Tokens = [.. sentence.Tokens.Where(t => t.End <= at)] }, at, words);
-        var instructions = only is { } kind
-            ? [new Instruction(kind, sentence.Tokens[0].References) { New = words }]
-            : InstructionReader.Read(extended).Where(i => i.Kind is InstructionKind.NewParagraph or InstructionKind.ReplaceParagraph).ToImmutableArray();
-        foreach (var instruction in instructions) Resolve(instruction, source with { Quote = text }, found);
-    }
-
-    private static Sentence Extended(Sentence sentence, int at, string words) =>
-        sentence with { Tokens = [.. sentence.Tokens, new InstructionToken(TokenClass.Quote, at, words.Length, words)] };
 
     /// <summary>A paragraph of the draft written out with the sender's changes in it.</summary>
     private bool IsCopy(Paragraph paragraph, string text, InstructionToken? lead, int start, Locus source, List<int> found)
     {
         var heading = lead is null ? references.At(text, 0) : null;
         if (heading is not null && SentenceForms.HeadingEnd(text, heading.End) is { Success: true } end) (lead, start) = (heading, end.Index + end.Length);
+        else if (TextBlocks.Introduction(tokenizer.Split(text, start), lead) is { } words) (lead, start) = (lead ?? heading, words);
         var named = lead?.References is [{ Id: { } id }] ? id : null;
         if (inline.Read(paragraph, legend, named, start, source) is not { } copy) return false;
         SpeakOf([new ProvisionReference(copy.Provision.Id, copy.Provision.Id)]);
         found.AddRange(copy.Proposals.Select(builder.Add));
         return true;
+    }
+
+    /// <summary>The same, all of it between quotation marks.</summary>
+    private bool IsQuotedCopy(string text, Locus source, List<int> found)
+    {
+        if (Quotations.Find(text) is not [(0, var end)] || end < text.TrimEnd().Length - 1 || text.Length < 3) return false;
+        var inside = text.Trim()[1..].TrimEnd('"', '”', '“', '»', '.', ' ');
+        if (text.TrimEnd()[^1] == '.' || text.TrimEnd() is [.., '.', _]) inside += ".";
+        var lead = references.Leading(inside);
+        var quoted = new Paragraph { Position = 1, Runs = [new TextRun(inside)] };
+        return IsCopy(quoted, inside, lead, lead?.End ?? 0, source, found);
     }
 
     /// <summary>Whether the numbers in front of the paragraphs count the sender's own points: they run from 1 without a gap and some points name another paragraph.</summary>

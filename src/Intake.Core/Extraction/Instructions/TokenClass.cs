@@ -102,6 +102,9 @@ internal enum TokenClass
     /// <summary><c>j</c>: the following wording, as follows.</summary>
     AsFollows,
 
+    /// <summary><c>F</c>: prefers — before new words.</summary>
+    Prefer,
+
     /// <summary><c>+</c>: supports.</summary>
     Support,
 

@@ -39,6 +39,7 @@ internal static class TokenLetters
         TokenClass.InItsPlace => 'i',
         TokenClass.Sentence => 'z',
         TokenClass.AsFollows => 'j',
+        TokenClass.Prefer => 'F',
         TokenClass.Support => '+',
         TokenClass.Oppose => '-',
         TokenClass.Retain => '=',

@@ -17,6 +17,7 @@ internal static partial class UnquotedWords
     public static Sentence? Guess(Sentence sentence, string paragraph)
     {
         if (sentence.Has(TokenClass.Quote)) return null;
+        if (sentence.Tokens.FirstOrDefault(t => t.Text == "→") is { } arrow) return AroundArrow(sentence, arrow, paragraph);
         var tokens = ImmutableArray.CreateBuilder<InstructionToken>();
         var end = sentence.Start + sentence.Length;
         var guessed = false;
@@ -35,6 +36,21 @@ internal static partial class UnquotedWords
 
         return guessed ? sentence with { Tokens = tokens.ToImmutable() } : null;
     }
+
+    /// <summary>What stands in front of an arrow, from the provision's number on, becomes what stands behind it.</summary>
+    private static Sentence? AroundArrow(Sentence sentence, InstructionToken arrow, string paragraph)
+    {
+        var kept = sentence.Tokens.Where(t => t.Start < arrow.Start && t.Class is TokenClass.Reference or TokenClass.Colon).ToImmutableArray();
+        kept = [.. kept.TakeWhile(t => t.Start < arrow.Start)];
+        var from = kept.IsEmpty ? sentence.Start : kept[^1].End;
+        var (old, come) = (Trimmed(paragraph[from..arrow.Start]), Trimmed(paragraph[arrow.End..(sentence.Start + sentence.Length)]));
+        return old.Length == 0 || come.Length == 0 ? null : sentence with
+        {
+            Tokens = [.. kept, new InstructionToken(TokenClass.Quote, from, arrow.Start - from, old), arrow, new InstructionToken(TokenClass.Quote, arrow.End, come.Length, come)],
+        };
+    }
+
+    private static string Trimmed(string words) => words.Trim(' ', ',', '.', ';', ':', '-', '–', '=', '>', '\t', '\u00a0');
 
     /// <summary>Whether the guessed words that must stand in the draft do, in one of the provisions.</summary>
     public static bool Fits(Instruction instruction, IEnumerable<FoldedText> provisions)

@@ -43,9 +43,9 @@ internal sealed class WordInstructions(DraftIndex index)
         switch (instruction.Kind)
         {
             case InstructionKind.ReplaceWords:
-                return Find(text, instruction.Old[0], ref certainty, from, instruction.LastOccurrence) is { } old ? Joints.Replace(text.Source, old, instruction.New!) : null;
+                return Find(text, instruction.Old[0], ref certainty, from, instruction.Occurrence) is { } old ? Joints.Replace(text.Source, old, instruction.New!) : null;
             case InstructionKind.DeleteWords:
-                return Find(text, instruction.Old[0], ref certainty, from, instruction.LastOccurrence) is { } gone ? Joints.Delete(text.Source, gone) : null;
+                return Find(text, instruction.Old[0], ref certainty, from, instruction.Occurrence) is { } gone ? Joints.Delete(text.Source, gone) : null;
             case InstructionKind.DeleteWordsAfter:
                 return Find(text, instruction.After!, ref certainty, from) is { } mark && Find(text, instruction.Old[0], ref certainty, mark.End) is { } behind
                     ? Joints.Delete(text.Source, behind) : null;
@@ -57,9 +57,9 @@ internal sealed class WordInstructions(DraftIndex index)
             case InstructionKind.DeleteRest:
                 return Rest(instruction, text, ref certainty);
             case InstructionKind.InsertAfter:
-                return Find(text, instruction.After!, ref certainty, from) is { } after ? Joints.Insert(text.Source, after.End, instruction.New!) : null;
+                return Find(text, instruction.After!, ref certainty, from, instruction.Occurrence) is { } after ? Joints.Insert(text.Source, after.End, instruction.New!) : null;
             case InstructionKind.InsertBefore:
-                return Find(text, instruction.Before!, ref certainty, from) is { } before ? Joints.Insert(text.Source, before.Start, instruction.New!) : null;
+                return Find(text, instruction.Before!, ref certainty, from, instruction.Occurrence) is { } before ? Joints.Insert(text.Source, before.Start, instruction.New!) : null;
             case InstructionKind.InsertBetween:
                 return Find(text, instruction.After!, ref certainty, from) is { } left && WordFinder.Find(text, instruction.Before!, left.End) is not null
                     ? Joints.Insert(text.Source, left.End, instruction.New!)
@@ -98,10 +98,16 @@ internal sealed class WordInstructions(DraftIndex index)
             : new TextEdit(span.Start, span.Length, "");
     }
 
-    private static Span? Find(FoldedText text, string quoted, ref Certainty certainty, int from = 0, bool last = false)
+    private static Span? Find(FoldedText text, string quoted, ref Certainty certainty, int from = 0, int occurrence = 0)
     {
-        if (WordFinder.Find(text, quoted, from, last) is not { } place) return null;
-        var worst = place.Kind == MatchKind.Near || (place.Occurrences > 1 && !last && from == 0) ? Certainty.Probable : Certainty.Certain;
+        if (WordFinder.Find(text, quoted, from, occurrence < 0) is not { } place) return null;
+        for (var i = 1; i < occurrence; i++)
+        {
+            if (WordFinder.Find(text, quoted, place.Span.End) is not { Kind: not MatchKind.Near } next) break;
+            place = next with { Occurrences = 1 };
+        }
+
+        var worst = place.Kind == MatchKind.Near || (place.Occurrences > 1 && occurrence == 0 && from == 0) ? Certainty.Probable : Certainty.Certain;
         if (worst > certainty) certainty = worst;
         return place.Span;
     }

@@ -19,7 +19,7 @@ internal static class WordFinder
         if (folded.Length == 0) return null;
         var places = All(text, folded, from);
         if (places.Count == 0 && FoldedText.Of(words.Trim(' ', ',', ';', '.', ':')) is { Length: > 0 } bare && bare != folded) places = All(text, bare, from);
-        if (places.Count == 0) return Near(text, words, from);
+        if (places.Count == 0) return Misspelt(text, words, from) ?? Near(text, words, from);
         var place = last ? places[^1] : places[0];
         var exact = string.CompareOrdinal(text.Source, place.Start, words, 0, words.Length) == 0;
         return new PlacedWords(place, exact ? MatchKind.Exact : MatchKind.Folded, places.Count);
@@ -68,6 +68,20 @@ internal static class WordFinder
         var first = there[best.Start].Start;
         var last = there[best.End - 1];
         var span = text.ToSource(first, last.Start + last.Text.Length - first);
+        return span.Start < from ? null : new PlacedWords(span, MatchKind.Near, 1);
+    }
+
+    /// <summary>The one stretch of the text that differs from the words by slips of typing only.</summary>
+    private static PlacedWords? Misspelt(FoldedText text, string words, int from)
+    {
+        var wanted = WordsOf(FoldedText.Of(words));
+        if (wanted.Count == 0 || wanted.Sum(w => w.Text.Length) < 6) return null;
+        var there = WordsOf(text.Folded);
+        var found = Enumerable.Range(0, Math.Max(0, there.Count - wanted.Count + 1))
+            .Where(i => Enumerable.Range(0, wanted.Count).All(k => Typing.IsSlip(wanted[k].Text, there[i + k].Text))).Take(2).ToList();
+        if (found is not [var at]) return null;
+        var last = there[at + wanted.Count - 1];
+        var span = text.ToSource(there[at].Start, last.Start + last.Text.Length - there[at].Start);
         return span.Start < from ? null : new PlacedWords(span, MatchKind.Near, 1);
     }
 

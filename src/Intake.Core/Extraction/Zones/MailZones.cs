@@ -12,9 +12,10 @@ internal static partial class MailZones
     /// <summary>The zone of every paragraph of a body, line for line.</summary>
     /// <param name="paragraphs">The body.</param>
     /// <param name="asks">Whether a text asks for something: such a line is never a courtesy.</param>
+    /// <param name="names">Whether a text names a provision: such a line is no signature.</param>
     /// <param name="forwarded">Whether the subject says that the mail passes another one on.</param>
     /// <param name="isOurs">Whether a line names an address that the mail was sent to: what we wrote ourselves is quoted, not passed on.</param>
-    public static ImmutableArray<Zone> Find(ImmutableArray<Paragraph> paragraphs, Func<string, bool> asks, Func<string, bool> isOurs, bool forwarded = false)
+    public static ImmutableArray<Zone> Find(ImmutableArray<Paragraph> paragraphs, Func<string, bool> asks, Func<string, bool> names, Func<string, bool> isOurs, bool forwarded = false)
     {
         var texts = paragraphs.Select(p => p.Text().Trim()).ToArray();
         var zones = new Zone[paragraphs.Length];
@@ -29,8 +30,8 @@ internal static partial class MailZones
         }
 
         if (passesOn) ForwardedOnce(texts, zones, header);
-        Frame(texts, zones, 0, header < 0 ? zones.Length : header, Zone.Own, asks);
-        if (passesOn) Frame(texts, zones, header, zones.Length, Zone.Forwarded, asks);
+        Frame(texts, zones, 0, header < 0 ? zones.Length : header, Zone.Own, asks, names);
+        if (passesOn) Frame(texts, zones, header, zones.Length, Zone.Forwarded, asks, names);
         return [.. zones];
     }
 
@@ -78,7 +79,7 @@ internal static partial class MailZones
     }
 
     /// <summary>Salutation at the top and closing at the bottom of a stretch.</summary>
-    private static void Frame(string[] texts, Zone[] zones, int from, int to, Zone body, Func<string, bool> asks)
+    private static void Frame(string[] texts, Zone[] zones, int from, int to, Zone body, Func<string, bool> asks, Func<string, bool> names)
     {
         var own = Enumerable.Range(from, Math.Max(0, to - from)).Where(i => zones[i] == body).ToList();
         if (own.Count == 0) return;
@@ -101,7 +102,7 @@ internal static partial class MailZones
         for (var k = last; k >= 0; k--)
         {
             var i = own[k];
-            if (asks(texts[i]) || (closing >= 0 ? k < closing : texts[i].Length > LongestClosingLine || Ends().IsMatch(texts[i]) || (k < last && Sentence().IsMatch(texts[i])) || (k == last && texts[i].EndsWith('.') && texts[i].Length > 30))) break;
+            if (asks(texts[i]) || (names(texts[i]) && (closing < 0 || k < closing)) || (closing >= 0 ? k < closing : texts[i].Length > LongestClosingLine || Ends().IsMatch(texts[i]) || (k < last && Sentence().IsMatch(texts[i])) || (k == last && texts[i].EndsWith('.') && texts[i].Length > 30))) break;
             if (zones[i] == body) zones[i] = closing >= 0 && k > closing ? Zone.Signature : Zone.Courtesy;
         }
     }

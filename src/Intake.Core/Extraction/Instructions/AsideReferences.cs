@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Intake.Extraction.Instructions;
+
+/// <summary>Recognises references that stand aside in an instruction, such as <c>in paragraph 5</c> in <c>replace "a" in paragraph 5 with "b"</c>: they say where, and break no pattern.</summary>
+internal static partial class AsideReferences
+{
+    /// <summary>The tokens without the references that stand aside.</summary>
+    /// <param name="tokens">The tokens of the sentence, in order.</param>
+    /// <param name="sentence">The sentence.</param>
+    public static ImmutableArray<InstructionToken> Without(ImmutableArray<InstructionToken> tokens, Sentence sentence) =>
+        tokens.Any(t => t.Class == TokenClass.Quote)
+            ? [.. tokens.Where((t, i) => t.Class != TokenClass.Reference || !IsAside(tokens, i) || !Placed(tokens, i, sentence))]
+            : tokens;
+
+    /// <summary>Whether the reference stands inside an instruction that goes on behind it.</summary>
+    public static bool IsAside(ImmutableArray<InstructionToken> tokens, int i)
+    {
+        if (i == 0 || i + 1 == tokens.Length) return false;
+        var (before, after) = (tokens[i - 1].Class, tokens[i + 1].Class);
+        var second = i + 2 < tokens.Length ? tokens[i + 2].Class : TokenClass.Other;
+        return before switch
+        {
+            TokenClass.Quote => after is TokenClass.With or TokenClass.InsteadOf or TokenClass.AtEnd or TokenClass.AtBeginning
+                || (after is TokenClass.After or TokenClass.Before or TokenClass.Between or TokenClass.To or TokenClass.For && second == TokenClass.Quote)
+                || (after == TokenClass.And && second is TokenClass.Replace or TokenClass.Substitute or TokenClass.With),
+            TokenClass.Delete or TokenClass.Replace or TokenClass.Insert or TokenClass.All => after == TokenClass.Quote
+                || (after is TokenClass.All or TokenClass.After or TokenClass.Before && second == TokenClass.Quote),
+            TokenClass.Sentence or TokenClass.AtEnd or TokenClass.AtBeginning => true,
+            _ => false,
+        };
+    }
+
+    private static bool Placed(ImmutableArray<InstructionToken> tokens, int i, Sentence sentence)
+    {
+        var from = Math.Max(0, tokens[i - 1].End - sentence.Start);
+        var to = tokens[i].Start - sentence.Start;
+        return from <= to && to <= sentence.Text.Length && Preposition().IsMatch(sentence.Text[from..to]);
+    }
+
+    [GeneratedRegex(@"^\W*(?:the\s+\w+\s+)?(?:in|of|from|at|under|within|to|dans|au|du|de|à|en|del|al|в|из|في|من)\s+(?:the\s+|draft\s+|le\s+|la\s+|el\s+)?$|^\s*\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Preposition();
+}

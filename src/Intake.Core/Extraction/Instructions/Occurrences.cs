@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace Intake.Extraction.Instructions;
+
+/// <summary>Recognises which occurrence of the quoted words is meant: <c>(second occurrence)</c>, <c>where it appears for the second time</c>, <c>the last "of"</c>.</summary>
+internal static partial class Occurrences
+{
+    private static readonly string[][] Ordinals =
+    [
+        ["first", "1st", "première", "premier", "primera", "primer", "перв", "第一"],
+        ["second", "2nd", "deuxième", "seconde", "segunda", "segundo", "втор", "第二"],
+        ["third", "3rd", "troisième", "tercera", "tercer", "трет", "第三"],
+        ["fourth", "4th", "quatrième", "cuarta", "четверт", "第四"],
+    ];
+
+    /// <summary>1 for the first, 2 for the second, -1 for the last; 0 when the sentence does not say.</summary>
+    public static int In(Sentence sentence)
+    {
+        var match = Named().Match(sentence.Text);
+        if (!match.Success) match = BeforeQuote().Match(sentence.Text);
+        if (!match.Success) return 0;
+        var word = match.Groups["n"].Value.ToLowerInvariant();
+        var at = Array.FindIndex(Ordinals, o => o.Any(w => word.StartsWith(w, StringComparison.Ordinal)));
+        return at < 0 ? -1 : at + 1;
+    }
+
+    private const string Ordinal = @"(?<n>first|1st|second|2nd|third|3rd|fourth|4th|last|final|première|deuxième|seconde|troisième|dernière|primera|segunda|tercera|última|перв\w+|втор\w+|трет\w+|последн\w+|第[一二三四])";
+
+    [GeneratedRegex(Ordinal + @"\s*(?:occurrence|instance|mention|appearance|use\b|time\b|fois|vez|раз|mención|aparición|упоминани\w+|次|处)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"\bthe\s+(?<n>first|second|third|last)\s+(?:(?:word|phrase|term|comma)\s+)?[\u0022\u0027“‘«]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeQuote();
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace Intake.Extraction.Instructions;
+
+/// <summary>Instructions whose new text stands behind their colon, or in the next paragraph, without quotation marks.</summary>
+internal static class TextBlocks
+{
+    private const int FewestWords = 4;
+    private const int LongestIntroduction = 9;
+
+    /// <summary>Whether a sentence asks for a text that is still to come.</summary>
+    public static bool CanTake(Sentence sentence) =>
+        sentence.Tokens.Any(t => t.Class is TokenClass.Reference or TokenClass.NewParagraph)
+        && InstructionReader.Read(With(sentence, sentence.Start + sentence.Length, "…")) is [.., { Kind: InstructionKind.NewParagraph or InstructionKind.ReplaceParagraph }];
+
+    /// <summary>Whether a sentence asks for a text before its first colon and gives it behind that, unquoted: <c>New para after 30: To promote …</c>.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="text">Its paragraph.</param>
+    public static bool Begins(Sentence sentence, string text) =>
+        sentence.Tokens.FirstOrDefault(t => t.Class == TokenClass.Colon) is { } colon
+        && sentence.Tokens.Where(t => t.End <= colon.Start).ToImmutableArray() is { IsEmpty: false } before
+        && before.All(t => t.Class != TokenClass.Quote) && CanTake(sentence with { Tokens = before, Length = colon.Start - sentence.Start })
+        && text[colon.End..].TrimStart() is [var first, ..] && (char.IsLetterOrDigit(first) || first is '(' or '…' or '.');
+
+    /// <summary>The instructions of a paragraph whose first sentence, or whose number alone, takes all behind it.</summary>
+    public static IEnumerable<Instruction> Read(Sentence first, string text, InstructionToken? lead)
+    {
+        if (lead is { References: [{ IsNew: true } added] })
+        {
+            if (first.Tokens is [{ Class: TokenClass.Quote } quoted, ..]) return [new Instruction(InstructionKind.NewParagraph, [added]) { New = quoted.Text }];
+            var words = text[lead.End..].Trim();
+            return first.Has(TokenClass.Quote) || Few(words) ? [] : [new Instruction(InstructionKind.NewParagraph, [added]) { New = words }];
+        }
+
+        var colon = Begins(first, text) ? first.Tokens.First(t => t.Class == TokenClass.Colon) : first.Tokens.LastOrDefault(t => t.Class == TokenClass.Colon);
+        if (colon is null) return [];
+        var block = text[colon.End..].Trim();
+        if (Few(block)) return [];
+        return InstructionReader.Read(With(first with { Tokens = [.. first.Tokens.Where(t => t.End <= colon.End)] }, colon.End, block))
+            .Where(i => i.Kind is InstructionKind.NewParagraph or InstructionKind.ReplaceParagraph);
+    }
+
+    /// <summary>The sentence with a text behind it as if it were quoted.</summary>
+    public static Sentence With(Sentence sentence, int at, string words) =>
+        sentence with { Tokens = [.. sentence.Tokens, new InstructionToken(TokenClass.Quote, at, words.Length, words)] };
+
+    /// <summary>Where the words behind <c>Para 3, should read:</c> or <c>Paragraph 9: MOD</c> begin; null when nothing of the kind stands in front.</summary>
+    public static int? Introduction(ImmutableArray<Sentence> sentences, InstructionToken? lead)
+    {
+        if (sentences.IsEmpty || sentences[0].Tokens is not { IsEmpty: false } tokens) return null;
+        var named = lead is not null || tokens[0].Class == TokenClass.Reference;
+        var said = tokens.TakeWhile(t => t.Class is TokenClass.Reference or TokenClass.Colon or TokenClass.To or TokenClass.AsFollows or TokenClass.Replace or TokenClass.With or TokenClass.Paragraph or TokenClass.Wish).ToList();
+        var last = said.FindLastIndex(t => t.Class == TokenClass.Colon);
+        if (!named || last < 0 || !said.Take(last).Any(t => t.Class is TokenClass.To or TokenClass.AsFollows or TokenClass.Replace)) return null;
+        return sentences[0].Text[..(said[last].Start - sentences[0].Start)].Count(c => c == ' ') < LongestIntroduction ? said[last].End : null;
+    }
+
+    private static bool Few(string words) => words.Count(c => c == ' ') < FewestWords - 1;
+}
