@@ -44,7 +44,7 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
         if (done is not null) return Copy(document, done);
         new CommentTables(context.Index, statements, builder).Read(document);
         statements.SpeakOfNothing();
-        var zones = MailZones.Find(document.Paragraphs, statements.Asks, statements.Names, IsOurs, forwarded);
+        var zones = MailZones.Find(document.Paragraphs, t => statements.Asks(t) || statements.Copies(t), statements.Names, IsOurs, forwarded);
         for (var i = 0; i < zones.Length; i++) Paragraph(document, i, zones);
         return zones;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Intake.Drafts;
+using Intake.Extraction.Comparison;
 using Intake.Extraction.Instructions;
 using Intake.Extraction.Places;
 using Intake.Reading;
@@ -34,11 +35,13 @@ internal sealed class InlineCopies(DraftIndex index, CopyMatcher matcher)
         if (come.Trim('.', ' ', ';').Length == 0)
             return new Copy(provision, [new Drafted(provision.Id, Operation.DeleteParagraph, source) { Text = "", Old = provision.Text }]);
         if (marked.EditsOf(provision, start) is { } edits)
-            return new Copy(provision, [.. edits.Select(e => Redraft.Make(provision, e, Certainty.Certain, source))]);
+            return new Copy(provision, [.. edits.Select(e => Redraft.Make(provision, Plain(e, legend), Certainty.Certain, source))]);
         if (!marked.IsMarked && Abridged.IsAbridged(come) && !Abridged.IsAbridged(provision.Text) && PartialQuotation.Complete(index.Folded(provision.Id), come) is { } whole) come = whole;
         var certainty = marked.IsMarked || named == provision.Id ? Certainty.Certain : Certainty.Probable;
-        return new Copy(provision, Redraft.Compare(provision, come, certainty, source));
+        return new Copy(provision, [.. Redraft.Compare(provision, come, certainty, source).Select(p => p.Edits is [var edit] ? Redraft.Make(provision, Plain(edit, legend), p.Certainty, source) : p)]);
     }
+
+    private TextEdit Plain(TextEdit edit, Legend legend) => edit with { NewText = Capitals.Restore(edit.NewText, legend, index, edit.Start == 0) };
 
     private static string WithoutNumber(string text, string number) =>
         number.Length > 0 && text.StartsWith(number, StringComparison.Ordinal) ? text[number.Length..].Trim() : text;

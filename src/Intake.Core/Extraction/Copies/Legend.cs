@@ -8,7 +8,8 @@ namespace Intake.Extraction.Copies;
 /// <param name="UnderscoresInsert">Text between underscores comes.</param>
 /// <param name="AsterisksInsert">Text between asterisks comes.</param>
 /// <param name="BracesInsert">Text in braces comes.</param>
-internal sealed partial record Legend(bool BracketsDelete, bool BracketsInsert, bool UnderscoresInsert, bool AsterisksInsert, bool BracesInsert)
+/// <param name="CapitalsInsert">Words in capitals come; the capitals are no part of them.</param>
+internal sealed partial record Legend(bool BracketsDelete, bool BracketsInsert, bool UnderscoresInsert, bool AsterisksInsert, bool BracesInsert, bool CapitalsInsert = false)
 {
     /// <summary>Nothing is said.</summary>
     public static Legend None { get; } = new(false, false, false, false, false);
@@ -19,7 +20,8 @@ internal sealed partial record Legend(bool BracketsDelete, bool BracketsInsert, 
         BracketsCome().IsMatch(text),
         Underscores().IsMatch(text),
         Asterisks().IsMatch(text),
-        text.Contains("brace", StringComparison.OrdinalIgnoreCase) || text.Contains("curly", StringComparison.OrdinalIgnoreCase));
+        text.Contains("brace", StringComparison.OrdinalIgnoreCase) || text.Contains("curly", StringComparison.OrdinalIgnoreCase),
+        Capitals().IsMatch(text));
 
     private const string Goes = @"(?:delet|remov|strik|struck|omit|supprim|suprim|elimin|исключ|удал)";
     private const string Comes = @"(?:add|insert|new\b|propos|ajout|añad|agreg|добав|включ)";
@@ -29,6 +31,9 @@ internal sealed partial record Legend(bool BracketsDelete, bool BracketsInsert, 
 
     [GeneratedRegex(@"(?:brackets?|crochets|corchetes|скобк\w+)[^.;,]{0,40}" + Comes + "|" + Comes + @"[^.;,]{0,40}(?:brackets?|crochets|corchetes|скобк\w+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BracketsCome();
+
+    [GeneratedRegex(@"\b(?:caps|capitals?|capital letters|upper ?case|block letters|majuscules|mayúsculas|прописн\w+|заглавн\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Capitals();
 
     [GeneratedRegex(@"_\w+_|underscore", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Underscores();

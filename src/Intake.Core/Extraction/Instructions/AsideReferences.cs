@@ -27,6 +27,7 @@ internal static partial class AsideReferences
                 || (after == TokenClass.And && second is TokenClass.Replace or TokenClass.Substitute or TokenClass.With),
             TokenClass.Delete or TokenClass.Replace or TokenClass.Insert or TokenClass.All => after == TokenClass.Quote
                 || (after is TokenClass.All or TokenClass.After or TokenClass.Before && second == TokenClass.Quote),
+            TokenClass.To => i > 1 && tokens[i - 2].Class is TokenClass.Insert or TokenClass.AsFollows or TokenClass.Sentence && after is TokenClass.Quote or TokenClass.To or TokenClass.AsFollows,
             TokenClass.Sentence or TokenClass.AtEnd or TokenClass.AtBeginning => true,
             _ => false,
         };

@@ -36,11 +36,15 @@ internal static class Grammar
         new(InstructionKind.DeleteWordsAfter, "D(?<o>q)a(?<a>q)", "Delete \"of\" after \"comprising\""),
         new(InstructionKind.DeleteWordsAfter, "a(?<a>q)[&;]?Dd?(?<o>q)", "After \"a\" delete \"b\""),
         new(InstructionKind.DeleteRest, "Dd+a(?<a>q)", "Delete everything after \"a\""),
-        new(InstructionKind.DeleteRest, "x[&]?a(?<a>q)", "End the paragraph after \"a\""),
+        new(InstructionKind.DeleteRest, "x[&]?a(?<a>q)(?![&;]*L)", "End the paragraph after \"a\""),
+        new(InstructionKind.DeleteSpan, "R[dzp]*f(?<a>q)[&t]+(?<b>q)[twy]+(?<n>q)", "Replace the words from \"a\" to \"b\" with \"c\""),
+        new(InstructionKind.DeleteSpan, "D[dzp]*f(?<a>q)[&t]+(?<b>q)", "Delete from \"a\" to \"b\""),
+        new(InstructionKind.DeleteSpan, "[dzp]?f(?<a>q)[&t]+(?<b>q)t*R[twy]+(?<n>q)", "From \"a\" to \"b\" should be replaced by \"c\""),
+        new(InstructionKind.DeleteSpan, "[dzp]?f(?<a>q)[&t]+(?<b>q)t*D", "The words from \"a\" to \"b\" should be deleted"),
+        new(InstructionKind.DeleteRest, "D[dzp]*f(?<o>q)", "Delete the last part, starting from \"a\""),
+
         new(InstructionKind.DeleteSentence, "D&?(?<z>z)(?!q)", "Delete the second sentence"),
         new(InstructionKind.DeleteSentence, "(?<z>z)[&;]?t?D(?![qa])", "second sentence: delete"),
-        new(InstructionKind.DeleteSpan, "Dd?f(?<a>q)t(?<b>q)", "Delete from \"a\" to \"b\""),
-        new(InstructionKind.DeleteRest, "Dd?f(?<o>q)", "Delete from \"a\" onwards"),
 
         // Old words by new.
         new(InstructionKind.ReplaceWords, "D(?<o>q)[&;]?[RSI]?w(?<n>q)", "Delete \"a\" and replace with \"b\""),
@@ -64,8 +68,12 @@ internal static class Grammar
         // Words in.
         new(InstructionKind.InsertBetween, "l(?<a>q)&(?<b>q)[&;t]?Ij?(?<n>q)", "Between \"a\" and \"c\" insert \"b\""),
         new(InstructionKind.InsertBetween, "Ij?(?<n>q)l(?<a>q)&(?<b>q)", "Insert \"b\" between \"a\" and \"c\""),
-        new(InstructionKind.InsertAfter, "a(?<a>q)[&;t]?[IS]j?(?<n>q)", "After \"a\" insert \"b\""),
+        new(InstructionKind.InsertAfter, "a(?<a>q)[&;t]?[IS][j&d]{0,3}(?<n>q)", "After \"a\" insert \"b\""),
         new(InstructionKind.InsertBefore, "b(?<b>q)[&;t]?[IS]j?(?<n>q)", "Before \"a\" insert \"b\""),
+        new(InstructionKind.InsertAfter, "(?<n>q)t*It?a(?<a>q)", "\"b\" to be inserted after \"a\""),
+        new(InstructionKind.InsertBefore, "(?<n>q)t*It?b(?<b>q)", "\"b\" to be inserted before \"a\""),
+        new(InstructionKind.InsertBetween, "(?<n>q)t*It?l(?<a>q)&(?<b>q)", "\"b\" to be inserted between \"a\" and \"c\""),
+        new(InstructionKind.Append, "(?<n>q)t*I[yt]?e", "\"b\" to be added at the end"),
         new(InstructionKind.InsertAfter, "(?<a>q)t?Y(?<n>q)", "\"a\" could be followed by \"b\""),
         new(InstructionKind.InsertAfter, "(?<a>q)a[&;]?I(?<n>q)", "在\"a\"之后增加\"b\""),
         new(InstructionKind.InsertBefore, "(?<b>q)b[&;]?I(?<n>q)", "在\"a\"之前增加\"b\""),
@@ -86,8 +94,9 @@ internal static class Grammar
         // A whole provision by another text.
         new(InstructionKind.ReplaceParagraph, "R(?<r>n)t?[wtj]+(?<n>q)", "Replace paragraph 5 with \"…\""),
         new(InstructionKind.ReplaceParagraph, "R?p[twj]+(?<n>q)(?![tw]q)", "Replace the paragraph by \"…\""),
-        new(InstructionKind.ReplaceParagraph, "(?<r>n)(?:t?Rt?(?=j))?[tj]+(?<n>q)(?!t?[DR]|[tw]q)", "Paragraph 5 should read: \"…\""),
+        new(InstructionKind.Append, "I(?=[zj]*z)[zj]+t{0,2}(?<n>q)", "Add a final sentence reading \"b\""),
         new(InstructionKind.Append, "Ij(?<n>q)", "Add the following: \"b\"") { IsLoose = true },
+        new(InstructionKind.ReplaceParagraph, "(?<r>n)(?:t?Rt?(?=j))?[tj]+(?<n>q)(?!t?[DR]|[tw]q)", "Paragraph 5 should read: \"…\""),
         new(InstructionKind.ReplaceParagraph, "[wt]?j(?<n>q)", "to read as follows: \"…\""),
         new(InstructionKind.ReplaceParagraph, "(?<r>n)R(?<n>q)", "Paragraph 9: MOD \"…\"") { LeastWords = 8 },
         new(InstructionKind.ReplaceWords, "I(?<n>q)(?<s>q)", "Add \"b\" — \"a, b and c\""),
@@ -95,6 +104,7 @@ internal static class Grammar
 
         // Words out.
         new(InstructionKind.DeleteWords, "D[dz]?(?<o>q)(?:[&;](?<o>q))*", "Delete \"a\" and \"b\""),
+        new(InstructionKind.DeleteWords, "[&;]+(?<o>q)(?<r>n)?", "… and \"b\" in paragraph 14") { Continues = true },
         new(InstructionKind.DeleteWords, "(?<o>q)(?:&(?<o>q))*(?<r>n)?t?D", "\"a\" to be deleted"),
 
         // Structure.
@@ -106,8 +116,8 @@ internal static class Grammar
         new(InstructionKind.Move, "Vp?[&t]*b(?<e>n)", "move it before paragraph 40"),
         new(InstructionKind.Move, "V(?<r>n)t(?<d>n)", "Move paragraph 39 to section C"),
         new(InstructionKind.Move, "(?<r>n)t?Vt?(?<d>n)", "Paragraph 39 would be better in section C"),
-        new(InstructionKind.Merge, "M(?<r>n)(?:[w&t](?<d>n))?", "Merge paragraphs 53 and 56"),
-        new(InstructionKind.Merge, "(?<r>n)(?:[&w](?<d>n))?[&t]*M(?!n)p?(?:w(?<d>n))?", "Paragraphs 53 and 56 could be merged"),
+        new(InstructionKind.Merge, "M(?<r>n)(?:[w&t](?<d>n))?(?:[tjw]+(?<n>q))?", "Merge paragraphs 53 and 56"),
+        new(InstructionKind.Merge, "(?<r>n)(?:[&w](?<d>n))?[&t]*M(?!n)p?(?:w(?<d>n))?(?:[tjw]+(?<n>q))?", "Paragraphs 53 and 56 could be merged"),
         new(InstructionKind.Merge, "Mp", "Merge them"),
         new(InstructionKind.Swap, "U(?<r>n)(?:&(?<d>n))?", "Reverse the order of paragraphs 8 and 9"),
         new(InstructionKind.Swap, "(?<r>n)(?:&(?<d>n))?t?U", "The order of paragraphs 8 and 9 should be reversed"),
@@ -116,6 +126,7 @@ internal static class Grammar
 
         // A whole provision out.
         new(InstructionKind.DeleteParagraph, "D[pd]?(?<r>n)(?!&?[tw]?[qz])", "Delete paragraphs 39 and 90"),
+        new(InstructionKind.DeleteParagraph, "(?<r>n)[^qDIRSVMLU;n]*n&t*D(?![dzfaq])", "Paragraph 10 repeats paragraph 6 and could be deleted"),
         new(InstructionKind.DeleteParagraph, "(?<r>n)[&t]*Dp?(?![dzfaq]|[&;]?[RIS]q)", "Paragraph 39: delete"),
         new(InstructionKind.DeleteParagraph, "Dp", "Delete this paragraph"),
         new(InstructionKind.DeleteParagraph, "pt?D(?![dzfaq])", "The paragraph should be deleted"),

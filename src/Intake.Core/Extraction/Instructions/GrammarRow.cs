@@ -14,6 +14,9 @@ internal sealed record GrammarRow(InstructionKind Kind, string Pattern, string E
     /// <summary>Whether the provision must be one that the sender numbers itself.</summary>
     public bool RequiresNew { get; init; }
 
+    /// <summary>Whether it only goes on with an instruction of its kind right before it.</summary>
+    public bool Continues { get; init; }
+
     /// <summary>How many words the new text must have at least; 0 for any.</summary>
     public int LeastWords { get; init; }
 

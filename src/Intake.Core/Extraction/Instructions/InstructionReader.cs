@@ -13,10 +13,10 @@ internal static partial class InstructionReader
         var tokens = AsideReferences.Without(all, sentence);
         var letters = string.Concat(tokens.Select(t => TokenLetters.Of(t.Class)));
         var instructions = ImmutableArray.CreateBuilder<Instruction>();
-        var throughout = letters.Contains('H');
+        (InstructionKind? Kind, int End) last = (null, 0);
         for (var i = 0; i < letters.Length;)
         {
-            var (row, match) = Match(letters, i, tokens);
+            var (row, match) = Match(letters, i, tokens, last.Kind is { } kind && letters[last.End..i].All(c => c == 'n') ? kind : null);
             if (row is null || match is null)
             {
                 i++;
@@ -24,8 +24,9 @@ internal static partial class InstructionReader
             }
 
             if (row.Kind != InstructionKind.DeleteParagraph || NamesNothingElse(sentence, tokens, match.Index + match.Length - 1))
-                instructions.Add(Make(row, match, tokens, all, throughout) with { Occurrence = Occurrences.In(sentence) is not 0 and var said ? said : EndsIt(match, tokens, row) ? -1 : 0 });
+                instructions.Add(Make(row, match, tokens, all, sentence) with { Occurrence = Occurrences.In(sentence) is not 0 and var said ? said : EndsIt(match, tokens, row) ? -1 : 0 });
             i = match.Index + match.Length;
+            last = (row.Kind, i);
         }
 
         return instructions.ToImmutable();
@@ -40,12 +41,12 @@ internal static partial class InstructionReader
         return from >= to || from < 0 || to > sentence.Text.Length || WithoutObject().IsMatch(sentence.Text[from..to]);
     }
 
-    private static (GrammarRow? Row, Match? Match) Match(string letters, int at, ImmutableArray<InstructionToken> tokens)
+    private static (GrammarRow? Row, Match? Match) Match(string letters, int at, ImmutableArray<InstructionToken> tokens, InstructionKind? before)
     {
         foreach (var row in Grammar.Rows)
         {
             var match = row.Regex.Match(letters, at);
-            if (!match.Success || match.Length == 0) continue;
+            if (!match.Success || match.Length == 0 || (row.Continues && row.Kind != before)) continue;
             if (row.RequiresNew && tokens[match.Groups["r"].Index].References is not [{ IsNew: true, IsAlternative: false }, ..]) continue;
             if (row.LeastWords > 0 && tokens[match.Groups["n"].Index].Text.Count(c => c == ' ') + 1 < row.LeastWords) continue;
             return (row, match);
@@ -54,7 +55,7 @@ internal static partial class InstructionReader
         return (null, null);
     }
 
-    private static Instruction Make(GrammarRow row, Match match, ImmutableArray<InstructionToken> tokens, ImmutableArray<InstructionToken> all, bool throughout)
+    private static Instruction Make(GrammarRow row, Match match, ImmutableArray<InstructionToken> tokens, ImmutableArray<InstructionToken> all, Sentence sentence)
     {
         var after = References("d");
         var before = References("e");
@@ -63,16 +64,18 @@ internal static partial class InstructionReader
         return new Instruction(row.Kind, targets)
         {
             Old = Quote("s") is { } shown ? [Without(shown, Quote("n")!)] : [.. match.Groups["o"].Captures.Select(c => tokens[c.Index].Text)],
-            New = Quote("s") ?? Quote("n"),
+            New = Quote("s") ?? (Quote("n") is { } come && Commas(match.Groups["n"].Index) ? $", {come}" : Quote("n")),
             After = Quote("a"),
             Before = Quote("b"),
             Destination = after.IsEmpty ? before : after,
             DestinationBefore = after.IsEmpty && !before.IsEmpty,
-            Throughout = throughout,
+            Throughout = sentence.Has(TokenClass.Throughout),
             IsLoose = row.IsLoose,
             Part = Part(tokens, match.Index, match.Index + match.Length),
             Tokens = (match.Index, match.Index + match.Length - 1),
         };
+
+        bool Commas(int quote) => quote > 2 && tokens[(quote - 2)..quote].Any(t => t.Class == TokenClass.And) && sentence.Text[(tokens[quote - 3].End - sentence.Start)..(tokens[quote].Start - sentence.Start)].Contains("comma", StringComparison.OrdinalIgnoreCase);
 
         string? Quote(string group) => match.Groups[group] is { Success: true } found ? tokens[found.Index].Text : null;
 

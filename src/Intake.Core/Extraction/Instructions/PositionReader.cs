@@ -8,7 +8,9 @@ namespace Intake.Extraction.Instructions;
 internal sealed partial class PositionReader(Func<string, ImmutableArray<string>> ownersIn)
 {
     /// <summary>Whether the sentence takes a position on an operation instead of asking for it: "supports the deletion of paragraph 39".</summary>
-    public static bool Governs(Sentence sentence) => !sentence.Has(TokenClass.Quote) && Governing().IsMatch(sentence.Letters);
+    public bool Governs(Sentence sentence) =>
+        (!sentence.Has(TokenClass.Quote) && Governing().IsMatch(sentence.Letters))
+        || (OfAnother().IsMatch(sentence.Letters) && !ownersIn(sentence.Text).IsEmpty);
 
     /// <summary>The delegations, other than the sender, that a text names.</summary>
     public ImmutableArray<string> Owners(string text) => ownersIn(text);
@@ -65,8 +67,12 @@ internal sealed partial class PositionReader(Func<string, ImmutableArray<string>
     private static Drafted Make(string id, Operation operation, string? owner, Sentence sentence, Locus source) =>
         new(id, operation, source) { Supports = owner, Rationale = sentence.Text };
 
-    [GeneratedRegex(@"[+\-][&tpyQ]*[DIRVML](?![a-zA-Z]*q)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[+\-][&tpyQX]*[DIRVML](?![a-zA-Z]*q)", RegexOptions.CultureInvariant)]
     private static partial Regex Governing();
+
+    /// <summary>A stance on a proposal, whose words follow: "supports Japan's proposal to replace …".</summary>
+    [GeneratedRegex(@"^[^qDIRSVMLU]*[+\-][^qDIRSVMLU&;]*X[^&;]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfAnother();
 
     [GeneratedRegex(@"propos|amendment|suggest|deletion|insertion|addition|wording of|edits? of|enmienda|propuesta|предложен|поправк|اقتراح|提案", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Proposal();

@@ -28,6 +28,8 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         if (Title().Match(text, start) is { Success: true } title && index.Draft.Find("title") is not null)
             return new InstructionToken(TokenClass.Reference, start, title.Length, title.Value) { References = [new ProvisionReference("title", "title")] };
         if (InSection(text, start) is { } placed) return placed;
+        if (HeadingName().Match(text, start) is { Success: true } name && index.Resolve($"heading:{name.Groups["s"].Value.ToUpperInvariant()}") is { } named)
+            return new InstructionToken(TokenClass.Reference, start, name.Length, name.Value) { References = [new ProvisionReference(name.Value, named)] };
         if (ForeignBefore().IsMatch(text.AsSpan(Math.Max(0, start - 60), Math.Min(60, start)))) return null;
         if (composite.At(text, start) is { } composed) return IsForeign(text, composed.End) ? null : composed;
         var match = Reference().Match(text, start);
@@ -174,6 +176,9 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     [GeneratedRegex(@"\G(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)\s+para(?:graph)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal();
 
+    [GeneratedRegex(@"\G(?:(?:sub-?)?heading|title|chapeau)\s+(?:of\s+)?(?:section\s+|part\s+|chapter\s+)?(?<s>(?-i:[A-Z])(?:\.\d)?|(?-i:[IVX]+)(?:\.\d)?)\b|\Gsection\s+(?<s>(?-i:[A-Z])(?:\.\d)?|(?-i:[IVX]+)),?\s+(?:heading|title)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HeadingName();
+
     [GeneratedRegex(@"\Gsection\s+(?<s>[A-Z]|[IVX]+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SectionName();
 
@@ -198,7 +203,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     private static partial Regex Possessed();
 
     /// <summary>Another text's name in front of the reference: "decision 12/4, paragraph 3".</summary>
-    [GeneratedRegex(@"\b(?:resolution|decision|convention|treaty|protocol|directive|regulation|résolution|décision|resolución|decisión|резолюции|решения)\s+[\w/.-]*\d[\w/.-]*(?:\s*\([\w ]+\))?\s*,?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:resolution|decision|convention|treaty|protocol|directive|regulation|résolution|décision|resolución|decisión|резолюции|решения)\s+[\w/.-]*\d[\w/.-]*(?:\s*\([\w ]+\))?\s*,?\s*$|\([^()]{0,20}\b(?:draft\s+\d+|rev(?:ision)?\.?\s*\d+|formerly|previously|former|old|ex|was|previous(?:\s+draft)?|zero\s+draft)[\s:,-]*(?:of\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ForeignBefore();
 
     [GeneratedRegex(@"^(?:of|in|to|de|del|du|de\s+la)\s+(?:the\s+|our\s+|its\s+|your\s+|this\s+|that\s+|la\s+)?(?!resolution|charter|convention|treaty|protocol|policy|e-mail|email|report|statute|constitution|agreement|programme|program|gge|ga\b|sc\b|resolución|résolution|charte|carta|general\s+assembly|security\s+council|sdg|decision)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

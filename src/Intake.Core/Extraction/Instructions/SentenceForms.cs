@@ -26,6 +26,9 @@ internal static partial class SentenceForms
     /// <summary>A reason without the word that announces it.</summary>
     public static string Reason(Sentence sentence) => ReasonCue().Replace(sentence.Text, "");
 
+    /// <summary>Whether a paragraph is one point of a list.</summary>
+    public static bool IsBullet(string text) => Bullet().IsMatch(text);
+
     /// <summary>Who is said to have asked for something; null when nobody is.</summary>
     public static string? Reported(Sentence sentence) => Reporting().Match(sentence.Text) is { Success: true } match ? match.Groups["who"].Value : null;
 
@@ -48,6 +51,9 @@ internal static partial class SentenceForms
     [GeneratedRegex(@"N[^q]*[DIR]", RegexOptions.CultureInvariant)]
     private static partial Regex Denied();
 
+    [GeneratedRegex(@"^\s*(?:[-–—•*·▪◦o]\s|\(?[a-z]\)|[ivx]{1,4}[.)])", RegexOptions.CultureInvariant)]
+    private static partial Regex Bullet();
+
     [GeneratedRegex(@"^\s*(?:if|were|unless|had)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Condition();
 
@@ -60,7 +66,7 @@ internal static partial class SentenceForms
     [GeneratedRegex(@"\b(?:deletions?|additions?|insertions?|new words|new text|changes|amendments|edits)\b.{0,40}\b(?:bold|underlined?|struck|strike|strikethrough|crossed|brackets?|braces|red|blue|green|colou?r|capitals?|italics?|underscores?|highlight\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Marking();
 
-    [GeneratedRegex(@"\G\s*[.:)–—-]\s*(?=\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\s*(?:\([^()]{1,80}\)\s*)?[.:)–—-]\s*(?=[\p{L}“""«…(\[~*])", RegexOptions.CultureInvariant)]
     private static partial Regex Ending();
 
     [GeneratedRegex(@"^\s*[-–•*]?\s*\(?(?<n>\d{1,2}|[a-z]|[ivx]{1,4})(?:\.|\)|:)\s+", RegexOptions.CultureInvariant)]

@@ -8,6 +8,7 @@ namespace Intake.Extraction.Instructions;
 /// <summary>Reads text that speaks about the draft, paragraph by paragraph: a mail's body, a letter, a comment in the margin.</summary>
 internal sealed class StatementReader
 {
+    private const int ShortestCopy = 60;
     private readonly DraftIndex index;
     private readonly CopyMatcher copies;
     private readonly InlineCopies inline;
@@ -17,6 +18,7 @@ internal sealed class StatementReader
     private readonly WordReferences wordReferences;
     private readonly InstructionResolver resolver;
     private readonly PositionReader positions;
+    private readonly CurrentAndProposed shown;
     private ImmutableArray<ProvisionReference> context = [];
     private List<int> lastProposals = [];
     private Sentence? pending;
@@ -36,6 +38,7 @@ internal sealed class StatementReader
         wordReferences = new WordReferences(index);
         resolver = new InstructionResolver(index);
         positions = new PositionReader(ownersIn);
+        shown = new CurrentAndProposed(index, copies);
     }
 
     /// <summary>Whether a text asks for something or takes a position on a provision.</summary>
@@ -45,6 +48,9 @@ internal sealed class StatementReader
             || (s.Has(TokenClass.Reference) && s.Words <= 4)
             || (s.Has(TokenClass.Reference) && s.Tokens.Any(t => t.Class is TokenClass.Support or TokenClass.Oppose or TokenClass.Retain or TokenClass.Reserve or TokenClass.Delete)))
         || (references.Leading(text)?.References is [{ Id: not null } or { IsNew: true }, ..] && CopyMatcher.WordsOf(text).Count >= 3 && text[0] is '(' or (>= '0' and <= '9'));
+
+    /// <summary>Whether a text writes out a provision of the draft, changed or not.</summary>
+    public bool Copies(string text) => text.Length > ShortestCopy && copies.Find(text[(references.Leading(text)?.End ?? 0)..], -1) is not null;
 
     /// <summary>Whether a text names a provision: such a line may be short, but it is no signature.</summary>
     public bool Names(string text) => tokenizer.Split(text).Any(s => s.Has(TokenClass.Reference));
@@ -60,6 +66,7 @@ internal sealed class StatementReader
         (context, announced, references.Container) = ([], false, "");
         lastProposals = [];
         pending = null;
+        shown.Forget();
         ownListNumbers = OwnListNumbers(paragraphs);
     }
 
@@ -119,8 +126,15 @@ internal sealed class StatementReader
         var lead = ownListNumbers && paragraph.Number is null ? null : references.Leading(text, paragraph.Number?.Accepted ?? "");
         if (lead is { References: var numbers } && (numbers.All(n => n.Id is null && !n.IsNew) || NamesAnother(text, lead))) lead = null;
         var start = lead?.End ?? (SentenceForms.ListNumber(text) is { Success: true } own ? own.Length : 0);
+        if (pending is { } list && IsInstruction(text, start))
+        {
+            SpeakOf([.. list.Tokens.Where(t => t.Class == TokenClass.Reference).SelectMany(t => t.References)]);
+            pending = null;
+        }
+
         if (pending is { } asked && Continue(asked, text[start..], source, found)) return LedgerDisposition.Proposal;
         if (IsCopy(paragraph, text, lead, start, source, found) || IsQuotedCopy(text, source, found)) return LedgerDisposition.DraftText;
+        if (shown.Read(text, start, lead, context) is { } said) return Shown(said, source, found);
         if (lead is not null) (context, announced) = (lead.References, false);
         else if (SentenceForms.IsGeneral(text)) SpeakOfNothing();
         if (SentenceForms.ContainerOf(text) is { } container) references.Container = container;
@@ -144,6 +158,19 @@ internal sealed class StatementReader
         return disposition;
     }
 
+    /// <summary>Words shown as they are now, or as the sender would have them.</summary>
+    private LedgerDisposition Shown(CurrentAndProposed.Reading said, Locus source, List<int> found)
+    {
+        if (said.Context is { } about) SpeakOf([about]);
+        if (said.Instruction is not { } instruction) return LedgerDisposition.DraftText;
+        Resolve(instruction, source, found);
+        return LedgerDisposition.Proposal;
+    }
+
+    /// <summary>Whether a paragraph asks for words of its own, so that it is not the text that the one before announced.</summary>
+    private bool IsInstruction(string text, int start) =>
+        tokenizer.Split(text, start) is [{ Tokens: [{ Class: not TokenClass.Quote }, ..] } first, ..] && first.Has(TokenClass.Quote) && !InstructionReader.Read(first).IsEmpty;
+
     private LedgerDisposition ReadSentence(Sentence sentence, string text, InstructionToken? lead, Locus source, List<int> found)
     {
         var place = source with { Start = sentence.Start, Length = sentence.Length, Quote = sentence.Text };
@@ -152,11 +179,17 @@ internal sealed class StatementReader
         if (SentenceForms.IsLegend(sentence)) return LedgerDisposition.Rationale;
         if (SentenceForms.IsReason(sentence) && Explain(sentence, found)) return LedgerDisposition.Rationale;
         if (sentence.Has(TokenClass.Renumber)) return LedgerDisposition.Courtesy;
-        var instructions = PositionReader.Governs(sentence) ? [] : Instructions(sentence, text);
+        if (shown.Read(sentence, named?.References ?? context) is { } worded)
+        {
+            if (named is not null) context = named.References;
+            return Shown(worded, place, found);
+        }
+
+        var instructions = positions.Governs(sentence) ? [] : Instructions(sentence, text);
         if (!instructions.IsEmpty)
         {
             foreach (var instruction in instructions) Resolve(instruction, place, found);
-            if (named is not null) (context, announced) = (named.References, false);
+            if (named is not null && !(announced && SentenceForms.IsBullet(text))) (context, announced) = (named.References, false);
             return LedgerDisposition.Proposal;
         }
 

@@ -87,7 +87,7 @@ internal sealed class StructureInstructions(DraftIndex index)
         var all = instruction.Targets.Concat(instruction.Destination).Where(t => t.Id is not null).Select(t => t.Id!).ToList();
         return all.Count < 2
             ? new Resolution([], [Findings.NoPlace(source)])
-            : new Resolution([.. all.Skip(1).Select(other => new Drafted(all[0], Operation.Merge, source) { Destination = other })], []);
+            : new Resolution([.. all.Skip(1).Select(other => new Drafted(all[0], Operation.Merge, source) { Destination = other, New = instruction.New, Text = instruction.New is { } text ? Unnumbered(text) : null })], []);
     }
 
     /// <summary>One provision into two.</summary>

@@ -28,6 +28,8 @@ internal sealed partial class Tokenizer(ReferenceReader references)
             if (quote < quotations.Length && quotations[quote].Start == i)
             {
                 var (open, end) = quotations[quote];
+                if (tokens.Count > 0 && tokens[^1].Class == TokenClass.Quote && Becomes().IsMatch(text.AsSpan(tokens[^1].End, open - tokens[^1].End)))
+                    tokens.Add(new InstructionToken(TokenClass.To, tokens[^1].End, open - tokens[^1].End, "→"));
                 var closed = end - 1 > open && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] is '"' or '”' or '“' or '»' or '’' or '\'' or '」' or '』' or '›' or '‹' or '«';
                 tokens.Add(new InstructionToken(TokenClass.Quote, open, end - open, Inside(text, open, closed ? end - 1 : end)));
                 i = end;
@@ -149,6 +151,10 @@ internal sealed partial class Tokenizer(ReferenceReader references)
         if (text[at] != '.') return true;
         return !Abbreviation().IsMatch(text[Math.Max(start, at - 12)..at]);
     }
+
+    /// <summary>A dash or equals sign between two quotations says that one becomes the other.</summary>
+    [GeneratedRegex(@"^\s*(?:[-–—=]{1,2})\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Becomes();
 
     [GeneratedRegex(@"(?:^|[\s(])(?:paras?|pars?|nos?|art|arts|cf|e\.g|i\.e|vs|mr|mrs|ms|dr|st|h\.e|u\.s|u\.n|[a-z]|incl|esp|approx|op|p|pp|párr|п|пп)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();

@@ -53,7 +53,7 @@ internal sealed class WordInstructions(DraftIndex index)
                 return SentencePart.Find(text.Source, instruction.Part!) is { } whole ? Joints.Delete(text.Source, WithoutLastStop(text.Source, whole)) : null;
             case InstructionKind.DeleteSpan:
                 return Find(text, instruction.After!, ref certainty, from) is { } first && Find(text, instruction.Before!, ref certainty, first.Start) is { } last
-                    ? Joints.Delete(text.Source, new Span(first.Start, last.End - first.Start)) : null;
+                    ? Spanned(text.Source, new Span(first.Start, last.End - first.Start), instruction.New) : null;
             case InstructionKind.DeleteRest:
                 return Rest(instruction, text, ref certainty);
             case InstructionKind.InsertAfter:
@@ -75,6 +75,8 @@ internal sealed class WordInstructions(DraftIndex index)
 
         return null;
     }
+
+    private static TextEdit Spanned(string text, Span span, string? come) => come is null ? Joints.Delete(text, span) : Joints.Replace(text, span, come);
 
     /// <summary>The change inside one sentence of the provision.</summary>
     private static TextEdit? Within(Instruction instruction, FoldedText text, Span region, Certainty certainty) =>
@@ -114,7 +116,7 @@ internal sealed class WordInstructions(DraftIndex index)
 
     private static Drafted Made(Instruction instruction, string id, TextEdit edit, Certainty certainty, Locus source)
     {
-        var old = instruction.Old.FirstOrDefault();
+        var old = instruction.Kind == InstructionKind.DeleteRest ? null : instruction.Old.FirstOrDefault();
         var operation = instruction.New is null ? Operation.Delete : old is null && edit.Length <= 1 ? Operation.Insert : Operation.Replace;
         return new Drafted(id, operation, source) { Edits = [edit], Old = old, New = instruction.New, Certainty = certainty };
     }

@@ -10,11 +10,13 @@ internal sealed class DraftIndex
     private readonly Dictionary<string, List<int>> provisionsByWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> provisionsByText = new(StringComparer.Ordinal);
     private readonly FoldedText[] folded;
+    private readonly Lazy<Dictionary<string, int>> printed;
 
     /// <summary>Prepares a draft.</summary>
     public DraftIndex(Draft draft)
     {
         Draft = draft;
+        printed = new(() => Forms(draft));
         folded = [.. draft.Provisions.Select(p => new FoldedText(p.Text))];
         for (var i = 0; i < draft.Provisions.Length; i++)
         {
@@ -50,6 +52,21 @@ internal sealed class DraftIndex
 
     /// <summary>Whether the draft uses a word, folded.</summary>
     public bool Uses(string word) => provisionsByWord.ContainsKey(FoldedText.Of(word));
+
+    /// <summary>Whether the draft prints a word just so.</summary>
+    public bool Prints(string word) => printed.Value.ContainsKey(word);
+
+    /// <summary>How the draft prints a word inside a sentence most often; null when it does not use it.</summary>
+    public string? Printed(string word) =>
+        printed.Value.Where(f => string.Equals(f.Key, word, StringComparison.OrdinalIgnoreCase)).OrderByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Key).FirstOrDefault();
+
+    /// <summary>Every form of a word behind the first of its provision, and how often it stands there.</summary>
+    private static Dictionary<string, int> Forms(Draft draft)
+    {
+        var forms = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var word in draft.Provisions.SelectMany(p => Words(p.Text).Skip(1))) forms[word] = forms.GetValueOrDefault(word) + 1;
+        return forms;
+    }
 
     /// <summary>Indices of the provisions that hold all of a phrase, in the draft's order.</summary>
     public ImmutableArray<int> Containing(string phrase)
