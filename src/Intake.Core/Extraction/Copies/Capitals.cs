@@ -4,9 +4,11 @@ using Intake.Extraction.Places;
 namespace Intake.Extraction.Copies;
 
 /// <summary>Takes capitals back that only mark words as added.</summary>
+/// <remarks>Words that the draft does not use stay as written: whether <c>SAHEL</c> is a name is not to be guessed.</remarks>
 internal static partial class Capitals
 {
     private const int FewestWords = 2;
+    private const int ShortWord = 4;
 
     /// <summary>Added words as they should be printed.</summary>
     /// <param name="added">The words that the sender puts in.</param>
@@ -17,7 +19,8 @@ internal static partial class Capitals
     {
         var words = Word().Matches(added);
         var marked = words.Count > 0 && words.All(w => !w.Value.Any(char.IsLower)) && words.Any(w => w.Length > 1 && !index.Prints(w.Value));
-        if (!marked || (!legend.CapitalsInsert && words.Count < FewestWords)) return added;
+        var known = words.All(w => w.Length < ShortWord || index.Printed(w.Value) is not null);
+        if (!marked || !known || (!legend.CapitalsInsert && words.Count < FewestWords)) return added;
         var restored = Word().Replace(added, w => index.Prints(w.Value) && w.Length > 1 ? w.Value : index.Printed(w.Value) ?? w.Value.ToLowerInvariant());
         return opens && restored.Length > 0 ? char.ToUpperInvariant(restored[0]) + restored[1..] : restored;
     }

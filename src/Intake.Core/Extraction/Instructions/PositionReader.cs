@@ -22,7 +22,7 @@ internal sealed partial class PositionReader(Func<string, ImmutableArray<string>
     /// <param name="source">Where it stands.</param>
     public ImmutableArray<Drafted> Read(Sentence sentence, string paragraph, ImmutableArray<ProvisionReference> context, Locus source)
     {
-        var stances = sentence.Tokens.Where(t => Operation(t) is not null).ToList();
+        var stances = sentence.Tokens.Where((t, i) => Operation(t) is not null && !IsReported(sentence, i)).ToList();
         if (stances.Count == 0) return [];
         var references = sentence.Tokens.Where(t => t.Class == TokenClass.Reference).ToList();
         var end = sentence.Start + sentence.Length;
@@ -46,6 +46,10 @@ internal sealed partial class PositionReader(Func<string, ImmutableArray<string>
 
         return positions.ToImmutable();
     }
+
+    /// <summary>"Is supported by Sweden" is somebody else's stance.</summary>
+    private static bool IsReported(Sentence sentence, int i) =>
+        i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1] is { Class: TokenClass.With, Text: "by" } by && by.Start - sentence.Tokens[i].End <= 1;
 
     private static Operation? Operation(InstructionToken token) => token.Class switch
     {

@@ -21,17 +21,20 @@ internal sealed partial class ProponentReader(DelegationList delegations)
     public Result Read(MailMessage mail, IReadOnlyList<string> own, IReadOnlyList<string> forwarded, string? forwardedFrom)
     {
         var speaking = forwarded.Count > 0 ? forwarded : own;
-        if (Behalf(speaking) is { IsEmpty: false } behalf) return new Result([.. behalf.Concat(Aligned(speaking, behalf)).Distinct(StringComparer.Ordinal)], []);
-        if (Behalf([mail.Subject]) is { IsEmpty: false } subject) return new Result(subject, []);
+        var home = mail.From is { } sent ? delegations.ByAddress(sent.Address, sent.Name) : null;
+        if (Behalf(speaking, home) is { IsEmpty: false } behalf) return new Result([.. behalf.Concat(Aligned(speaking, behalf)).Distinct(StringComparer.Ordinal)], []);
+        if (Behalf([mail.Subject], home) is { IsEmpty: false } subject) return new Result(subject, []);
         if (forwarded.Count > 0)
         {
             var inner = forwardedFrom is null ? null : FromLine(forwardedFrom);
             return new Result(inner is not null ? [inner.Name] : Said(forwarded, mail.Subject), []);
         }
 
-        var byAddress = mail.From is { } from ? delegations.ByAddress(from.Address, from.Name) : null;
+        var byAddress = home;
         var said = Said(own, mail.Subject);
-        if (byAddress is null) return new Result(said.IsEmpty && mail.From is not null ? ByCode(mail.From.Domain) : said, []);
+        if (byAddress is not null && Together(own, byAddress) is { IsEmpty: false } joint) return new Result(joint, []);
+        if (byAddress is not null && said is [var spoken] && delegations.ByName(spoken)?.Members.Contains(byAddress.Name) == true) return new Result(said, []);
+        if (byAddress is null) return new Result(said.IsEmpty && mail.From is { } from ? ByCode(from.Domain) : said, []);
         if (said.IsEmpty || said.Contains(byAddress.Name)) return new Result([byAddress.Name], []);
         return new Result([byAddress.Name], [Findings.ProponentInDoubt(new Locus("body"), byAddress.Name, string.Join(", ", said))]);
     }
@@ -45,7 +48,7 @@ internal sealed partial class ProponentReader(DelegationList delegations)
     }
 
     /// <summary>Whom the text says it speaks for.</summary>
-    private ImmutableArray<string> Behalf(IEnumerable<string> paragraphs)
+    private ImmutableArray<string> Behalf(IEnumerable<string> paragraphs, Delegation? home)
     {
         foreach (var text in paragraphs)
         {
@@ -53,8 +56,22 @@ internal sealed partial class ProponentReader(DelegationList delegations)
             {
                 if (Previous().IsMatch(text[..match.Index])) continue;
                 var names = Listed(match.Groups["who"].Value);
-                if (!names.IsEmpty) return names;
+                var joins = match.Groups["also"].Success || OwnToo().IsMatch(match.Groups["who"].Value);
+                if (!names.IsEmpty) return joins && home is not null && !names.Contains(home.Name) ? [home.Name, .. names] : names;
             }
+        }
+
+        return [];
+    }
+
+    /// <summary>The delegations that a sentence of the text joins to the sender's as those who propose: "Norway, together with Japan, proposes".</summary>
+    private ImmutableArray<string> Together(IEnumerable<string> paragraphs, Delegation home)
+    {
+        foreach (var text in paragraphs)
+        {
+            if (Jointly().Match(text) is not { Success: true } match) continue;
+            var names = Listed(match.Groups["who"].Value);
+            if (names.Length > 1 && names.Contains(home.Name)) return names;
         }
 
         return [];
@@ -104,8 +121,14 @@ internal sealed partial class ProponentReader(DelegationList delegations)
         }
     }
 
-    [GeneratedRegex(@"(?:on behalf of|in the name of|au nom (?:de la|du|de l['’]|des|de)|en nombre de|от имени|نيابة عن|باسم|代表|submitted (?:jointly )?by|joint (?:proposals?|comments?|submission|paper) (?:of|by|from)|co-?sponsored by)\s*(?<who>[^.;]{3,400})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<also>\balso\s+|as well as\s+)?on behalf of|in the name of|au nom (?:de la|du|de l['’]|des|de)|en nombre de|от имени|نيابة عن|باسم|代表|submitted (?:jointly )?by|joint (?:proposals?|comments?|submission|paper) (?:of|by|from)|(?<also>co-?sponsor(?:ed by|s?(?:\s+(?:this|the|of this)\s+(?:proposal|submission|paper|amendment)s?)?\s*:))|(?:as (?:the )?(?:representative|coordinator|chair|president|presidency|spokes\w+)|in (?:its|our|my) capacity as (?:the )?\w+) (?:of|for)|speaking for|(?:attached|enclosed|below|herewith|forward\w*|transmit\w*)[^.;:]{0,40}\b(?:the )?(?:comments|proposals|amendments|observations|inputs?|submission) (?:of|from))\s*(?<who>[^.;]{3,400})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnBehalf();
+
+    [GeneratedRegex(@"\b(?:our own|my own|my country|ourselves|itself|my delegation|our delegation)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnToo();
+
+    [GeneratedRegex(@"^\W*(?<who>[^.;:]{4,300}?),?\s+(?:would like to |wish(?:es)? to |jointly |hereby )?(?:proposes?|suggests?|submits?|requests?|recommends?|present)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Jointly();
 
     [GeneratedRegex(@"(?:\balign\w*|\bassociat\w*|\bsupport\w*|\bstatements?\b|\bin addition to\b|\bmade\b|\bdelivered\b)[^.;]{0,80}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Previous();
