@@ -10,6 +10,8 @@ namespace Intake.Extraction.Copies;
 /// <summary>Reads paragraphs of the draft that a mail or letter writes out with the sender's changes in them.</summary>
 internal sealed class InlineCopies(DraftIndex index, CopyMatcher matcher)
 {
+    private const int FewestSpaces = 2;
+
     /// <summary>What the copy of a provision says.</summary>
     /// <param name="Provision">The provision.</param>
     /// <param name="Proposals">The changes; empty when there are none.</param>
@@ -27,11 +29,18 @@ internal sealed class InlineCopies(DraftIndex index, CopyMatcher matcher)
         var quoted = Quotations.Find(text);
         if (quoted.Any(q => q.End - q.Start > text.Length / 3) || quoted.Length > 1) return null;
         var marked = MarkedText.Of(paragraph, legend);
+        if (!marked.IsMarked && named is not null) marked = ByComparison(paragraph, legend, named) ?? marked;
         var number = Spaces.Collapse(text[..start]);
         var come = marked.IsMarked ? WithoutNumber(marked.Text, number) : Spaces.Collapse(text[start..]);
         var was = marked.IsMarked ? WithoutNumber(marked.Before, number) : come;
         if (matcher.Find(was, named is null ? -1 : index.Draft.IndexOf(named)) is not { } at) return null;
         var provision = index.Draft.Provisions[at];
+        if (!marked.IsMarked && ByComparison(paragraph, legend, provision.Id) is { } compared)
+        {
+            marked = compared;
+            come = WithoutNumber(marked.Text, number);
+        }
+
         if (come.Trim('.', ' ', ';').Length == 0)
             return new Copy(provision, [new Drafted(provision.Id, Operation.DeleteParagraph, source) { Text = "", Old = provision.Text }]);
         if (marked.EditsOf(provision, start) is { } edits)
@@ -40,6 +49,35 @@ internal sealed class InlineCopies(DraftIndex index, CopyMatcher matcher)
         var certainty = marked.IsMarked || named == provision.Id ? Certainty.Certain : Certainty.Probable;
         return new Copy(provision, [.. Redraft.Compare(provision, come, certainty, source).Select(p => p.Edits is [var edit] ? Redraft.Make(provision, Plain(edit, legend), p.Certainty, source) : p)]);
     }
+
+    /// <summary>The changes in a piece of a provision that the sender writes out with marks, or with dots for the rest; null when it is none.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="legend">What the marks mean.</param>
+    /// <param name="id">The provision spoken of.</param>
+    /// <param name="start">Where the words begin behind a number.</param>
+    /// <param name="source">Where it stands.</param>
+    public Copy? ReadPiece(Paragraph paragraph, Legend legend, string id, int start, Locus source)
+    {
+        var provision = index.Draft.Find(id)!;
+        var text = paragraph.Text();
+        var marked = MarkedText.Of(paragraph, legend);
+        var number = Spaces.Collapse(text[..Math.Min(start, text.Length)]);
+        if (marked.IsMarked)
+        {
+            var was = Abridged.Trim(WithoutNumber(marked.Before, number).Trim('"', '“', '”', '«', '»', ' '));
+            if (was.Count(c => c == ' ') < FewestSpaces || WordFinder.Find(index.Folded(id), was) is not { Kind: not MatchKind.Near } place) return null;
+            var come = Abridged.Trim(WithoutNumber(marked.Text, number).Trim('"', '“', '”', '«', '»', ' '));
+            return new Copy(provision, Redraft.Compare(provision, provision.Text[..place.Span.Start] + come + provision.Text[place.Span.End..], Certainty.Certain, source));
+        }
+
+        var words = text[Math.Min(start, text.Length)..].Trim().Trim('"', '“', '”', '«', '»', ' ');
+        if (!Abridged.IsAbridged(words) || words.Count(c => c == ' ') < 2 * FewestSpaces || Abridged.IsAbridged(provision.Text)) return null;
+        return PartialQuotation.Complete(index.Folded(id), words) is { } whole ? new Copy(provision, Redraft.Compare(provision, whole, Certainty.Probable, source)) : null;
+    }
+
+    /// <summary>Colours and brackets that nobody explained, read by what the draft has; null when they mean nothing.</summary>
+    private MarkedText? ByComparison(Paragraph paragraph, Legend legend, string id) =>
+        ComparedMarks.Of(paragraph, legend, index.Folded(id)) is { IsMarked: true } marked ? marked : null;
 
     private TextEdit Plain(TextEdit edit, Legend legend) => edit with { NewText = Capitals.Restore(edit.NewText, legend, index, edit.Start == 0) };
 

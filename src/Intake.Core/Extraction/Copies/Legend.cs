@@ -9,7 +9,8 @@ namespace Intake.Extraction.Copies;
 /// <param name="AsterisksInsert">Text between asterisks comes.</param>
 /// <param name="BracesInsert">Text in braces comes.</param>
 /// <param name="CapitalsInsert">Words in capitals come; the capitals are no part of them.</param>
-internal sealed partial record Legend(bool BracketsDelete, bool BracketsInsert, bool UnderscoresInsert, bool AsterisksInsert, bool BracesInsert, bool CapitalsInsert = false)
+/// <param name="GoneColor">The English name of the colour whose words go; empty when none is said.</param>
+internal sealed partial record Legend(bool BracketsDelete, bool BracketsInsert, bool UnderscoresInsert, bool AsterisksInsert, bool BracesInsert, bool CapitalsInsert = false, string GoneColor = "")
 {
     /// <summary>Nothing is said.</summary>
     public static Legend None { get; } = new(false, false, false, false, false);
@@ -21,7 +22,8 @@ internal sealed partial record Legend(bool BracketsDelete, bool BracketsInsert, 
         Underscores().IsMatch(text),
         Asterisks().IsMatch(text),
         text.Contains("brace", StringComparison.OrdinalIgnoreCase) || text.Contains("curly", StringComparison.OrdinalIgnoreCase),
-        Capitals().IsMatch(text));
+        Capitals().IsMatch(text),
+        Gone().Match(text) is { Success: true } gone ? gone.Groups["c"].Value.ToLowerInvariant() : "");
 
     private const string Goes = @"(?:delet|remov|strik|struck|omit|supprim|suprim|elimin|исключ|удал)";
     private const string Comes = @"(?:add|insert|new\b|propos|ajout|añad|agreg|добав|включ)";
@@ -31,6 +33,9 @@ internal sealed partial record Legend(bool BracketsDelete, bool BracketsInsert, 
 
     [GeneratedRegex(@"(?:brackets?|crochets|corchetes|скобк\w+)[^.;,]{0,40}" + Comes + "|" + Comes + @"[^.;,]{0,40}(?:brackets?|crochets|corchetes|скобк\w+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BracketsCome();
+
+    [GeneratedRegex(Goes + @"[^.;,]{0,30}\b(?:in|en)\s+(?<c>red|blue|green|grey|gray|orange|yellow|purple|rouge|bleu|vert|rojo|azul|verde)\b|\b(?<c>red|blue|green|grey|gray|orange|yellow|purple)\s+(?:text|words|font)?[^.;,]{0,20}" + Goes, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Gone();
 
     [GeneratedRegex(@"\b(?:caps|capitals?|capital letters|upper ?case|block letters|majuscules|mayúsculas|прописн\w+|заглавн\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();

@@ -52,6 +52,13 @@ internal sealed partial record MarkedText(ImmutableArray<MarkedText.Piece> Piece
         return new MarkedText(pieces) { IsMarked = pieces.Any(p => p.Mark == Mark.Goes) };
     }
 
+    /// <summary>A text whose marks were read elsewhere.</summary>
+    public static MarkedText From(IEnumerable<Piece> pieces)
+    {
+        var all = pieces.ToImmutableArray();
+        return new MarkedText(all) { IsMarked = all.Any(p => p.Mark == Mark.Goes) };
+    }
+
     /// <summary>The marked changes as changes of a provision's text; null when the text before them is not the provision's, so that only comparison can tell.</summary>
     /// <param name="provision">The provision.</param>
     /// <param name="shift">Characters in front that belong to the paragraph's number.</param>

@@ -9,9 +9,10 @@ namespace Intake.Extraction.Instructions;
 internal sealed class StatementReader
 {
     private const int ShortestCopy = 60;
+    private const double LeastLikeness = 0.35;
     private readonly DraftIndex index;
     private readonly CopyMatcher copies;
-    private readonly InlineCopies inline;
+    private readonly CopyStatements written;
     private readonly SubmissionBuilder builder;
     private readonly ReferenceReader references;
     private readonly Tokenizer tokenizer;
@@ -22,7 +23,6 @@ internal sealed class StatementReader
     private ImmutableArray<ProvisionReference> context = [];
     private List<int> lastProposals = [];
     private Sentence? pending;
-    private Legend legend = Legend.None;
     private bool announced;
     private bool ownListNumbers;
 
@@ -31,10 +31,10 @@ internal sealed class StatementReader
     {
         this.index = index;
         this.copies = copies;
-        inline = new InlineCopies(index, copies);
         this.builder = builder;
         references = new ReferenceReader(index);
         tokenizer = new Tokenizer(references);
+        written = new CopyStatements(index, copies, references, tokenizer);
         wordReferences = new WordReferences(index);
         resolver = new InstructionResolver(index);
         positions = new PositionReader(ownersIn);
@@ -52,6 +52,19 @@ internal sealed class StatementReader
     /// <summary>Whether a text writes out a provision of the draft, changed or not.</summary>
     public bool Copies(string text) => text.Length > ShortestCopy && copies.Find(text[(references.Leading(text)?.End ?? 0)..], -1) is not null;
 
+    /// <summary>The provision that a text writes out, by its words or its number; null when it is none.</summary>
+    public string? Shown(string text)
+    {
+        var lead = references.Leading(text);
+        var named = lead?.References is [{ Id: { } id }] ? index.Draft.IndexOf(id) : -1;
+        var words = text[(lead?.End ?? 0)..].Trim();
+        var at = copies.Find(words, named) ?? (index.Containing(words) is [var only] ? only : null);
+        return at is { } found ? index.Draft.Provisions[found].Id : null;
+    }
+
+    /// <summary>Whether a text is another wording of a provision rather than a remark on it.</summary>
+    public bool Redrafts(string text, string id) => copies.Likeness(CopyMatcher.WordsOf(text), index.Draft.IndexOf(id)) >= LeastLikeness;
+
     /// <summary>Whether a text names a provision: such a line may be short, but it is no signature.</summary>
     public bool Names(string text) => tokenizer.Split(text).Any(s => s.Has(TokenClass.Reference));
 
@@ -62,7 +75,7 @@ internal sealed class StatementReader
     /// <summary>Learns from all paragraphs of a part what its marks and its own list numbers mean.</summary>
     public void Prepare(IReadOnlyList<string> paragraphs)
     {
-        legend = Legend.In(string.Join('\n', paragraphs.Where(p => p.Length < 400)));
+        written.Legend = Legend.In(string.Join('\n', paragraphs.Where(p => p.Length < 400)));
         (context, announced, references.Container) = ([], false, "");
         lastProposals = [];
         pending = null;
@@ -133,7 +146,13 @@ internal sealed class StatementReader
         }
 
         if (pending is { } asked && Continue(asked, text[start..], source, found)) return LedgerDisposition.Proposal;
-        if (IsCopy(paragraph, text, lead, start, source, found) || IsQuotedCopy(text, source, found)) return LedgerDisposition.DraftText;
+        if (written.Read(paragraph, text, lead, start, context, source) is { } copy)
+        {
+            SpeakOf([new ProvisionReference(copy.Provision.Id, copy.Provision.Id)]);
+            found.AddRange(copy.Proposals.Select(builder.Add));
+            return LedgerDisposition.DraftText;
+        }
+
         if (shown.Read(text, start, lead, context) is { } said) return Shown(said, source, found);
         if (lead is not null) (context, announced) = (lead.References, false);
         else if (SentenceForms.IsGeneral(text)) SpeakOfNothing();
@@ -141,6 +160,7 @@ internal sealed class StatementReader
         var sentences = tokenizer.Split(text, start);
         if (sentences.IsEmpty) return LedgerDisposition.Courtesy;
         if (TextBlocks.Begins(sentences[0], text) && Block(sentences, text, lead, source, found)) return LedgerDisposition.Proposal;
+        if (Emphasized(paragraph, lead, source, found)) return LedgerDisposition.Proposal;
         var disposition = LedgerDisposition.General;
         foreach (var sentence in sentences)
         {
@@ -156,6 +176,18 @@ internal sealed class StatementReader
 
         if (found.Count == 0) Block(sentences, text, lead, source, found);
         return disposition;
+    }
+
+    /// <summary>An instruction that sets its words in bold or the like instead of between quotation marks.</summary>
+    private bool Emphasized(Paragraph paragraph, InstructionToken? lead, Locus source, List<int> found)
+    {
+        if (EmphasizedWords.Quoted(paragraph) is not { } text) return false;
+        var sentences = tokenizer.Split(text, lead?.End ?? 0);
+        var read = sentences.Select(InstructionReader.Read).ToList();
+        if (read.Count == 0 || read.Exists(i => i.IsEmpty) || !read.SelectMany(i => i).All(i => UnquotedWords.Fits(i, Places(i)))) return false;
+        foreach (var instruction in read.SelectMany(i => i)) Resolve(instruction, source, found);
+        if (sentences[^1].Tokens.LastOrDefault(t => t.Class == TokenClass.Reference) is { } named) (context, announced) = (named.References, false);
+        return found.Count > 0;
     }
 
     /// <summary>Words shown as they are now, or as the sender would have them.</summary>
@@ -271,30 +303,6 @@ internal sealed class StatementReader
         foreach (var instruction in InstructionReader.Read(TextBlocks.With(asked, asked.Start + asked.Length, words)))
             Resolve(instruction, source with { Quote = text }, found);
         return found.Count > 0;
-    }
-
-    /// <summary>A paragraph of the draft written out with the sender's changes in it.</summary>
-    private bool IsCopy(Paragraph paragraph, string text, InstructionToken? lead, int start, Locus source, List<int> found)
-    {
-        var heading = lead is null ? references.At(text, 0) : null;
-        if (heading is not null && SentenceForms.HeadingEnd(text, heading.End) is { Success: true } end) (lead, start) = (heading, end.Index + end.Length);
-        else if (TextBlocks.Introduction(tokenizer.Split(text, start), lead) is { } words) (lead, start) = (lead ?? heading, words);
-        var named = lead?.References is [{ Id: { } id }] ? id : null;
-        if (inline.Read(paragraph, legend, named, start, source) is not { } copy) return false;
-        SpeakOf([new ProvisionReference(copy.Provision.Id, copy.Provision.Id)]);
-        found.AddRange(copy.Proposals.Select(builder.Add));
-        return true;
-    }
-
-    /// <summary>The same, all of it between quotation marks.</summary>
-    private bool IsQuotedCopy(string text, Locus source, List<int> found)
-    {
-        if (Quotations.Find(text) is not [(0, var end)] || end < text.TrimEnd().Length - 1 || text.Length < 3) return false;
-        var inside = text.Trim()[1..].TrimEnd('"', '”', '“', '»', '.', ' ');
-        if (text.TrimEnd()[^1] == '.' || text.TrimEnd() is [.., '.', _]) inside += ".";
-        var lead = references.Leading(inside);
-        var quoted = new Paragraph { Position = 1, Runs = [new TextRun(inside)] };
-        return IsCopy(quoted, inside, lead, lead?.End ?? 0, source, found);
     }
 
     /// <summary>Whether the numbers in front of the paragraphs count the sender's own points: they run from 1 without a gap and some points name another paragraph.</summary>

@@ -9,6 +9,9 @@ internal enum ColumnRole
     /// <summary>The provision.</summary>
     Provision,
 
+    /// <summary>A number that is the provision's or only the row's.</summary>
+    Counter,
+
     /// <summary>The draft's text, for orientation.</summary>
     DraftText,
 

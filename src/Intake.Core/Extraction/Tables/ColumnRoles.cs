@@ -15,6 +15,7 @@ internal static partial class ColumnRoles
             : Reason().IsMatch(text) ? ColumnRole.Reason
             : DraftText().IsMatch(text) ? ColumnRole.DraftText
             : Provision().IsMatch(text) ? ColumnRole.Provision
+            : Counter().IsMatch(text) ? ColumnRole.Counter
             : ColumnRole.Unknown;
     }
 
@@ -30,6 +31,10 @@ internal static partial class ColumnRoles
     [GeneratedRegex(@"(?:current|original|existing|draft|base|chair.?s) (?:text|wording|language|paragraph)|^text\b|as (?:drafted|circulated)|texte actuel|texto (?:actual|original)|текст проекта|النص الحالي|原文", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DraftText();
 
-    [GeneratedRegex(@"^(?:para|§|no\b|number|clause|article|section|provision|op\b|pp\b|ref|place|n[°º]|numéro|párr|numer|пункт|номер|الفقرة|段)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>A number: the provision's when no other column has that, else the row's.</summary>
+    [GeneratedRegex(@"^(?:no\b|nr\b|number|n[°º]|numéro|número|номер|№|رقم|序号|编号|item)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Counter();
+
+    [GeneratedRegex(@"^(?:para|§|clause|article|section|provision|op\b|pp\b|ref|place|párr|пункт|الفقرة|段)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Provision();
 }

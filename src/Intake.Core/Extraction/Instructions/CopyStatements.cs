@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Intake.Extraction.Copies;
+using Intake.Extraction.Places;
+using Intake.Reading;
+
+namespace Intake.Extraction.Instructions;
+
+/// <summary>Recognises paragraphs that write out a provision of the draft, or a piece of one, with the sender's changes in it.</summary>
+internal sealed class CopyStatements(DraftIndex index, CopyMatcher copies, ReferenceReader references, Tokenizer tokenizer)
+{
+    private readonly InlineCopies inline = new(index, copies);
+
+    /// <summary>What the sender says of the marks.</summary>
+    public Legend Legend { get; set; } = Legend.None;
+
+    /// <summary>The provision and the changes; null when the paragraph copies none.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="lead">The number in front of it; null for none.</param>
+    /// <param name="start">Where its words begin behind the number.</param>
+    /// <param name="context">What the text around speaks of.</param>
+    /// <param name="source">Where it stands.</param>
+    public InlineCopies.Copy? Read(Paragraph paragraph, string text, InstructionToken? lead, int start, ImmutableArray<ProvisionReference> context, Locus source)
+    {
+        var (named, from) = Named(text, lead, start);
+        return inline.Read(paragraph, Legend, named, from, source) ?? Quoted(text, source)
+            ?? ((named ?? (context is [{ Id: { } spoken }] ? spoken : null)) is { } id ? inline.ReadPiece(paragraph, Legend, id, from, source) : null);
+    }
+
+    /// <summary>The provision that the paragraph names in front, and where its words begin.</summary>
+    private (string? Id, int Start) Named(string text, InstructionToken? lead, int start)
+    {
+        var heading = lead is null ? references.At(text, 0) : null;
+        if (heading is not null && SentenceForms.HeadingEnd(text, heading.End) is { Success: true } end) (lead, start) = (heading, end.Index + end.Length);
+        else if (TextBlocks.Introduction(tokenizer.Split(text, start), lead) is { } words) (lead, start) = (lead ?? heading, words);
+        return (lead?.References is [{ Id: { } id }] ? id : null, start);
+    }
+
+    /// <summary>The same, all of it between quotation marks.</summary>
+    private InlineCopies.Copy? Quoted(string text, Locus source)
+    {
+        var trimmed = text.Trim();
+        if (trimmed.Length < 3 || Quotations.Find(trimmed) is not [(0, var end)] || end < trimmed.Length - 1) return null;
+        var inside = trimmed[1..].TrimEnd('"', '”', '“', '»', '.', ' ');
+        if (trimmed[^1] == '.' || trimmed is [.., '.', _]) inside += ".";
+        var (id, start) = Named(inside, references.Leading(inside), references.Leading(inside)?.End ?? 0);
+        return inline.Read(new Paragraph { Position = 1, Runs = [new TextRun(inside)] }, Legend, id, start, source);
+    }
+}
