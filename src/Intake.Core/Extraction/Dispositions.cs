@@ -22,6 +22,8 @@ internal static partial class Dispositions
             return (Disposition.Unrelated, "Speaks of another document.");
         }
 
+        if (own.Append(mail.Subject).Any(t => Business().IsMatch(t)) && builder.Drafted.All(d => (d.Edits.IsEmpty || d.Certainty != Certainty.Certain) && d.Operation is Operation.Comment or Operation.DeleteParagraph or Operation.Insert or Operation.Replace))
+            return (Disposition.Unrelated, "Is about arrangements, not about the draft's text.");
         if (builder.Drafted.All(d => d.Operation == Operation.Comment) && !hasUnread && !builder.Has(LedgerDisposition.NeedsAttention) && own.Any(t => Logistics().IsMatch(t)))
             return (Disposition.Unrelated, "Asks about arrangements, not about the draft's text.");
         if (builder.Count > 0 || hasUnread || builder.Has(LedgerDisposition.NeedsAttention)) return (Disposition.Submission, null);
@@ -73,7 +75,11 @@ internal static partial class Dispositions
     [GeneratedRegex(@"\b(?:withdraw|retract)s?\b.{0,60}\b(?:comments?|proposals?|submission|amendments?|e-?mail|message)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Withdraws();
 
-    [GeneratedRegex(@"\b(?:word version|editable version|send (?:me|us)|zoom|webex|dial-in|link\b|regist(?:er|ration)|badge|visa|list of (?:participants|speakers)|speakers['’]? list|extension of the deadline|extend the deadline|confirm (?:receipt|the deadline|whether)|could you (?:please |kindly )?(?:confirm|advise|let|share|send|clarify the)|in which room|which room|when will|what time|meeting room|timetable|password|nominat)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>Business of conferences and offices, where numbers and "delete" speak of lists, not of the draft.</summary>
+    [GeneratedRegex(@"\b(?:invoice|purchase order|payment within|accounts? (?:receivable|payable)|registration of (?:delegates|participants)|register the following|accreditation|list of delegates|credentials|hotel|interpretation (?:services|booths?)|facture|factura|inscripción de|inscription des|аккредитаци|регистраци[яию] участников)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Business();
+
+    [GeneratedRegex(@"\b(?:is the deadline|the deadline (?:of|for|on) .{0,60}\?|cut-?off|word version|editable version|send (?:me|us)|zoom|webex|dial-in|link\b|regist(?:er|ration)|badge|visa|list of (?:participants|speakers)|speakers['’]? list|extension of the deadline|extend the deadline|confirm (?:receipt|the deadline|whether)|could you (?:please |kindly )?(?:confirm|advise|let|share|send|clarify the)|in which room|which room|when will|what time|meeting room|timetable|password|nominat)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Logistics();
 
     [GeneratedRegex(@"\b(?:disregard|ignore|discard)\b.{0,60}\b(?:earlier|previous|e-?mail|message|version|comments|submission)\b|\b(?:supersed|replac)(?:es?|ing)\b.{0,40}\b(?:earlier|previous|our (?:e-?mail|comments|submission|message)|those sent|version sent)\b|\brevised (?:comments|version|submission|proposals)\b|\bcorrected version\b|\bcorrigendum\b|\bplease use this version\b|annule et remplace|reemplaza|взамен", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -45,7 +45,11 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
         new CommentTables(context.Index, statements, builder).Read(document);
         statements.SpeakOfNothing();
         var zones = MailZones.Find(document.Paragraphs, t => statements.Asks(t) || statements.Copies(t), statements.Names, IsOurs, forwarded);
-        for (var i = 0; i < zones.Length; i++) Paragraph(document, i, zones);
+        for (var i = 0; i < zones.Length; i++)
+        {
+            if (!Explains(document, document.Paragraphs[i])) Paragraph(document, i, zones);
+        }
+
         return zones;
     }
 
@@ -98,6 +102,18 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
             else
                 statements.Read(paragraph, source);
         }
+    }
+
+    /// <summary>A comment in the margin of a paragraph that asks for something gives the reason.</summary>
+    private bool Explains(Document document, Paragraph paragraph)
+    {
+        if (paragraph.Kind != ParagraphKind.Comment || statements.Asks(paragraph.Text())) return false;
+        var annotation = document.Annotations.LastOrDefault(a => a.Position <= paragraph.Position);
+        var about = Enumerable.Range(0, builder.Count).Where(i => builder.Drafted[i].Source is var s && s.Part == document.Name && s.Paragraph == annotation?.Paragraph).ToList();
+        if (annotation is null || about.Count == 0) return false;
+        foreach (var proposal in about) builder.Explain(proposal, paragraph.Text());
+        builder.Record(Source(document, paragraph) with { Author = annotation.Author, Date = annotation.Date }, LedgerDisposition.Rationale, about);
+        return true;
     }
 
     private void Paragraph(Document document, int i, ImmutableArray<Zone> zones)

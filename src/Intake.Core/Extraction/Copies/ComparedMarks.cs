@@ -83,7 +83,7 @@ internal static class ComparedMarks
     }
 
     /// <summary>Words that stay but that the draft has not come in the place of those that go.</summary>
-    private static IEnumerable<MarkedText.Piece> Split(ImmutableArray<MarkedText.Piece>.Builder pieces, FoldedText provision)
+    private static ImmutableArray<MarkedText.Piece> Split(ImmutableArray<MarkedText.Piece>.Builder pieces, FoldedText provision)
     {
         if (pieces.All(p => p.Mark == MarkedText.Mark.Stays)) return pieces.ToImmutable();
         var original = string.Concat(pieces.Select(p => p.Text));

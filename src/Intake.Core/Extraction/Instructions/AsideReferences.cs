@@ -10,7 +10,7 @@ internal static partial class AsideReferences
     /// <param name="tokens">The tokens of the sentence, in order.</param>
     /// <param name="sentence">The sentence.</param>
     public static ImmutableArray<InstructionToken> Without(ImmutableArray<InstructionToken> tokens, Sentence sentence) =>
-        tokens.Any(t => t.Class == TokenClass.Quote)
+        tokens.Any(t => t.Class is TokenClass.Quote or TokenClass.Sentence)
             ? [.. tokens.Where((t, i) => t.Class != TokenClass.Reference || !IsAside(tokens, i) || !Placed(tokens, i, sentence))]
             : tokens;
 

@@ -41,8 +41,7 @@ internal sealed class CopyStatements(DraftIndex index, CopyMatcher copies, Refer
     {
         var trimmed = text.Trim();
         if (trimmed.Length < 3 || Quotations.Find(trimmed) is not [(0, var end)] || end < trimmed.Length - 1) return null;
-        var inside = trimmed[1..].TrimEnd('"', '”', '“', '»', '.', ' ');
-        if (trimmed[^1] == '.' || trimmed is [.., '.', _]) inside += ".";
+        var inside = trimmed[1..].TrimEnd().TrimEnd('"', '”', '“', '»').TrimEnd();
         var (id, start) = Named(inside, references.Leading(inside), references.Leading(inside)?.End ?? 0);
         return inline.Read(new Paragraph { Position = 1, Runs = [new TextRun(inside)] }, Legend, id, start, source);
     }

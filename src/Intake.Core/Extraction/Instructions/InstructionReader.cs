@@ -64,7 +64,7 @@ internal static partial class InstructionReader
         return new Instruction(row.Kind, targets)
         {
             Old = Quote("s") is { } shown ? [Without(shown, Quote("n")!)] : [.. match.Groups["o"].Captures.Select(c => tokens[c.Index].Text)],
-            New = Quote("s") ?? (Quote("n") is { } come && Commas(match.Groups["n"].Index) ? $", {come}" : Quote("n")),
+            New = Quote("s") ?? Quote("n"),
             After = Quote("a"),
             Before = Quote("b"),
             Destination = after.IsEmpty ? before : after,
@@ -74,8 +74,6 @@ internal static partial class InstructionReader
             Part = Part(tokens, match.Index, match.Index + match.Length),
             Tokens = (match.Index, match.Index + match.Length - 1),
         };
-
-        bool Commas(int quote) => quote > 2 && tokens[(quote - 2)..quote].Any(t => t.Class == TokenClass.And) && sentence.Text[(tokens[quote - 3].End - sentence.Start)..(tokens[quote].Start - sentence.Start)].Contains("comma", StringComparison.OrdinalIgnoreCase);
 
         string? Quote(string group) => match.Groups[group] is { Success: true } found ? tokens[found.Index].Text : null;
 

@@ -51,6 +51,9 @@ internal sealed partial class PositionReader(Func<string, ImmutableArray<string>
     private static bool IsReported(Sentence sentence, int i) =>
         i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1] is { Class: TokenClass.With, Text: "by" } by && by.Start - sentence.Tokens[i].End <= 1;
 
+    /// <summary>Whether a word takes a position.</summary>
+    public static bool IsStance(TokenClass token) => token is TokenClass.Support or TokenClass.Oppose or TokenClass.Retain or TokenClass.Reserve;
+
     private static Operation? Operation(InstructionToken token) => token.Class switch
     {
         TokenClass.Support => Extraction.Operation.Support,

@@ -28,6 +28,8 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         if (Title().Match(text, start) is { Success: true } title && index.Draft.Find("title") is not null)
             return new InstructionToken(TokenClass.Reference, start, title.Length, title.Value) { References = [new ProvisionReference("title", "title")] };
         if (InSection(text, start) is { } placed) return placed;
+        if (OrdinalIn().Match(text, start) is { Success: true } inside && Under(inside.Groups["s"].Value, inside.Groups["n"].Value) is { } member)
+            return new InstructionToken(TokenClass.Reference, start, inside.Length, inside.Value) { References = [new ProvisionReference(inside.Value, member)] };
         if (HeadingName().Match(text, start) is { Success: true } name && index.Resolve($"heading:{name.Groups["s"].Value.ToUpperInvariant()}") is { } named)
             return new InstructionToken(TokenClass.Reference, start, name.Length, name.Value) { References = [new ProvisionReference(name.Value, named)] };
         if (ForeignBefore().IsMatch(text.AsSpan(Math.Max(0, start - 60), Math.Min(60, start)))) return null;
@@ -38,7 +40,16 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         if (IsForeign(text, match.Index + match.Length)) return null;
         var noun = Noun(match.Groups["noun"].Value);
         var references = Items(noun, match);
-        return references.Length == 0 ? null : new InstructionToken(TokenClass.Reference, match.Index, match.Length, match.Value) { References = references };
+        if (references.Length == 0) return null;
+        return Renumbered(text, match, noun) ?? new InstructionToken(TokenClass.Reference, match.Index, match.Length, match.Value) { References = references };
+    }
+
+    /// <summary>An older number with today's in parentheses behind it: <c>Para 33 (now 35)</c>.</summary>
+    private InstructionToken? Renumbered(string text, Match match, string noun)
+    {
+        if (Now().Match(text, match.Index + match.Length) is not { Success: true } now) return null;
+        var today = Resolve(noun, Clean(now.Groups["item"].Value));
+        return today.Id is null ? null : new InstructionToken(TokenClass.Reference, match.Index, now.Index + now.Length - match.Index, match.Value) { References = [today] };
     }
 
     /// <summary>Numbers behind a word that takes a provision, where nothing else can be meant; null otherwise.</summary>
@@ -81,13 +92,19 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     private InstructionToken? InSection(string text, int start)
     {
         if (Ordinal().Match(text, start) is not { Success: true } match || Section().Match(text[..start]) is not { Success: true } section) return null;
-        var heading = $"heading:{section.Groups["s"].Value.ToUpperInvariant()}";
-        var under = index.Draft.Provisions.Where(p => p.Kind == ProvisionKind.Paragraph && p.Section is { } s && (s == heading || s.StartsWith(heading + ".", StringComparison.Ordinal))).ToList();
-        var word = match.Groups["n"].Value.ToLowerInvariant();
-        var at = word == "last" ? under.Count - 1 : Array.IndexOf(Ordinals, word);
-        return at >= 0 && at < under.Count
-            ? new InstructionToken(TokenClass.Reference, start, match.Length, match.Value) { References = [new ProvisionReference(match.Value, under[at].Id)] }
+        return Under(section.Groups["s"].Value, match.Groups["n"].Value) is { } id
+            ? new InstructionToken(TokenClass.Reference, start, match.Length, match.Value) { References = [new ProvisionReference(match.Value, id)] }
             : null;
+    }
+
+    /// <summary>The first, second, last paragraph of a section; null when it has none such.</summary>
+    private string? Under(string section, string ordinal)
+    {
+        var heading = $"heading:{section.ToUpperInvariant()}";
+        var under = index.Draft.Provisions.Where(p => p.Kind == ProvisionKind.Paragraph && p.Section is { } s && (s == heading || s.StartsWith(heading + ".", StringComparison.Ordinal))).ToList();
+        var word = ordinal.ToLowerInvariant();
+        var at = word is "last" or "final" ? under.Count - 1 : word == "penultimate" ? under.Count - 2 : word == "opening" ? 0 : Array.IndexOf(Ordinals, word);
+        return at >= 0 && at < under.Count ? under[at].Id : null;
     }
 
     /// <summary>One reference for a number as written.</summary>
@@ -166,7 +183,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Followed();
 
-    [GeneratedRegex(@"^\s*(?:[-–•*]\s+)?(?<item>" + Item + @")(?:(?<sep>\s*(?:/|,|&|-|–|\band\b|\bto\b)\s*)(?<item>" + Item + @"))*\s*(?:[.:)\]]|\s[-–—]|(?=\s{2}|\t)|(?<=[a-z]\)?)(?=\s))(?:\s*[-–—:])?(?:\s+|$)",
+    [GeneratedRegex(@"^\s*(?:[-–•*]\s+)?(?<item>" + Item + @")(?:(?<sep>\s*(?:/|,|&|-|–|\band\b|\bto\b)\s*)(?<item>" + Item + @"))*\s*(?:[.:)\]]|\s[-–—]|(?=\s{2}|\t)|(?<=[a-z]\)?)(?=\s)|(?=\s+(?-i:SUP|NOC|MOD|ADD)\b))(?:\s*\((?:new|nouveau|nuevo|neu)\)\s*:?)?(?:\s*[-–—:])?(?:\s+|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bare();
 
@@ -179,11 +196,17 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     [GeneratedRegex(@"\G(?:(?:sub-?)?heading|title|chapeau)\s+(?:of\s+)?(?:section\s+|part\s+|chapter\s+)?(?<s>(?-i:[A-Z])(?:\.\d)?|(?-i:[IVX]+)(?:\.\d)?)\b|\Gsection\s+(?<s>(?-i:[A-Z])(?:\.\d)?|(?-i:[IVX]+)),?\s+(?:heading|title)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeadingName();
 
+    [GeneratedRegex(@"\G(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|penultimate|opening)\s+para(?:graph)?\s+(?:of|in|under)\s+(?:the\s+)?(?:section|part|chapter|heading)\s+(?<s>(?-i:[A-Z](?:\.\d)?|[IVX]+))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OrdinalIn();
+
     [GeneratedRegex(@"\Gsection\s+(?<s>[A-Z]|[IVX]+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SectionName();
 
     [GeneratedRegex(@"\bsection\s+(?<s>[A-Z]|[IVX]+)\b(?!.*\bsection\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Section();
+
+    [GeneratedRegex(@"\G\s*\((?:now|currently|new(?:\s+(?:number|numbering))?|in the (?:new|current|present) (?:text|draft)|(?:new|current|present|this)\s+draft)\s*[:,=]?\s*(?:no\.?\s*)?(?:para(?:graph)?s?\.?\s*)?(?<item>" + Item + @")[^()]{0,30}\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Now();
 
     /// <summary>A number with bis or ter needs no word in front of it to be a paragraph's.</summary>
     [GeneratedRegex(@"\G(?<noun>)(?<item>\d{1,3}[\s.]?\(?(?:bis|ter|quater|quinquies|sexies|septies|alt)\)?)(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -203,9 +226,9 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     private static partial Regex Possessed();
 
     /// <summary>Another text's name in front of the reference: "decision 12/4, paragraph 3".</summary>
-    [GeneratedRegex(@"\b(?:resolution|decision|convention|treaty|protocol|directive|regulation|résolution|décision|resolución|decisión|резолюции|решения)\s+[\w/.-]*\d[\w/.-]*(?:\s*\([\w ]+\))?\s*,?\s*$|\([^()]{0,20}\b(?:draft\s+\d+|rev(?:ision)?\.?\s*\d+|formerly|previously|former|old|ex|was|previous(?:\s+draft)?|zero\s+draft)[\s:,-]*(?:of\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:resolution|decision|convention|treaty|protocol|directive|regulation|report|document|résolution|décision|resolución|decisión|резолюции|решения)\s+[\w/.-]*\d[\w/.-]*(?:\s*\([\w ]+\))?\s*,?\s*\(?$|\([^()]{0,20}\b(?:draft\s+\d+|rev(?:ision)?\.?\s*\d+|formerly|previously|former|old|ex|was|previous(?:\s+draft)?|zero\s+draft)[\s:,-]*(?:of\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ForeignBefore();
 
-    [GeneratedRegex(@"^(?:of|in|to|de|del|du|de\s+la)\s+(?:the\s+|our\s+|its\s+|your\s+|this\s+|that\s+|la\s+)?(?!resolution|charter|convention|treaty|protocol|policy|e-mail|email|report|statute|constitution|agreement|programme|program|gge|ga\b|sc\b|resolución|résolution|charte|carta|general\s+assembly|security\s+council|sdg|decision)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:of|in|to|de|del|du|de\s+la)\s+(?>(?:the\s+|our\s+|its\s+|your\s+|this\s+|that\s+|la\s+)?)(?!resolution|charter|convention|treaty|protocol|policy|e-mail|email|report|statute|constitution|agreement|programme|program|gge|ga\b|sc\b|resolución|résolution|charte|carta|general\s+assembly|security\s+council|sdg|decision)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Own();
 }

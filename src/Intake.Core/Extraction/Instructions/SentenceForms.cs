@@ -26,6 +26,12 @@ internal static partial class SentenceForms
     /// <summary>A reason without the word that announces it.</summary>
     public static string Reason(Sentence sentence) => ReasonCue().Replace(sentence.Text, "");
 
+    /// <summary>Whether a sentence reports what unnamed others asked for.</summary>
+    public static bool ReportsOthers(Sentence sentence) => Others().IsMatch(sentence.Text);
+
+    /// <summary>Whether a sentence only says that comments are here, or are to come.</summary>
+    public static bool Announces(Sentence sentence) => !sentence.Has(TokenClass.Wish) && Announcing().IsMatch(sentence.Text);
+
     /// <summary>Whether a paragraph is one point of a list.</summary>
     public static bool IsBullet(string text) => Bullet().IsMatch(text);
 
@@ -50,6 +56,12 @@ internal static partial class SentenceForms
 
     [GeneratedRegex(@"N[^q]*[DIR]", RegexOptions.CultureInvariant)]
     private static partial Regex Denied();
+
+    [GeneratedRegex(@"\b(?:(?:one|another|some|several|certain|other|a number of|a few|many|two|three)\s+(?:other\s+)?(?:delegations?|states|countries|members?|participants?|colleagues|speakers|groups?)\s+(?:has\s+|have\s+|had\s+)?(?:suggested|proposed|asked|requested|wanted|called for|argued)|it (?:was|has been) (?:suggested|proposed|requested))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Others();
+
+    [GeneratedRegex(@"\b(?:will|shall)\s+(?:be\s+)?(?:send|sent|submit|submitted|revert|provide|provided|share|forward|transmit|follow|come back)\b|\b(?:please\s+)?(?:find|see)\s+(?:attached|below|enclosed|herewith)\b|\b(?:attached|below|enclosed|herewith|following|here)\s+(?:are|is|you will find)\b|\b(?:are|is)\s+(?:attached|enclosed|reproduced|set out below|given below)\b|\breproduc(?:e|es|ed|imos)\b|\b(?:adjunt\w+|ci-joint\w*|ci-dessous|ci-après|a continuación)\b|سنوافي|سنرسل|سنقدم|nous (?:vous )?(?:enverrons|transmettrons|ferons parvenir)|\b(?:enviaremos|remitiremos)\b|направим|представим|将(?:另行|稍后)?(?:提交|发送|提供)|прилаганаправляем|附件|مرفق", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Announcing();
 
     [GeneratedRegex(@"^\s*(?:[-–—•*·▪◦o]\s|\(?[a-z]\)|[ivx]{1,4}[.)])", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();

@@ -207,7 +207,8 @@ internal sealed class StatementReader
     {
         var place = source with { Start = sentence.Start, Length = sentence.Length, Quote = sentence.Text };
         var named = sentence.Tokens.FirstOrDefault(t => t.Class == TokenClass.Reference && t.References.Any(r => r.Id is not null || r.IsNew));
-        if (SentenceForms.Denies(sentence) || Reports(sentence)) return Remark(sentence, named, lead, place, found);
+        if (Reports(sentence)) return LedgerDisposition.General;
+        if (sentence.Has(TokenClass.Withdraw) || SentenceForms.Denies(sentence)) return Remark(sentence, named, lead, place, found);
         if (SentenceForms.IsLegend(sentence)) return LedgerDisposition.Rationale;
         if (SentenceForms.IsReason(sentence) && Explain(sentence, found)) return LedgerDisposition.Rationale;
         if (sentence.Has(TokenClass.Renumber)) return LedgerDisposition.Courtesy;
@@ -245,6 +246,7 @@ internal sealed class StatementReader
     /// <summary>A sentence about a provision that asks for no words: a comment.</summary>
     private LedgerDisposition Remark(Sentence sentence, InstructionToken? named, InstructionToken? lead, Locus place, List<int> found)
     {
+        if (SentenceForms.Announces(sentence) && sentence.Tokens.All(t => PositionReader.IsStance(t.Class) is false)) return LedgerDisposition.Courtesy;
         var about = named?.References ?? lead?.References ?? ((announced && sentence.Words > 3) || sentence.Has(TokenClass.Wish) ? context : []);
         foreach (var provision in about.Where(a => a.Id is not null))
             found.Add(builder.Add(new Drafted(provision.Id!, Operation.Comment, place) { Rationale = sentence.Text, Certainty = AsksForChange(sentence) ? Certainty.Doubtful : Certainty.Probable }));
@@ -319,6 +321,6 @@ internal sealed class StatementReader
 
     /// <summary>Whether a sentence reports what another delegation asked for.</summary>
     private bool Reports(Sentence sentence) =>
-        SentenceForms.Reported(sentence) is { } who && !positions.Owners(who).IsEmpty;
+        SentenceForms.ReportsOthers(sentence) || SentenceForms.Reported(sentence) is { } who && !positions.Owners(who).IsEmpty;
 
 }

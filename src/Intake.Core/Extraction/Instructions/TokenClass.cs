@@ -93,6 +93,9 @@ internal enum TokenClass
     /// <summary><c>Y</c>: followed by.</summary>
     FollowedBy,
 
+    /// <summary><c>B</c>: preceded by.</summary>
+    PrecededBy,
+
     /// <summary><c>i</c>: in its place.</summary>
     InItsPlace,
 

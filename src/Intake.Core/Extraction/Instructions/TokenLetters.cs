@@ -36,6 +36,7 @@ internal static class TokenLetters
         TokenClass.Paragraph => 'p',
         TokenClass.Heading => 'h',
         TokenClass.FollowedBy => 'Y',
+        TokenClass.PrecededBy => 'B',
         TokenClass.InItsPlace => 'i',
         TokenClass.Sentence => 'z',
         TokenClass.AsFollows => 'j',

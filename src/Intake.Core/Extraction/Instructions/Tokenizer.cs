@@ -36,6 +36,20 @@ internal sealed partial class Tokenizer(ReferenceReader references)
                 continue;
             }
 
+            if (text[i] == '(' && Aside().Match(text, i) is { Success: true } aside && (quote >= quotations.Length || quotations[quote].Start >= i + aside.Length))
+            {
+                words += aside.Value.Count(c => c == ' ') + 1;
+                i += aside.Length;
+                continue;
+            }
+
+            if (char.IsLetter(text[i]) && (i == 0 || !char.IsLetter(text[i - 1]) || IsHan(text[i])) && NamedMarks.At(text, i, tokens) is { } mark)
+            {
+                tokens.Add(mark);
+                i = mark.End;
+                continue;
+            }
+
             if (tokens.Count > 0 && char.IsDigit(text[i]) && Numbered.Contains(tokens[^1].Class) && references.BareAt(text, i, tokens[^1].End) is { } bare)
             {
                 tokens.Add(bare);
@@ -81,7 +95,7 @@ internal sealed partial class Tokenizer(ReferenceReader references)
         void Close(int end)
         {
             var sentence = text[start..end];
-            if (sentence.Any(char.IsLetterOrDigit)) sentences.Add(new Sentence(start + sentence.Length - sentence.TrimStart().Length, sentence.Trim().Length, sentence.Trim(), tokens.ToImmutable(), words));
+            if (sentence.Any(char.IsLetterOrDigit)) sentences.Add(new Sentence(start + sentence.Length - sentence.TrimStart().Length, sentence.Trim().Length, sentence.Trim(), NamedMarks.Join(tokens.ToImmutable()), words));
             tokens.Clear();
             (start, words) = (end, 0);
         }
@@ -151,6 +165,10 @@ internal sealed partial class Tokenizer(ReferenceReader references)
         if (text[at] != '.') return true;
         return !Abbreviation().IsMatch(text[Math.Max(start, at - 12)..at]);
     }
+
+    /// <summary>Three words or more in parentheses, without a number, say nothing that the grammar needs.</summary>
+    [GeneratedRegex(@"\G\([^()\d]*?\s[^()\d]*?\s[^()\d]{1,120}\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
 
     /// <summary>A dash or equals sign between two quotations says that one becomes the other.</summary>
     [GeneratedRegex(@"^\s*(?:[-–—=]{1,2})\s*$", RegexOptions.CultureInvariant)]

@@ -48,7 +48,7 @@ internal sealed class WordInstructions(DraftIndex index)
                 return Find(text, instruction.Old[0], ref certainty, from, instruction.Occurrence) is { } gone ? Joints.Delete(text.Source, gone) : null;
             case InstructionKind.DeleteWordsAfter:
                 return Find(text, instruction.After!, ref certainty, from) is { } mark && Find(text, instruction.Old[0], ref certainty, mark.End) is { } behind
-                    ? Joints.Delete(text.Source, behind) : null;
+                    ? Spanned(text.Source, behind, instruction.New) : null;
             case InstructionKind.DeleteSentence:
                 return SentencePart.Find(text.Source, instruction.Part!) is { } whole ? Joints.Delete(text.Source, WithoutLastStop(text.Source, whole)) : null;
             case InstructionKind.DeleteSpan:

@@ -60,6 +60,7 @@ internal static class Joints
         var after = span.End < text.Length ? text[span.End] : ' ';
         if (come.Length > 1 && Closes(come[^1]) && come[^1] == after) come = come[..^1];
         var end = span.End;
+        if (span.Start > 0 && !char.IsWhiteSpace(text[span.Start - 1]) && Closes(text[span.Start]) && char.IsLetterOrDigit(come[0])) come = " " + come;
         if (Closes(come[0]) && span.Start > 0 && char.IsWhiteSpace(text[span.Start - 1])) return new TextEdit(span.Start - 1, end - span.Start + 1, come);
         return new TextEdit(span.Start, span.Length, come);
     }

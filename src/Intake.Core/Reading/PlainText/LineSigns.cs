@@ -13,7 +13,7 @@ internal static partial class LineSigns
     public static bool IsRule(string line) => !line.Any(char.IsLetterOrDigit);
 
     /// <summary>Whether the line begins with a bullet, or with a label as in <c>Rationale:</c>, <c>Sent:</c>, <c>Para 23:</c>.</summary>
-    public static bool BeginsItem(string line) => Bullet().IsMatch(line) || Label().IsMatch(line);
+    public static bool BeginsItem(string line) => Bullet().IsMatch(line) || Label().IsMatch(line) || Headed().IsMatch(line);
 
     /// <summary>The number or reference that the line begins with, such as <c>3.</c>, <c>(b)</c>, <c>Paragraph 12</c>; empty when it begins with none.</summary>
     public static string Marker(string line) => NumberMarker().Match(line) is { Success: true } number ? number.Value.Trim() : Reference().Match(line).Value;
@@ -34,6 +34,10 @@ internal static partial class LineSigns
     // At most three words, the first with a capital; not "http://" nor a time of day.
     [GeneratedRegex(@"^[*_]{0,2}\p{Lu}[\p{L}\p{Pd}.]*(?: [\p{L}\p{Nd}.()]+){0,2} ?[*_]{0,2}[:：](?:[*_\s]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
+
+    // "para 72 - after …": a reference with a dash or colon behind it heads a point of its own.
+    [GeneratedRegex(@"^(?:pp|op|para(?:graph|graphe)?s?|art(?:icle)?|section|clause|rule|párrafos?|artículo|пункт|статья|الفقرة|المادة|§)\.?\s?\p{Nd}[\w.()]*(?:\s(?:bis|ter|alt))?\s?(?:[-–—:]\s|:$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Headed();
 
     [GeneratedRegex(
         @"^(?:\(?\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3}\s?(?:bis|ter|quater)?[.)\]]|\([\p{Ll}ivxIVX]{1,4}\)|(?:\p{L}|[ivxIVX]{1,5})[.)]|§+\s?\p{Nd}+)(?=\s|$)",

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace Intake.Extraction.Instructions;
+
+/// <summary>Punctuation that an instruction names instead of writing it: <c>replace "and" by a comma</c>, <c>insert a comma and the word "brokering"</c>.</summary>
+internal static class NamedMarks
+{
+    private static readonly Dictionary<string, string> Marks = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["a comma"] = ",",
+        ["the comma"] = ",",
+        ["a semicolon"] = ";",
+        ["a semi-colon"] = ";",
+        ["the semicolon"] = ";",
+        ["a colon"] = ":",
+        ["the colon"] = ":",
+        ["a full stop"] = ".",
+        ["the full stop"] = ".",
+        ["a period"] = ".",
+        ["une virgule"] = ",",
+        ["la virgule"] = ",",
+        ["un point-virgule"] = ";",
+        ["un point"] = ".",
+        ["una coma"] = ",",
+        ["la coma"] = ",",
+        ["un punto y coma"] = ";",
+        ["un punto"] = ".",
+        ["запятую"] = ",",
+        ["запятой"] = ",",
+        ["точку с запятой"] = ";",
+        ["точку"] = ".",
+        ["فاصلة"] = ",",
+        ["逗号"] = ",",
+        ["分号"] = ";",
+        ["句号"] = ".",
+    };
+
+    /// <summary>The mark that begins at a character, as if it were quoted, where a word of instruction takes it; null when there is none.</summary>
+    public static InstructionToken? At(string text, int start, IReadOnlyList<InstructionToken> before)
+    {
+        if (before.Count == 0 || before[^1].Class is not (TokenClass.With or TokenClass.To or TokenClass.Insert or TokenClass.Replace or TokenClass.Delete or TokenClass.After or TokenClass.Before)) return null;
+        var named = Marks.Keys.Where(m => string.Compare(text, start, m, 0, m.Length, StringComparison.OrdinalIgnoreCase) == 0 && EndsAt(text, start + m.Length)).MaxBy(m => m.Length);
+        return named is null ? null : new InstructionToken(TokenClass.Quote, start, named.Length, Marks[named]);
+    }
+
+    /// <summary>A mark and the words joined to it by "and" are put in together.</summary>
+    public static ImmutableArray<InstructionToken> Join(ImmutableArray<InstructionToken> tokens)
+    {
+        for (var i = 0; i + 2 < tokens.Length; i++)
+        {
+            if (tokens[i] is not { Class: TokenClass.Quote, Text.Length: 1 } mark || !Marks.ContainsValue(mark.Text) || tokens[i + 1].Class != TokenClass.And || tokens[i + 1].Start > mark.End + 1) continue;
+            var words = tokens[i + 2].Class == TokenClass.All && i + 3 < tokens.Length ? i + 3 : i + 2;
+            if (tokens[words].Class != TokenClass.Quote) continue;
+            var joined = new InstructionToken(TokenClass.Quote, mark.Start, tokens[words].End - mark.Start, $"{mark.Text} {tokens[words].Text}");
+            return [.. tokens[..i], joined, .. Join(tokens[(words + 1)..])];
+        }
+
+        return tokens;
+    }
+
+    private static bool EndsAt(string text, int at) => at == text.Length || !char.IsLetter(text[at]) || text[at] >= '\u4e00';
+}
