@@ -32,6 +32,8 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
     public ImmutableArray<Zone> Read(Document document, bool isBody)
     {
         foreach (var finding in document.Findings) builder.Note(finding);
+        if (!document.PicturePages.IsEmpty) builder.Note(Findings.NotRecognized(new Locus(document.Name), document.PicturePages));
+        if (document.IsRecognized) builder.CapCertainty(document.Name);
         if (document.Paragraphs.IsEmpty)
         {
             if (!isBody || document.Findings.Any(f => f.Severity == Severity.Error)) Unread(document, isBody);
