@@ -13,8 +13,11 @@ internal static class Grammar
         new(InstructionKind.NewParagraph, "b(?<e>n)[&t;]?I?P(?<r>n)?[jt&]*(?<n>q)", "Before paragraph 3 add a new paragraph: \"…\""),
         new(InstructionKind.NewParagraph, "l(?<d>n)[&t;]?I?P?(?<r>n)?[jt&]*(?<n>q)", "Between paragraphs 11 and 12 insert: \"…\""),
         new(InstructionKind.NewParagraph, "I?P(?<r>n)?l(?<d>n)[jt&;]*(?<n>q)", "Insert a new paragraph between 11 and 12: \"…\""),
-        new(InstructionKind.NewParagraph, "I?P(?<r>n)?[&y]?a(?<d>n)[jtw&;]*(?<n>q)", "New paragraph after 30: \"…\""),
-        new(InstructionKind.NewParagraph, "I?P(?<r>n)?[&y]?b(?<e>n)[jtw&;]*(?<n>q)", "New paragraph before 30: \"…\""),
+        new(InstructionKind.NewParagraph, "I?P(?<r>n)?[&ytV;]*a(?<d>n)[jtw&;]*(?<n>q)", "New paragraph after 30: \"…\""),
+        new(InstructionKind.NewParagraph, "I?P(?<r>n)?[&ytV;]*b(?<e>n)[jtw&;]*(?<n>q)", "New paragraph before 30: \"…\""),
+        new(InstructionKind.NewParagraph, "e(?<d>n)[&t;]?I?P[jt&]*(?<n>q)", "At the end of section C, add a new paragraph: \"…\""),
+        new(InstructionKind.NewParagraph, "g(?<e>n)[&t;]?I?P[jt&]*(?<n>q)", "At the beginning of section C, add a new paragraph: \"…\""),
+        new(InstructionKind.NewParagraph, "I?P[&yt;]*e(?<d>n)[jtw&;]*(?<n>q)", "Add a new paragraph at the end of section C: \"…\""),
         new(InstructionKind.NewParagraph, "I?P(?<r>n)q(?<n>q)", "Add a new clause 6.3 \"Cleaning\": \"…\""),
         new(InstructionKind.NewParagraph, "I?P(?<r>n)[jtw&]*(?<n>q)", "Add a new paragraph 16 bis: \"…\""),
         new(InstructionKind.NewParagraph, "I?P[jt&]*(?<r>n)[jtwe&n]*(?<n>q)", "New paragraph, perhaps as 27 bis or at the end of 37: \"…\""),
@@ -39,6 +42,10 @@ internal static class Grammar
         new(InstructionKind.DeleteWordsAfter, "a(?<a>q)[&;]?Rd?(?<o>q)[twy]+(?<n>q)", "After \"a\" replace \"b\" by \"c\""),
         new(InstructionKind.DeleteWordsAfter, "a(?<a>q)[&;]?Dd?(?<o>q)", "After \"a\" delete \"b\""),
         new(InstructionKind.DeleteRest, "Dd+a(?<a>q)", "Delete everything after \"a\""),
+        new(InstructionKind.DeleteRest, "da(?<a>q)[&;]?t*D(?![dzfaq])", "All that comes after \"a\" should be deleted"),
+        new(InstructionKind.DeleteRest, "T(?<a>q)[&;]?t*D(?![dzfaq])", "All that follows \"a\" is to be deleted"),
+        new(InstructionKind.DeleteRest, "DT(?<a>q)(?!t*[RI])", "Delete all that follows \"a\""),
+        new(InstructionKind.DeleteRest, "RT(?<a>q)[twy]+(?<n>q)", "Replace all that follows \"a\" with \"b\""),
         new(InstructionKind.DeleteRest, "x[&]?a(?<a>q)(?![&;]*L)", "End the paragraph after \"a\""),
         new(InstructionKind.DeleteSpan, "R[dzp]*f(?<a>q)[&t]+(?<b>q)[twy]+(?<n>q)", "Replace the words from \"a\" to \"b\" with \"c\""),
         new(InstructionKind.DeleteSpan, "D[dzp]*f(?<a>q)[&t]+(?<b>q)", "Delete from \"a\" to \"b\""),
@@ -49,6 +56,14 @@ internal static class Grammar
 
         new(InstructionKind.DeleteSentence, "D&?(?<z>z)(?!q)", "Delete the second sentence"),
         new(InstructionKind.DeleteSentence, "(?<z>z)[&;]?t?D(?![qaf])", "second sentence: delete"),
+
+        new(InstructionKind.DeleteSentence, "R(?<z>z)[twy]+(?<n>q)", "Replace the last sentence with \"…\""),
+        new(InstructionKind.DeleteSentence, "(?<z>z)[&;]?t*R[twy]+(?<n>q)", "The last sentence should be replaced by \"…\""),
+        new(InstructionKind.DeleteSentence, "(?<z>z)[&;]?[tj]+(?<n>q)(?![tw]q)", "The last sentence should read \"…\""),
+        new(InstructionKind.InsertAfter, "a(?<z>z)[&;t]?[IS][jd]*(?<n>q)", "After the first sentence, insert \"…\""),
+        new(InstructionKind.InsertBefore, "b(?<z>z)[&;t]?[IS][jd]*(?<n>q)", "Before the second sentence, insert \"…\""),
+        new(InstructionKind.InsertAfter, "Ij?(?<n>q)[&;]?a(?<z>z)", "Insert \"…\" after the first sentence"),
+        new(InstructionKind.InsertBefore, "Ij?(?<n>q)[&;]?b(?<z>z)", "Insert \"…\" before the second sentence"),
 
         // Old words by new.
         new(InstructionKind.ReplaceWords, "D(?<o>q)[&;]?[RSI]?w(?<n>q)", "Delete \"a\" and replace with \"b\""),
@@ -63,7 +78,7 @@ internal static class Grammar
         new(InstructionKind.ReplaceWords, "o(?<o>q)[RSI]?(?<n>q)", "Instead of \"a\", \"b\""),
         new(InstructionKind.ReplaceWords, "y(?<o>q)[Rt]{1,2}(?<n>q)", "For \"a\" read \"b\""),
         new(InstructionKind.ReplaceWords, "(?<o>q)(?<r>n)?t?R[twy]?(?<n>q)", "\"a\" to be replaced by \"b\""),
-        new(InstructionKind.ReplaceWords, "(?<o>q)[n;NpQ=]{0,6}t[tp]?R[twy]{1,2}(?<n>q)", "\"a\" in paragraph 5 is not agreed language; it should be replaced by \"b\""),
+        new(InstructionKind.ReplaceWords, "(?<o>q)[n;NpQ=&]{0,6}t[tp]?R[twy]{1,2}(?<n>q)", "\"a\" in paragraph 5 is not agreed language; it should be replaced by \"b\""),
         new(InstructionKind.ReplaceWords, "(?<o>q)(?<r>n)t{1,2}(?<n>q)", "\"a\" in 6.2 should read \"b\""),
         new(InstructionKind.ReplaceWords, "&(?<o>q)w(?<n>q)", "… and \"a\" with \"b\""),
         new(InstructionKind.ReplaceWords, "R(?<o>q)j(?<n>q)", "Change \"a\" as follows: \"b\""),
@@ -104,10 +119,11 @@ internal static class Grammar
         new(InstructionKind.Append, "I(?=[zj]*z)[zj]+t{0,2}(?<n>q)", "Add a final sentence reading \"b\""),
         new(InstructionKind.Append, "Ij(?<n>q)", "Add the following: \"b\"") { IsLoose = true },
         new(InstructionKind.ReplaceParagraph, "(?<r>n)(?:t?R)?[tj]+(?<n>q)(?!t?[DR]|[tw]q)", "Paragraph 5 should read: \"…\""),
+        new(InstructionKind.ReplaceParagraph, "j[yt]?(?<r>n)[tj]*(?<n>q)", "Proposed text for paragraph 5: \"…\""),
         new(InstructionKind.ReplaceParagraph, "[wt]?j(?<n>q)", "to read as follows: \"…\""),
         new(InstructionKind.ReplaceParagraph, "(?<r>n)R(?<n>q)", "Paragraph 9: MOD \"To act in the manner that this case requires.\"") { LeastWords = 8 },
         new(InstructionKind.ReplaceWords, "I(?<n>q)t?(?<s>q)", "Add \"b\" — \"a, b and c\""),
-        new(InstructionKind.Append, "I(?<n>q)", "Add \"b\"") { IsLoose = true },
+        new(InstructionKind.Append, "I(?<n>q)(?!t?o)", "Add \"b\"") { IsLoose = true },
 
         // Words out.
         new(InstructionKind.DeleteWords, "D[dz]?(?<o>q)(?:[&;](?<o>q))*", "Delete \"a\" and \"b\""),
@@ -137,6 +153,7 @@ internal static class Grammar
         new(InstructionKind.DeleteParagraph, "(?<r>n)[&t]*Dp?(?![dzfaq]|[&;]?[RIS]q)", "Paragraph 39: delete"),
         new(InstructionKind.DeleteParagraph, "Dp", "Delete this paragraph"),
         new(InstructionKind.DeleteParagraph, "pt?D(?![dzfaq])", "The paragraph should be deleted"),
-        new(InstructionKind.DeleteParagraph, "^t?D$", "Delete."),
+        new(InstructionKind.DeleteParagraph, "^t?D(?:$|;)", "Delete."),
+        new(InstructionKind.DeleteParagraph, "G", "We therefore request its deletion"),
     ];
 }

@@ -31,6 +31,15 @@ internal sealed record Instruction(InstructionKind Kind, ImmutableArray<Provisio
     /// <summary>Whether it holds for the whole text.</summary>
     public bool Throughout { get; init; }
 
+    /// <summary>The longer words inside which the change is shown; null when none are.</summary>
+    public string? Within { get; init; }
+
+    /// <summary>Whether every occurrence in the provision is meant.</summary>
+    public bool Everywhere { get; init; }
+
+    /// <summary>Whether a new paragraph comes before all others.</summary>
+    public bool IsFirst { get; init; }
+
     /// <summary>Whether the words were told apart without quotation marks, or the place is a guess.</summary>
     public bool IsLoose { get; init; }
 

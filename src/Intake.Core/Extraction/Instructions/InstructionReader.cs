@@ -9,7 +9,7 @@ internal static partial class InstructionReader
     /// <summary>The instructions, in order; a stretch of the sentence belongs to one at most.</summary>
     public static ImmutableArray<Instruction> Read(Sentence sentence)
     {
-        var all = sentence.Tokens.Where(t => t.Class is not TokenClass.Colon).ToImmutableArray();
+        var all = Adjusted(sentence.Tokens);
         var tokens = AsideReferences.Without(all, sentence);
         var letters = string.Concat(tokens.Select(t => TokenLetters.Of(t.Class)));
         var instructions = ImmutableArray.CreateBuilder<Instruction>();
@@ -30,6 +30,22 @@ internal static partial class InstructionReader
         }
 
         return instructions.ToImmutable();
+    }
+
+    /// <summary>Colons and "the words" before a quotation say nothing; "to replace" is a verb of its own where no new words stand before it.</summary>
+    private static ImmutableArray<InstructionToken> Adjusted(ImmutableArray<InstructionToken> tokens)
+    {
+        var adjusted = ImmutableArray.CreateBuilder<InstructionToken>(tokens.Length);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var token = tokens[i];
+            var beforeQuote = i + 1 < tokens.Length && tokens[i + 1].Class == TokenClass.Quote;
+            if (token.Class == TokenClass.Colon || (token.Class == TokenClass.All && beforeQuote && token.Text.Equals("the words", StringComparison.OrdinalIgnoreCase))) continue;
+            var isVerb = token.Class == TokenClass.InsteadOf && token.Text.StartsWith("to ", StringComparison.OrdinalIgnoreCase) && adjusted.All(t => t.Class != TokenClass.Quote);
+            adjusted.Add(isVerb ? token with { Class = TokenClass.Replace } : token);
+        }
+
+        return adjusted.ToImmutable();
     }
 
     /// <summary>Whether no words follow "delete" that say what: "remove the double space" is not the whole paragraph.</summary>
@@ -70,6 +86,8 @@ internal static partial class InstructionReader
             Destination = after.IsEmpty ? before : after,
             DestinationBefore = after.IsEmpty && !before.IsEmpty,
             Throughout = sentence.Has(TokenClass.Throughout),
+            IsFirst = tokens.Skip(match.Index).Take(match.Length).Any(t => t.Class == TokenClass.NewParagraph && OpensText().IsMatch(t.Text)),
+            Everywhere = Occurrences.All(sentence),
             IsLoose = row.IsLoose,
             Part = Part(tokens, match.Index, match.Index + match.Length),
             Tokens = (match.Index, match.Index + match.Length - 1),
@@ -130,6 +148,9 @@ internal static partial class InstructionReader
     }
 
     private static bool IsAnchor(ImmutableArray<InstructionToken> tokens, int i) => i > 0 && tokens[i - 1].Class is TokenClass.After or TokenClass.Before && i > 0 && tokens[i - 1].End + 1 >= tokens[i].Start;
+
+    [GeneratedRegex(@"\b(?:first|opening)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpensText();
 
     /// <summary>What may stand between "delete" and the end of what it takes: nothing, a mark, a reason, a courtesy.</summary>
     [GeneratedRegex(@"^\s*(?:$|[.,;:!?)(–—-]|(?:as|since|because|for|in|from|due|given|if|on|unless|please|entirely|altogether|completely|too|also|of|by|пожалуйста|car|puisque|ya que|porque|dado|так как|поскольку)\b|(?:the\s+|this\s+|that\s+)?(?:whole|entire|same|said|above|article|clause|note|sub-?paragraph|item|provision|point)\b|[。，；、]|整段|全段|本段|该段)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -36,6 +36,8 @@ internal sealed class InstructionResolver(DraftIndex index)
     private Resolution Words(Instruction instruction, ImmutableArray<ProvisionReference> targets, Locus source)
     {
         if (targets.IsEmpty) return ByWords(instruction, source);
+        if (instruction.Everywhere && instruction.Old is [_] && targets.Select(t => t.Id).OfType<string>().SelectMany(t => words.ResolveAll(instruction, t, source)).ToImmutableArray() is { IsEmpty: false } all)
+            return new Resolution(all, []);
         return Each(targets, source, t => t.IsNew && instruction.New is not null
             ? structure.NewParagraph(instruction with { Kind = InstructionKind.NewParagraph, Targets = [t] }, [], source)
             : words.Resolve(instruction, t.Id!, Certainty.Certain, source));

@@ -38,7 +38,7 @@ internal static class NamedMarks
     /// <summary>The mark that begins at a character, as if it were quoted, where a word of instruction takes it; null when there is none.</summary>
     public static InstructionToken? At(string text, int start, IReadOnlyList<InstructionToken> before)
     {
-        if (before.Count == 0 || before[^1].Class is not (TokenClass.With or TokenClass.To or TokenClass.Insert or TokenClass.Replace or TokenClass.Delete or TokenClass.After or TokenClass.Before)) return null;
+        if (before.Count > 0 && before[^1].Class is not (TokenClass.With or TokenClass.To or TokenClass.Insert or TokenClass.Replace or TokenClass.Delete or TokenClass.After or TokenClass.Before or TokenClass.Colon or TokenClass.Reference)) return null;
         var named = Marks.Keys.Where(m => string.Compare(text, start, m, 0, m.Length, StringComparison.OrdinalIgnoreCase) == 0 && EndsAt(text, start + m.Length)).MaxBy(m => m.Length);
         return named is null ? null : new InstructionToken(TokenClass.Quote, start, named.Length, Marks[named]);
     }
@@ -58,5 +58,5 @@ internal static class NamedMarks
         return tokens;
     }
 
-    private static bool EndsAt(string text, int at) => at == text.Length || !char.IsLetter(text[at]) || text[at] >= '\u4e00';
+    private static bool EndsAt(string text, int at) => at == text.Length || (!char.IsLetter(text[at]) && string.CompareOrdinal(text, at, " of", 0, 3) != 0) || text[at] >= '\u4e00';
 }

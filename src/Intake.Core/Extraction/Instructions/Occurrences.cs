@@ -24,6 +24,12 @@ internal static partial class Occurrences
         return at < 0 ? -1 : at + 1;
     }
 
+    /// <summary>Whether the sentence means every occurrence in the provision.</summary>
+    public static bool All(Sentence sentence) => Every().IsMatch(sentence.Text);
+
+    [GeneratedRegex(@"\b(?:both (?:places|occurrences|instances|times|mentions)|(?:all|each|every|in both) (?:places?|occurrences?|instances?|mentions?)|each time|every time|twice|les deux fois|ambas veces|todas las veces|в обоих случаях|оба раза)\b|两处|各处", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Every();
+
     private const string Ordinal = @"(?<n>first|1st|second|2nd|third|3rd|fourth|4th|last|final|première|deuxième|seconde|troisième|dernière|primera|segunda|tercera|última|перв\w+|втор\w+|трет\w+|последн\w+|第[一二三四])";
 
     [GeneratedRegex(Ordinal + @"\s*(?:occurrence|instance|mention|appearance|use\b|time\b|fois|vez|раз|mención|aparición|упоминани\w+|次|处)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -74,7 +74,7 @@ internal sealed partial class PositionReader(Func<string, ImmutableArray<string>
     private static Drafted Make(string id, Operation operation, string? owner, Sentence sentence, Locus source) =>
         new(id, operation, source) { Supports = owner, Rationale = sentence.Text };
 
-    [GeneratedRegex(@"[+\-][&tpyQX]*[DIRVML](?![a-zA-Z]*q)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[+\-][&tpyQX]*[DIRVMLG](?![a-zA-Z]*q)", RegexOptions.CultureInvariant)]
     private static partial Regex Governing();
 
     /// <summary>A stance on a proposal, whose words follow: "supports Japan's proposal to replace …".</summary>

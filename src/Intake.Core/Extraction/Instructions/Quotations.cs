@@ -34,7 +34,7 @@ internal static class Quotations
 
     private static bool Opens(string text, int i) =>
         text[i] is '\'' or '‘' ? (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or ':') && i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1])
-        : text[i] is '”' or '»' or '›' ? i == 0 || char.IsWhiteSpace(text[i - 1])
+        : text[i] is '”' or '»' or '›' ? (i == 0 || char.IsWhiteSpace(text[i - 1])) && i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1])
         : Openers.Contains(text[i]);
 
     private static int Close(string text, int open)

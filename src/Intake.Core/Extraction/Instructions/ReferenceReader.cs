@@ -175,7 +175,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     private const string Item = @"\(?\d{1,3}(?:\.\d{1,3})*(?!\d|\.\d)\)?(?:(?:\.\s|[\s.])?\(?(?:bis|ter|quater|quinquies|sexies|septies|alt(?:\.?\s?\d)?)\b\)?)?(?:\s?\([a-z]{1,4}\))*";
     private const string Separator = @"\s*(?:,\s*and\b|,\s*et\b|,|;|/|&|-|–|—|\band\b|\bto\b|\bthrough\b|\bet\b|\bà\b|\bau\b|\by\b|\bal?\b|\bи\b|\bпо\b|و|إلى|、|和|至|到)\s*(?:(?:paragraphs?|paras?\.?|OP|PP|§)\s*)?";
 
-    [GeneratedRegex(@"\G(?<noun>(?:operative\s+|preambular\s+)?(?:paragraphs?|paras?\.?|parags?\.?|pars?\.|subparagraphs?|sub-paragraphs?)|§§?|¶|\bOPs?|\bPPs?|\bP(?=\s?\d)|(?<=(?:^|[(:;,.–-]|\b(?:in|under|at|on|to|of|from|and|delete|para))\s*)\bNos?\.|articles?|\bart\.|sections?|annex(?:e)?|rules?|clauses?|paragraphes?|alinéas?|points?|párrafos?|párr\.|apartados?|пункт(?:а|е|ы|ов|ах|у|ом|ам)?|\bпп?\.|الفقرة|الفقرات|الفقرتان|الفقرتين|فقرة|第)\s*(?:numbers?\s*|nos?\.?\s*|n[°º]\s*)?(?<item>" + Item + @")(?:(?<sep>" + Separator + @")(?<item>" + Item + @"))*(?:段|款)?",
+    [GeneratedRegex(@"\G(?<noun>(?:operative\s+|preambular\s+)?(?:paragraphs?|paras?\.?|parags?\.?|pars?\.|subparagraphs?|sub-paragraphs?)|§§?|¶|\bOPs?|\bPPs?|\bP(?=\s?\d)|(?<=(?:^|[(:;,.–-]|\b(?:in|under|at|on|to|of|from|and|delete|para))\s*)\bNos?\.|articles?|\bart\.|sections?|annex(?:e)?|rules?|clauses?|paragraphes?|alinéas?|points?|numerals?|párrafos?|párr\.|apartados?|пункт(?:а|е|ы|ов|ах|у|ом|ам)?|\bпп?\.|الفقرة|الفقرات|الفقرتان|الفقرتين|فقرة|第)\s*(?:numbers?\s*|nos?\.?\s*|n[°º]\s*)?(?<item>" + Item + @")(?:(?<sep>" + Separator + @")(?<item>" + Item + @"))*(?:段|款)?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Reference();
 
@@ -183,7 +183,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Followed();
 
-    [GeneratedRegex(@"^\s*(?:[-–•*]\s+)?(?<item>" + Item + @")(?:(?<sep>\s*(?:/|,|&|-|–|\band\b|\bto\b)\s*)(?<item>" + Item + @"))*\s*(?:[.:)\]]|\s[-–—]|(?=\s{2}|\t)|(?<=[a-z]\)?)(?=\s)|(?=\s+(?-i:SUP|NOC|MOD|ADD)\b))(?:\s*\((?:new|nouveau|nuevo|neu)\)\s*:?)?(?:\s*[-–—:])?(?:\s+|$)",
+    [GeneratedRegex(@"^\s*(?:[-–•*»›▪◦·●○➢➤✓→+]\s+)?\[?(?<item>" + Item + @")(?:(?<sep>\s*(?:/|,|&|-|–|\band\b|\bto\b)\s*)(?<item>" + Item + @"))*\s*(?:[.:)\]]|\s[-–—]|(?=\s{2}|\t)|(?<=[a-z]\)?)(?=\s)|(?=\s+(?-i:SUP|NOC|MOD|ADD)\b))(?:\s*\((?:new|nouveau|nuevo|neu)\)\s*:?)?(?:\s*[-–—:])?(?:\s+|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bare();
 

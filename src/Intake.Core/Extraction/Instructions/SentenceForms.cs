@@ -48,13 +48,13 @@ internal static partial class SentenceForms
 
     /// <summary>Whether a sentence says what is not asked for, or what would be if: "did not ask for paragraph 20 to be deleted", "if paragraph 24 were deleted".</summary>
     public static bool Denies(Sentence sentence) =>
-        !sentence.Has(TokenClass.Quote) && sentence.Tokens.Any(t => t.Class is TokenClass.Delete or TokenClass.Insert or TokenClass.Replace)
+        !sentence.Has(TokenClass.Quote) && sentence.Tokens.Any(t => t.Class is TokenClass.Delete or TokenClass.Gone or TokenClass.Insert or TokenClass.Replace)
         && (Denied().IsMatch(sentence.Letters) || Condition().IsMatch(sentence.Text));
 
     [GeneratedRegex(@"^\s*(?:general(?:\s+(?:comments?|remarks?|observations?))?|overall|généralités|observations générales|observaciones generales|общие замечания)\s*[:.–-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex General();
 
-    [GeneratedRegex(@"N[^q]*[DIR]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"N[^q]*[DIRG]", RegexOptions.CultureInvariant)]
     private static partial Regex Denied();
 
     [GeneratedRegex(@"\b(?:(?:one|another|some|several|certain|other|a number of|a few|many|two|three)\s+(?:other\s+)?(?:delegations?|states|countries|members?|participants?|colleagues|speakers|groups?)\s+(?:has\s+|have\s+|had\s+)?(?:suggested|proposed|asked|requested|wanted|called for|argued)|it (?:was|has been) (?:suggested|proposed|requested))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Intake.Extraction.Copies;
+using Intake.Extraction.Instructions.Evidence;
 using Intake.Extraction.Places;
 using Intake.Reading;
 
@@ -18,6 +19,7 @@ internal sealed class StatementReader
     private readonly InstructionResolver resolver;
     private readonly PositionReader positions;
     private readonly CurrentAndProposed shown;
+    private readonly EvidenceReader evidence;
     private ImmutableArray<ProvisionReference> context = [];
     private List<int> lastProposals = [];
     private Sentence? pending;
@@ -37,6 +39,7 @@ internal sealed class StatementReader
         resolver = new InstructionResolver(index);
         positions = new PositionReader(ownersIn);
         shown = new CurrentAndProposed(index, copies);
+        evidence = new EvidenceReader(index, copies);
         Signs = new TextSigns(index, copies, references, tokenizer);
     }
 
@@ -109,6 +112,7 @@ internal sealed class StatementReader
     {
         var lead = ownListNumbers && paragraph.Number is null ? null : references.Leading(text, paragraph.Number?.Accepted ?? "");
         if (lead is { References: var numbers } && (numbers.All(n => n.Id is null && !n.IsNew) || NamesAnother(text, lead))) lead = null;
+        lead ??= SubParagraphLead.Of(text, context, index);
         var start = lead?.End ?? (SentenceForms.ListNumber(text) is { Success: true } own ? own.Length : 0);
         if (pending is { } list && IsInstruction(text, start))
         {
@@ -182,14 +186,14 @@ internal sealed class StatementReader
         if (sentence.Has(TokenClass.Withdraw) || SentenceForms.Denies(sentence)) return Remark(sentence, named, lead, place, found);
         if (SentenceForms.IsLegend(sentence)) return LedgerDisposition.Rationale;
         if (SentenceForms.IsReason(sentence) && Explain(sentence, found)) return LedgerDisposition.Rationale;
-        if (sentence.Has(TokenClass.Renumber)) return LedgerDisposition.Courtesy;
+        if (sentence.Has(TokenClass.Renumber) && InstructionReader.Read(sentence).IsEmpty) return LedgerDisposition.Courtesy;
         if (shown.Read(sentence, named?.References ?? context) is { } worded)
         {
             if (named is not null) context = named.References;
             return Shown(worded, place, found);
         }
 
-        var instructions = positions.Governs(sentence) ? [] : Instructions(sentence, text);
+        var instructions = positions.Governs(sentence) ? [] : evidence.Weigh(sentence, text, context, Instructions(sentence, text));
         if (!instructions.IsEmpty)
         {
             foreach (var instruction in instructions) Resolve(instruction, place, found);

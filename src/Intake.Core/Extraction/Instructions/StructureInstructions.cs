@@ -29,6 +29,10 @@ internal sealed class StructureInstructions(DraftIndex index)
         {
             place = Place(target);
         }
+        else if (instruction.IsFirst && index.Draft.Provisions.FirstOrDefault(p => p.Kind == ProvisionKind.Paragraph) is { } first)
+        {
+            place = $"before:{first.Id}";
+        }
         else if (instruction.Targets.Concat(context).FirstOrDefault(t => t.Id is not null || t.IsNew) is { } around)
         {
             (place, certainty) = (around.IsNew ? Place(around) : Place(around.Id!, false), Certainty.Probable);
@@ -59,6 +63,8 @@ internal sealed class StructureInstructions(DraftIndex index)
         var come = Unnumbered(instruction.New!);
         if (target.IsNew) return NewParagraph(instruction with { Targets = [target] }, [], source);
         var provision = index.Draft.Find(target.Id!)!;
+        // A heading is often written anew without the letter or number in front of it.
+        if (provision.Kind == ProvisionKind.Heading && provision.Label is { Length: > 0 } label && provision.Text.StartsWith(label, StringComparison.Ordinal) && !come.StartsWith(label, StringComparison.Ordinal)) come = $"{label} {come}";
         if (Abridged.IsAbridged(come) && PartialQuotation.Complete(index.Folded(provision.Id), come) is { } whole) come = whole;
         if (Abridged.IsAbridged(come)) return new Resolution([new Drafted(provision.Id, Operation.ReplaceParagraph, source) { New = come, Certainty = Certainty.Doubtful }], [Findings.Abridged(source, provision.Id)]);
         var proposals = Redraft.Compare(provision, come, Certainty.Certain, source);
@@ -98,12 +104,15 @@ internal sealed class StructureInstructions(DraftIndex index)
     /// <summary>Behind or before a provision; a section stands for its last provision.</summary>
     private string Place(string id, bool before)
     {
-        if (before) return $"before:{id}";
         var provision = index.Draft.Find(id)!;
+        if (before && provision.Kind == ProvisionKind.Heading && Under(id).FirstOrDefault() is { } opening) return $"before:{opening.Id}";
+        if (before) return $"before:{id}";
         if (provision.Kind == ProvisionKind.Paragraph) return $"after:{id}";
-        var last = index.Draft.Provisions.LastOrDefault(p => p.Section is { } s && (s == id || s.StartsWith(id + ".", StringComparison.Ordinal)));
-        return $"after:{last?.Id ?? id}";
+        return $"after:{Under(id).LastOrDefault()?.Id ?? id}";
     }
+
+    private IEnumerable<Provision> Under(string heading) =>
+        index.Draft.Provisions.Where(p => p.Kind == ProvisionKind.Paragraph && p.Section is { } s && (s == heading || s.StartsWith(heading + ".", StringComparison.Ordinal)));
 
     /// <summary>A quoted paragraph without the number it was given.</summary>
     private static string Unnumbered(string text) => LeadingNumber.Strip(text);

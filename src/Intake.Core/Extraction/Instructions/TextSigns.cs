@@ -1,4 +1,5 @@
 using Intake.Extraction.Copies;
+using Intake.Extraction.Instructions.Evidence;
 using Intake.Extraction.Places;
 
 namespace Intake.Extraction.Instructions;
@@ -13,9 +14,20 @@ internal sealed class TextSigns(DraftIndex index, CopyMatcher copies, ReferenceR
     public bool Asks(string text) =>
         tokenizer.Split(text).Any(s => InstructionReader.Read(s).Any(i => i.Kind != InstructionKind.DeleteParagraph || !i.Targets.IsEmpty || s.Words <= 3)
             || TextBlocks.CanTake(s)
+            || QuotesDraft(s, text)
             || (s.Has(TokenClass.Reference) && s.Words <= 4)
             || (s.Has(TokenClass.Reference) && s.Tokens.Any(t => t.Class is TokenClass.Support or TokenClass.Oppose or TokenClass.Retain or TokenClass.Reserve or TokenClass.Delete)))
         || (references.Leading(text)?.References is [{ Id: not null } or { IsNew: true }, ..] && CopyMatcher.WordsOf(text).Count >= 3 && text[0] is '(' or (>= '0' and <= '9'));
+
+    /// <summary>Whether a sentence quotes words of a provision that it names, or a provision's text whole or nearly.</summary>
+    private bool QuotesDraft(Sentence sentence, string text)
+    {
+        var quotes = sentence.Tokens.Where(t => t.Class == TokenClass.Quote).Select(t => t.Text).ToList();
+        if (quotes.Count == 0) return false;
+        var named = sentence.Tokens.Where(t => t.Class == TokenClass.Reference).SelectMany(t => t.References).Select(r => r.Id)
+            .Concat(BareNumbers.In(sentence, text).Select(n => index.Resolve(n.Number))).OfType<string>();
+        return named.Any(id => quotes.Exists(q => WordFinder.Contains(index.Folded(id), q))) || quotes.Exists(q => q.Length > ShortestCopy && copies.Find(Abridged.Trim(q), -1) is not null);
+    }
 
     /// <summary>Whether a text writes out a provision of the draft, changed or not.</summary>
     public bool Copies(string text) => text.Length > ShortestCopy && copies.Find(text[(references.Leading(text)?.End ?? 0)..], -1) is not null;

@@ -78,6 +78,12 @@ internal enum TokenClass
     /// <summary><c>d</c>: all words, everything, the rest.</summary>
     All,
 
+    /// <summary><c>T</c>: all that follows.</summary>
+    Rest,
+
+    /// <summary><c>G</c>: its deletion, of the provision spoken of.</summary>
+    Gone,
+
     /// <summary><c>H</c>: throughout.</summary>
     Throughout,
 

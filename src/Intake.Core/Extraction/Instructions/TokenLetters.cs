@@ -37,6 +37,8 @@ internal static class TokenLetters
         TokenClass.Heading => 'h',
         TokenClass.FollowedBy => 'Y',
         TokenClass.PrecededBy => 'B',
+        TokenClass.Rest => 'T',
+        TokenClass.Gone => 'G',
         TokenClass.InItsPlace => 'i',
         TokenClass.Sentence => 'z',
         TokenClass.AsFollows => 'j',

@@ -57,7 +57,7 @@ internal sealed partial class Tokenizer(ReferenceReader references)
                 continue;
             }
 
-            if (tokens.Any(t => t.Class == TokenClass.Move) && references.SectionAt(text, i) is { } section)
+            if (tokens.Any(t => t.Class is TokenClass.Move or TokenClass.NewParagraph or TokenClass.AtEnd or TokenClass.AtBeginning) && references.SectionAt(text, i) is { } section)
             {
                 tokens.Add(section);
                 i = section.End;
@@ -78,6 +78,14 @@ internal sealed partial class Tokenizer(ReferenceReader references)
                 if (token is not null) tokens.Add(token);
                 words++;
                 i = end;
+                continue;
+            }
+
+            if (text[i] == '+' && i + 1 < text.Length && text[i + 1] == '1' && (i + 2 == text.Length || !char.IsLetterOrDigit(text[i + 2])))
+            {
+                tokens.Add(new InstructionToken(TokenClass.Support, i, 2, "+1"));
+                words++;
+                i += 2;
                 continue;
             }
 

@@ -11,6 +11,8 @@ internal sealed class WordInstructions(DraftIndex index)
     public Resolution Resolve(Instruction instruction, string id, Certainty certainty, Locus source)
     {
         var text = index.Folded(id);
+        if (instruction.Part is { } whole && instruction.Kind is InstructionKind.InsertAfter or InstructionKind.InsertBefore && instruction.After is null && instruction.Before is null)
+            return BesideSentence(instruction, whole, id, text, certainty, source);
         if (instruction.Part is { } part && instruction.Kind != InstructionKind.DeleteSentence && SentencePart.Find(text.Source, part) is { } region
             && Within(instruction, text, region, certainty) is { } inside)
             return new Resolution([Made(instruction, id, inside, certainty, source)], []);
@@ -38,8 +40,17 @@ internal sealed class WordInstructions(DraftIndex index)
         };
     }
 
-    private static TextEdit? Edit(Instruction instruction, FoldedText text, ref Certainty certainty, int from = 0)
+    /// <summary>A sentence of its own before or behind another.</summary>
+    private static Resolution BesideSentence(Instruction instruction, string named, string id, FoldedText text, Certainty certainty, Locus source)
     {
+        if (SentencePart.Find(text.Source, named) is not { } region) return new Resolution([], [Findings.WordsNotFound(source, named, id)]);
+        var edit = Joints.Insert(text.Source, instruction.Kind == InstructionKind.InsertAfter ? region.End : region.Start, instruction.New!);
+        return new Resolution([Made(instruction, id, edit, certainty, source)], []);
+    }
+
+    private TextEdit? Edit(Instruction instruction, FoldedText text, ref Certainty certainty, int from = 0)
+    {
+        var capital = index.Printed(text.Source.Split(' ')[0]) is [var letter, ..] && char.IsUpper(letter);
         switch (instruction.Kind)
         {
             case InstructionKind.ReplaceWords:
@@ -50,7 +61,7 @@ internal sealed class WordInstructions(DraftIndex index)
                 return Find(text, instruction.After!, ref certainty, from) is { } mark && Find(text, instruction.Old[0], ref certainty, mark.End) is { } behind
                     ? Spanned(text.Source, behind, instruction.New) : null;
             case InstructionKind.DeleteSentence:
-                return SentencePart.Find(text.Source, instruction.Part!) is { } whole ? Joints.Delete(text.Source, WithoutLastStop(text.Source, whole)) : null;
+                return SentencePart.Find(text.Source, instruction.Part!) is { } whole ? Spanned(text.Source, instruction.New is null ? WithoutLastStop(text.Source, whole) : whole, instruction.New) : null;
             case InstructionKind.DeleteSpan:
                 return Find(text, instruction.After!, ref certainty, from) is { } first && Find(text, instruction.Before!, ref certainty, first.Start) is { } last
                     ? Spanned(text.Source, new Span(first.Start, last.End - first.Start), instruction.New) : null;
@@ -67,7 +78,7 @@ internal sealed class WordInstructions(DraftIndex index)
             case InstructionKind.Append:
                 return Joints.Append(text.Source, instruction.New!);
             case InstructionKind.Prepend:
-                return Joints.Prepend(text.Source, instruction.New!);
+                return Joints.Prepend(text.Source, instruction.New!, capital);
             case InstructionKind.DeleteParagraph or InstructionKind.ReplaceParagraph or InstructionKind.NewParagraph or InstructionKind.Move
                 or InstructionKind.Merge or InstructionKind.Split or InstructionKind.Swap:
                 return null;
@@ -79,7 +90,7 @@ internal sealed class WordInstructions(DraftIndex index)
     private static TextEdit Spanned(string text, Span span, string? come) => come is null ? Joints.Delete(text, span) : Joints.Replace(text, span, come);
 
     /// <summary>The change inside one sentence of the provision.</summary>
-    private static TextEdit? Within(Instruction instruction, FoldedText text, Span region, Certainty certainty) =>
+    private TextEdit? Within(Instruction instruction, FoldedText text, Span region, Certainty certainty) =>
         Edit(instruction with { Part = null }, text, ref certainty, region.Start) is { } edit && edit.Start >= region.Start - 2 && edit.Start <= region.End ? edit : null;
 
     /// <summary>A last phrase goes without the full stop behind it, and with the comma before it.</summary>
@@ -102,6 +113,7 @@ internal sealed class WordInstructions(DraftIndex index)
 
     private static Span? Find(FoldedText text, string quoted, ref Certainty certainty, int from = 0, int occurrence = 0)
     {
+        if (Elided(text, quoted, from) is { } elided) return elided;
         if (WordFinder.Find(text, quoted, from, occurrence < 0) is not { } place) return null;
         for (var i = 1; i < occurrence; i++)
         {
@@ -112,6 +124,14 @@ internal sealed class WordInstructions(DraftIndex index)
         var worst = place.Kind == MatchKind.Near || (place.Occurrences > 1 && occurrence == 0 && from == 0) ? Certainty.Probable : Certainty.Certain;
         if (worst > certainty) certainty = worst;
         return place.Span;
+    }
+
+    /// <summary>The stretch from the words before the dots of a quotation to those behind them; null when it has no dots inside.</summary>
+    private static Span? Elided(FoldedText text, string quoted, int from)
+    {
+        var parts = Abridged.Trim(quoted).Split(["(...)", "[...]", "(…)", "[…]", "...", "…"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 2 || WordFinder.Find(text, parts[0], from) is not { } first || WordFinder.Find(text, parts[^1], first.Span.End) is not { } last) return null;
+        return new Span(first.Span.Start, last.Span.End - first.Span.Start);
     }
 
     private static Drafted Made(Instruction instruction, string id, TextEdit edit, Certainty certainty, Locus source)

@@ -5,6 +5,13 @@ namespace Intake.Extraction.Places;
 /// <summary>Makes changes that leave the spaces and commas around them as a careful typist would.</summary>
 internal static class Joints
 {
+    /// <summary>What begins a phrase that only qualifies the words around it.</summary>
+    private static readonly string[] Asides =
+    [
+        "where ", "as appropriate", "as applicable", "as necessary", "as relevant", "if ", "when ", "upon request", "inter alia", "in particular", "in accordance ", "consistent ",
+        "subject to ", "within ", "on a voluntary", "on a case", "to the extent", "through ", "including", "among other", "at the request", "in line ", "in a position", "with a view", "in this regard",
+    ];
+
     /// <summary>Puts words at a place between two characters.</summary>
     public static TextEdit Insert(string text, int at, string words)
     {
@@ -32,11 +39,14 @@ internal static class Joints
     }
 
     /// <summary>Puts words at the beginning; words that do not end a sentence take the capital from the one behind them, unless the provision writes it so elsewhere.</summary>
-    public static TextEdit Prepend(string text, string words)
+    /// <param name="text">The provision.</param>
+    /// <param name="words">The words that come.</param>
+    /// <param name="capital">Whether the draft writes the provision's first word with a capital inside sentences too.</param>
+    public static TextEdit Prepend(string text, string words, bool capital)
     {
         var insert = Insert(text, 0, words);
         var first = text.Split(' ')[0];
-        var keeps = first.Length < 2 || !char.IsUpper(first[0]) || first.Skip(1).Any(char.IsUpper) || words.TrimEnd() is [.., '.' or ':' or ';'] || text.IndexOf(first, 1, StringComparison.Ordinal) > 0;
+        var keeps = capital || first.Length < 2 || !char.IsUpper(first[0]) || first.Skip(1).Any(char.IsUpper) || words.TrimEnd() is [.., '.' or ':' or ';'] || text.IndexOf(first, 1, StringComparison.Ordinal) > 0;
         return keeps ? insert : new TextEdit(0, 1, insert.NewText + char.ToLowerInvariant(text[0]));
     }
 
@@ -48,9 +58,14 @@ internal static class Joints
         var rightSpace = end == text.Length || char.IsWhiteSpace(text[end]);
         if (start > 0 && leftSpace && (rightSpace || Closes(text[end]))) start--;
         else if (start == 0 && rightSpace && end < text.Length) end++;
+        // A phrase between commas takes both with it, unless it is one of a list.
+        if (start > 1 && text[start - 1] == ',' && end < text.Length && text[end] == ',' && IsAside(text[span.Start..span.End], text[(end + 1)..])) end++;
         if (start > 0 && text[start - 1] == ',' && (end == text.Length || text[end] is '.' or ';' or ':' or ',')) start--;
         return new TextEdit(start, end - start, "");
     }
+
+    private static bool IsAside(string gone, string behind) =>
+        Asides.Any(a => gone.StartsWith(a, StringComparison.OrdinalIgnoreCase)) && !behind.TrimStart().StartsWith("and ", StringComparison.Ordinal) && !behind.TrimStart().StartsWith("or ", StringComparison.Ordinal);
 
     /// <summary>Puts words in the place of others; punctuation that both the new words and the text behind them have is not doubled.</summary>
     public static TextEdit Replace(string text, Span span, string words)

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+
+namespace Intake.Extraction.Instructions.Evidence;
+
+/// <summary>What the words around quotations hint at, beyond the words that the grammar knows.</summary>
+internal static partial class Cues
+{
+    /// <summary>Whether a stretch says that something goes.</summary>
+    public static bool Removes(string words) => Removing().IsMatch(words);
+
+    /// <summary>Whether a stretch says that something comes in beside what is there.</summary>
+    public static bool Adds(string words) => Adding().IsMatch(words);
+
+    /// <summary>Whether a stretch says that something is said otherwise.</summary>
+    public static bool Changes(string words) => Changing().IsMatch(words);
+
+    /// <summary>Whether the words in front of a quotation say that the new words stand behind it.</summary>
+    public static bool LeadsAfter(string before) => EndsAfter().IsMatch(before);
+
+    /// <summary>Whether the words in front of a quotation say that the new words stand before it.</summary>
+    public static bool LeadsBefore(string before) => EndsBefore().IsMatch(before);
+
+    /// <summary>Whether the words in front of a quotation say that it is what the draft has now.</summary>
+    public static bool LeadsOld(string before) => EndsOld().IsMatch(before);
+
+    /// <summary>Whether the words in front of a quotation say that the change lies inside it.</summary>
+    public static bool LeadsAround(string before) => EndsAround().IsMatch(before);
+
+    /// <summary>Whether the words behind a quotation say that the next one replaces nothing of it but follows it.</summary>
+    public static bool Follows(string between) => Following().IsMatch(between);
+
+    /// <summary>Whether a quotation is only another way if the first is refused, or shows the result.</summary>
+    public static bool Repeats(string between) => Repeating().IsMatch(between);
+
+    /// <summary>Whether a stretch speaks of the end of the provision.</summary>
+    public static bool AtEnd(string words) => Ending().IsMatch(words);
+
+    /// <summary>Whether a stretch speaks of the beginning of the provision.</summary>
+    public static bool AtBeginning(string words) => Beginning().IsMatch(words);
+
+    [GeneratedRegex(@"\b(?:out|without|eliminat\w+|left out|leave out|leaves? off|dispens\w+ with|no need|not (?:needed|necessary|required)|unnecessary|superfluous|redundant|disappear\w*|cut|lose|scrap\w*|excis\w+|eras\w+|get rid of|do away with|no added value|exclud\w+|discard\w*|taken? away|sans|retirer|sin|eliminar\w*|quitar\w*|снять|изъять|убрать|без)\b|تشطب|شطب|去掉|去除|删", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Removing();
+
+    [GeneratedRegex(@"\b(?:tack\w*|com(?:e|es|ing)|belongs?|supplement\w*|placed?|put|appears?|room for|miss(?:es|ing)?|lacks?|mention\w*|slot\w*|squeez\w*|attach\w*|intercal\w+|ajout\w+|agreg\w+|inclu\w+|дополн\w+|помест\w+|вставить)\b|تضاف|إضافة|增|加", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Adding();
+
+    [GeneratedRegex(@"\b(?:prefer\w*|rather|would|could|should|must|better|instead|becom\w+|says?|reads?|i\.e|writ\w+|correct\w*|amend\w*|at present|now|where|say|call\w*|widen\w*|narrow\w*|expand\w*|soften\w*|harmoni\w+|align\w*|chang\w+|restor\w+|suppl\w+|spel\w+|typo\w*|grammar|hyphen\w*|not|plural|singular|used?|lire|plutôt|mieux|decir|diga|читать|следует)\b|→|=>|->|=|应|改|بدل|عوض", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Changing();
+
+    private const string Few = @"(?:\W+\w+){0,4}\W*$";
+
+    [GeneratedRegex(@"\b(?:after|behind|following|subsequent to|next to|on the heels of|further to|après|a la suite de|à la suite de|después de|tras|a continuación de|после|за)\b" + Few + @"|(?:بعد|在)[^“""«]{0,12}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EndsAfter();
+
+    [GeneratedRegex(@"\b(?:before|ahead of|in front of|prior to|preceding|avant|antes de|перед|до)\b" + Few + @"|قبل[^“""«]{0,12}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EndsBefore();
+
+    [GeneratedRegex(@"\b(?:instead of|rather than|in place of|in lieu of|in the (?:place|stead) of|preferable to|better than|over|not|where it (?:now |currently )?(?:says|reads)|at present|currently|presently|now|replac\w+|substitut\w+|au lieu de|plutôt que|en lugar de|en vez de|donde dice|вместо|not just|instead of just)\b" + Few + @"|(?:بدلا من|而不是|代替)[^“""«]{0,8}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EndsOld();
+
+    [GeneratedRegex(@"\b(?:in|of|within|from) (?:the )?(?:words?|phrase|expression|passage|sentence|formulation)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EndsAround();
+
+    [GeneratedRegex(@"\b(?:followed by|and then|then|suivi|seguid\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Following();
+
+    [GeneratedRegex(@"\b(?:so that|so as to|thus|would then read|resulting in|failing that|alternatively|or at least|or|as a fallback|à défaut|o bien|в противном случае)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Repeating();
+
+    [GeneratedRegex(@"\b(?:end(?:s|ing)?|conclud\w*|finish\w*|clos(?:e|es|ing)|complet\w*|in fine|à la fin|al final|в конце|заверш\w+)\b|تختتم|في نهاية|末尾|句末|段末", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ending();
+
+    [GeneratedRegex(@"\b(?:begin\w*|start\w*|open\w*|outset|au début|al (?:comienzo|principio|inicio)|в начале)\b|في بداية|开头|段首", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Beginning();
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Intake.Extraction.Copies;
+using Intake.Extraction.Places;
+
+namespace Intake.Extraction.Instructions.Evidence;
+
+/// <summary>
+/// Reads a sentence that no row of the grammar reads, or reads against the draft: which of the quoted words the draft has tells what goes and what comes;
+/// of the words around them only hints are needed.
+/// </summary>
+internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copies)
+{
+    private const int FewestWords = 5;
+
+    /// <summary>The sentence's instructions; the grammar's where they fit the draft and leave no quotation over.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="text">Its paragraph.</param>
+    /// <param name="context">The provisions spoken of when the sentence names none.</param>
+    /// <param name="read">What the grammar reads.</param>
+    public ImmutableArray<Instruction> Weigh(Sentence sentence, string text, ImmutableArray<ProvisionReference> context, ImmutableArray<Instruction> read)
+    {
+        if (!sentence.Has(TokenClass.Quote) || IsQuestion(sentence)) return read;
+        var quotes = sentence.Tokens.Count(t => t.Class == TokenClass.Quote);
+        var fits = read.All(i => Fits(i, context));
+        if (fits && !read.IsEmpty && read.Sum(Words) >= quotes) return read;
+        var found = Clause.Cut(WithNumbers(sentence, text), context).SelectMany(c => Read(c, text)).ToImmutableArray();
+        var better = found.Sum(Words) > (fits ? read.Sum(Words) : 0);
+        return better ? found : read;
+    }
+
+    /// <summary>Whether the words that an instruction says are in the draft are there.</summary>
+    private bool Fits(Instruction instruction, ImmutableArray<ProvisionReference> context)
+    {
+        var targets = (instruction.Targets.IsEmpty ? context : instruction.Targets).Where(t => t.Id is not null).Select(t => index.Folded(t.Id!)).ToList();
+        var wanted = instruction.Old.Append(instruction.After).Append(instruction.Before).OfType<string>().ToList();
+        if (targets.Count == 0) return wanted.TrueForAll(w => !index.Containing(w).IsEmpty);
+        // Words that end the provision cannot be put at its end once more.
+        if (instruction.Kind == InstructionKind.Append && instruction.New!.Contains(' ', StringComparison.Ordinal) && targets.Exists(t => WordFinder.Contains(t, instruction.New))) return false;
+        if (instruction.Kind == InstructionKind.ReplaceParagraph && wanted.Count == 0)
+            return targets.TrueForAll(t => Abridged.IsAbridged(instruction.New!) || 3 * instruction.New!.Length > t.Source.Length);
+        return targets.Exists(t => wanted.TrueForAll(w => WordFinder.Find(t, w) is not null));
+    }
+
+    /// <summary>How many quotations an instruction makes use of.</summary>
+    private static int Words(Instruction instruction) =>
+        instruction.Old.Length + (instruction.New is null ? 0 : 1) + (instruction.After is null ? 0 : 1) + (instruction.Before is null ? 0 : 1) + (instruction.Within is null ? 0 : 1);
+
+    private static bool IsQuestion(Sentence sentence) =>
+        sentence.Text.TrimEnd() is [.., '?' or '？' or '؟'] && !sentence.Tokens.Any(t => t.Class is TokenClass.Replace or TokenClass.Insert or TokenClass.Delete or TokenClass.InsteadOf or TokenClass.Substitute or TokenClass.To);
+
+    private IEnumerable<Instruction> Read(Clause clause, string text)
+    {
+        var targets = clause.Targets.Where(t => t.Id is not null).ToImmutableArray();
+        if (targets.IsEmpty && clause.Targets.IsEmpty) targets = ByWords(clause);
+        if (NewBehind(clause, text) is { } added) return [added];
+        if (targets.IsEmpty) return [];
+        return Pairs.Read(Quotes(clause, targets, text)).Select(i => i with { Targets = clause.Targets.IsEmpty && targets.Length == 1 ? targets : clause.Targets, IsLoose = true });
+    }
+
+    /// <summary>A text of its own behind a provision: <c>straight after 110 we would like to read: "To take …"</c>.</summary>
+    private Instruction? NewBehind(Clause clause, string text)
+    {
+        if (clause.Quotes is not [var quote] || CopyMatcher.WordsOf(quote.Text).Count < FewestWords || !char.IsUpper(quote.Text[0])) return null;
+        if (After().Match(text[clause.Start..quote.Start]) is not { Success: true } match || index.Resolve(match.Groups["n"].Value) is not { } behind) return null;
+        return copies.Find(quote.Text, index.Draft.IndexOf(behind)) is null
+            ? new Instruction(InstructionKind.NewParagraph, []) { New = quote.Text, Destination = [new ProvisionReference(behind, behind)] }
+            : null;
+    }
+
+    /// <summary>The one provision that has the longest quotation that stands anywhere.</summary>
+    private ImmutableArray<ProvisionReference> ByWords(Clause clause)
+    {
+        foreach (var quote in clause.Quotes.OrderByDescending(q => q.Length))
+        {
+            if (index.Containing(quote.Text) is [var only]) return [new ProvisionReference(index.Draft.Provisions[only].Id, index.Draft.Provisions[only].Id)];
+        }
+
+        // A quotation long enough to be a provision written anew is known by its likeness.
+        return clause.Quotes.MaxBy(q => q.Length) is { } longest && CopyMatcher.WordsOf(longest.Text).Count >= FewestWords && copies.Find(Abridged.Trim(longest.Text), -1) is { } like
+            ? [new ProvisionReference(index.Draft.Provisions[like].Id, index.Draft.Provisions[like].Id)]
+            : [];
+    }
+
+    private ImmutableArray<Quoted> Quotes(Clause clause, ImmutableArray<ProvisionReference> targets, string text)
+    {
+        var quotes = ImmutableArray.CreateBuilder<Quoted>(clause.Quotes.Length);
+        for (var i = 0; i < clause.Quotes.Length; i++)
+        {
+            var quote = clause.Quotes[i];
+            var from = i == 0 ? clause.Start : clause.Quotes[i - 1].End;
+            var to = i + 1 < clause.Quotes.Length ? clause.Quotes[i + 1].Start : clause.End;
+            quotes.Add(new Quoted(quote.Text, Place(quote.Text, targets), text[Math.Min(from, quote.Start)..quote.Start], text[quote.End..Math.Max(to, quote.End)]) { Rewrites = Rewritten(quote.Text, targets) });
+        }
+
+        // A long quotation that only says which provision is meant is none of the words to change.
+        if (quotes.Count > 1 && quotes[0].Words.Count(c => c == ' ') >= FewestWords && Identified(quotes[0].Words) is { } meant)
+        {
+            quotes.RemoveAt(0);
+            for (var i = 0; i < quotes.Count; i++) quotes[i] = quotes[i] with { Place = Place(quotes[i].Words, [meant]) };
+        }
+
+        // Words of another provision than the one named: its number is wrong, and the words lead to it.
+        if (!quotes.Any(q => q.IsInDraft) && ByWords(clause) is [{ } other])
+        {
+            for (var i = 0; i < quotes.Count; i++) quotes[i] = quotes[i] with { Place = Place(quotes[i].Words, [other]) };
+        }
+
+        return quotes.ToImmutable();
+    }
+
+    [GeneratedRegex(@"\b(?:after|behind|following|below)\s+(?:paragraph|para\.?|numeral|OP|PP|§)?\s*(?<n>\d{1,3})\b(?!\s*(?:,|and)\s*(?:delete|replace))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex After();
+
+    private Span? Place(string words, ImmutableArray<ProvisionReference> targets) =>
+        targets.Select(t => WordFinder.Find(index.Folded(t.Id!), words)).FirstOrDefault(p => p is { Kind: not MatchKind.Near })?.Span;
+
+    /// <summary>The one provision that begins with the words.</summary>
+    private ProvisionReference? Identified(string words)
+    {
+        var folded = FoldedText.Of(Abridged.Trim(words)).TrimEnd('.', ',');
+        return index.Draft.Provisions.Where((p, i) => index.Folded(i).Folded.StartsWith(folded, StringComparison.Ordinal)).Take(2).ToList() is [var only] ? new ProvisionReference(only.Id, only.Id) : null;
+    }
+
+    private string? Rewritten(string words, ImmutableArray<ProvisionReference> targets)
+    {
+        if (targets is not [{ Id: { } id }]) return null;
+        var text = index.Folded(id);
+        return RewrittenWords.Find(text, words) is { } span ? text.Source.Substring(span.Start, span.Length) : null;
+    }
+
+    /// <summary>The sentence with bare numbers taken as references where the provision of that number has quoted words of the sentence.</summary>
+    private Sentence WithNumbers(Sentence sentence, string text)
+    {
+        if (sentence.Has(TokenClass.Reference)) return sentence;
+        var quotes = sentence.Tokens.Where(t => t.Class == TokenClass.Quote).ToList();
+        var found = BareNumbers.In(sentence, text).Select(n => (n.Start, n.Length, Id: index.Resolve(n.Number)))
+            .Where(n => n.Id is not null && quotes.Exists(q => WordFinder.Contains(index.Folded(n.Id), q.Text)))
+            .Select(n => new InstructionToken(TokenClass.Reference, n.Start, n.Length, n.Id!) { References = [new ProvisionReference(n.Id!, n.Id)] });
+        return sentence with { Tokens = [.. sentence.Tokens.Concat(found).OrderBy(t => t.Start)] };
+    }
+}

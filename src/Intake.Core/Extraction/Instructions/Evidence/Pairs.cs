@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace Intake.Extraction.Instructions.Evidence;
+
+/// <summary>Tells what the quotations of a clause do to one another.</summary>
+internal static class Pairs
+{
+    /// <summary>The instructions of a clause's quotations, without targets; each quotation is used once at most.</summary>
+    public static IEnumerable<Instruction> Read(ImmutableArray<Quoted> quotes)
+    {
+        if (Inside(quotes) is { } inside)
+        {
+            yield return inside;
+            yield break;
+        }
+
+        for (var i = 0; i < quotes.Length;)
+        {
+            var rest = quotes[i..];
+            var (instruction, used) = Three(rest) ?? Two(rest) ?? One(rest[0]) ?? (null, 1);
+            if (instruction is not null) yield return instruction;
+            i += used;
+            // A second way if the first is refused, or the result shown again, asks for nothing more.
+            if (instruction is { New: not null } && i < quotes.Length && Cues.Repeats(quotes[i].Before)) i++;
+        }
+    }
+
+    /// <summary>A change shown inside other words: <c>"in" instead of "of" in the words "trade of arms"</c>.</summary>
+    private static Instruction? Inside(ImmutableArray<Quoted> quotes)
+    {
+        if (quotes is not [_, _, { IsInDraft: true } around] || !Cues.LeadsAround(around.Before) || Two(quotes[..2]) is not ({ Old: [var old], New: { } come }, _)) return null;
+        var at = around.Words.IndexOf(old, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? null : Make(InstructionKind.ReplaceWords, around.Words[..at] + come + around.Words[(at + old.Length)..]) with { Old = [around.Words], Within = around.Words };
+    }
+
+    /// <summary>Words between two others, or a span by other words.</summary>
+    private static (Instruction?, int)? Three(ImmutableArray<Quoted> quotes)
+    {
+        if (quotes is not [var a, var b, var c, ..]) return null;
+        if (a.IsInDraft && b.IsInDraft && !c.IsInDraft && Between(a.Before)) return (Make(InstructionKind.InsertBetween, c.Words) with { After = a.Words, Before = b.Words }, 3);
+        if (!a.IsInDraft && b.IsInDraft && c.IsInDraft && Between(b.Before)) return (Make(InstructionKind.InsertBetween, a.Words) with { After = b.Words, Before = c.Words }, 3);
+        return null;
+    }
+
+    private static (Instruction?, int)? Two(ImmutableArray<Quoted> quotes)
+    {
+        if (quotes is not [var a, var b, ..]) return null;
+        var between = b.Before;
+        if (a.IsInDraft && b.IsInDraft && !a.Overlaps(b)) return null;
+        if (!a.IsInDraft && !b.IsInDraft) return null;
+        var all = a.Before + between + b.Behind;
+        // Of two quotations in the draft the one that holds the other is there, unless the words before it say otherwise.
+        var firstIsThere = a.IsInDraft && (!b.IsInDraft || (!Cues.LeadsOld(b.Before) && (a.Words.Length >= b.Words.Length || !Cues.LeadsOld(a.Before))));
+        if (a.IsInDraft && b.IsInDraft && Cues.LeadsOld(b.Before)) firstIsThere = false;
+        var (there, come) = firstIsThere ? (a, b) : (b, a);
+        if (Cues.LeadsAfter(there.Before) && !Cues.LeadsOld(there.Before)) return (Make(InstructionKind.InsertAfter, come.Words) with { After = there.Words }, 2);
+        if (Cues.LeadsBefore(there.Before) && !Cues.LeadsOld(there.Before)) return (Make(InstructionKind.InsertBefore, come.Words) with { Before = there.Words }, 2);
+        if (firstIsThere && Cues.Follows(between)) return (Make(InstructionKind.InsertAfter, come.Words) with { After = there.Words }, 2);
+        return Cues.Changes(all) || Joins(between) || Cues.Removes(all) ? (Make(InstructionKind.ReplaceWords, come.Words) with { Old = [there.Words] }, 2) : null;
+    }
+
+    private static (Instruction?, int)? One(Quoted quote)
+    {
+        var around = quote.Before + quote.Behind;
+        if (quote.IsInDraft)
+        {
+            if (Cues.AtEnd(quote.Before) && !Cues.Removes(around)) return (Make(InstructionKind.DeleteRest, null) with { After = quote.Words }, 1);
+            return Cues.Removes(around) ? (Make(InstructionKind.DeleteWords, null) with { Old = [quote.Words] }, 1) : null;
+        }
+
+        if (Places.Abridged.IsAbridged(quote.Words)) return (Make(InstructionKind.ReplaceParagraph, quote.Words), 1);
+        if (quote.Rewrites is { } old && !Cues.Adds(around) && !Cues.Removes(around) && (Cues.Changes(around) || quote.Before.TrimEnd() is [.., ':' or '–' or '-' or '(']))
+            return (Make(InstructionKind.ReplaceWords, quote.Words) with { Old = [old] }, 1);
+        if (Cues.AtEnd(quote.Before)) return (Make(InstructionKind.Append, quote.Words), 1);
+        if (Cues.AtBeginning(quote.Before) && Cues.Adds(around)) return (Make(InstructionKind.Prepend, quote.Words), 1);
+        return null;
+    }
+
+    private static bool Between(string words) => words.Contains("between", StringComparison.OrdinalIgnoreCase) || words.Contains("entre", StringComparison.OrdinalIgnoreCase) || words.Contains("между", StringComparison.OrdinalIgnoreCase) || words.Contains("بين", StringComparison.Ordinal);
+
+    /// <summary>Whether nothing but a sign stands between two quotations.</summary>
+    private static bool Joins(string between) => between.Trim() is "" or "for" or ":" or "-" or "–" or "—" or "=" or ">" or "/" or "=>" or "->" or "→" or "»";
+
+    private static Instruction Make(InstructionKind kind, string? come) => new(kind, []) { New = come };
+}
