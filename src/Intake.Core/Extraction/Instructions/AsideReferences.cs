@@ -28,7 +28,7 @@ internal static partial class AsideReferences
             TokenClass.Delete or TokenClass.Replace or TokenClass.Insert or TokenClass.All => after == TokenClass.Quote
                 || (after is TokenClass.All or TokenClass.After or TokenClass.Before && second == TokenClass.Quote),
             TokenClass.To => i > 1 && tokens[i - 2].Class is TokenClass.Insert or TokenClass.AsFollows or TokenClass.Sentence && after is TokenClass.Quote or TokenClass.To or TokenClass.AsFollows,
-            TokenClass.Sentence or TokenClass.AtEnd or TokenClass.AtBeginning => true,
+            TokenClass.Sentence or TokenClass.AtEnd or TokenClass.AtBeginning => !tokens[i].References.Any(r => r.Id is { } id && id.StartsWith("heading:", StringComparison.Ordinal)),
             _ => false,
         };
     }

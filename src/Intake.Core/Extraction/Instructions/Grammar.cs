@@ -89,6 +89,8 @@ internal static class Grammar
         new(InstructionKind.InsertBetween, "Ij?(?<n>q)l(?<a>q)&(?<b>q)", "Insert \"b\" between \"a\" and \"c\""),
         new(InstructionKind.InsertAfter, "a(?<a>q)[&;t]?[IS][jd]{0,2}(?<n>q)", "After \"a\" insert \"b\""),
         new(InstructionKind.InsertBefore, "b(?<b>q)[&;t]?[IS]j?(?<n>q)", "Before \"a\" insert \"b\""),
+        new(InstructionKind.InsertAfter, "a(?<a>q)[&;]?(?<n>q)t*I", "After the word \"a\", the word \"b\" be inserted"),
+        new(InstructionKind.InsertBefore, "b(?<b>q)[&;]?(?<n>q)t*I", "Before the word \"a\", the word \"b\" be inserted"),
         new(InstructionKind.InsertAfter, "(?<n>q)t*It?a(?<a>q)", "\"b\" to be inserted after \"a\""),
         new(InstructionKind.InsertBefore, "(?<n>q)t*It?b(?<b>q)", "\"b\" to be inserted before \"a\""),
         new(InstructionKind.InsertBetween, "(?<n>q)t*It?l(?<a>q)&(?<b>q)", "\"b\" to be inserted between \"a\" and \"c\""),

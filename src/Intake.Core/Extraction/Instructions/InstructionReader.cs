@@ -40,7 +40,7 @@ internal static partial class InstructionReader
         {
             var token = tokens[i];
             var beforeQuote = i + 1 < tokens.Length && tokens[i + 1].Class == TokenClass.Quote;
-            if (token.Class == TokenClass.Colon || (token.Class == TokenClass.All && beforeQuote && token.Text.Equals("the words", StringComparison.OrdinalIgnoreCase))) continue;
+            if (token.Class == TokenClass.Colon || (token.Class == TokenClass.All && beforeQuote && (adjusted.Count == 0 || adjusted[^1].Class != TokenClass.Quote) && token.Text.Equals("the words", StringComparison.OrdinalIgnoreCase))) continue;
             var isVerb = token.Class == TokenClass.InsteadOf && token.Text.StartsWith("to ", StringComparison.OrdinalIgnoreCase) && adjusted.All(t => t.Class != TokenClass.Quote);
             adjusted.Add(isVerb ? token with { Class = TokenClass.Replace } : token);
         }

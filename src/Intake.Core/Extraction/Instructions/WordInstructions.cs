@@ -50,7 +50,7 @@ internal sealed class WordInstructions(DraftIndex index)
 
     private TextEdit? Edit(Instruction instruction, FoldedText text, ref Certainty certainty, int from = 0)
     {
-        var capital = index.Printed(text.Source.Split(' ')[0]) is [var letter, ..] && char.IsUpper(letter);
+        var capital = !Articles.Lowers(text.Source.Split(' ')[0], index);
         switch (instruction.Kind)
         {
             case InstructionKind.ReplaceWords:
@@ -113,7 +113,7 @@ internal sealed class WordInstructions(DraftIndex index)
 
     private static Span? Find(FoldedText text, string quoted, ref Certainty certainty, int from = 0, int occurrence = 0)
     {
-        if (Elided(text, quoted, from) is { } elided) return elided;
+        if (Elision.Find(text, quoted, from) is { } elided) return elided;
         if (WordFinder.Find(text, quoted, from, occurrence < 0) is not { } place) return null;
         for (var i = 1; i < occurrence; i++)
         {
@@ -124,14 +124,6 @@ internal sealed class WordInstructions(DraftIndex index)
         var worst = place.Kind == MatchKind.Near || (place.Occurrences > 1 && occurrence == 0 && from == 0) ? Certainty.Probable : Certainty.Certain;
         if (worst > certainty) certainty = worst;
         return place.Span;
-    }
-
-    /// <summary>The stretch from the words before the dots of a quotation to those behind them; null when it has no dots inside.</summary>
-    private static Span? Elided(FoldedText text, string quoted, int from)
-    {
-        var parts = Abridged.Trim(quoted).Split(["(...)", "[...]", "(…)", "[…]", "...", "…"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length < 2 || WordFinder.Find(text, parts[0], from) is not { } first || WordFinder.Find(text, parts[^1], first.Span.End) is not { } last) return null;
-        return new Span(first.Span.Start, last.Span.End - first.Span.Start);
     }
 
     private static Drafted Made(Instruction instruction, string id, TextEdit edit, Certainty certainty, Locus source)

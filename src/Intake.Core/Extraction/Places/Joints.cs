@@ -59,7 +59,7 @@ internal static class Joints
         if (start > 0 && leftSpace && (rightSpace || Closes(text[end]))) start--;
         else if (start == 0 && rightSpace && end < text.Length) end++;
         // A phrase between commas takes both with it, unless it is one of a list.
-        if (start > 1 && text[start - 1] == ',' && end < text.Length && text[end] == ',' && IsAside(text[span.Start..span.End], text[(end + 1)..])) end++;
+        if (start > 1 && text[start - 1] == ',' && end < text.Length && text[end] == ',' && IsAside(text[span.Start..span.End], text[(end + 1)..])) (start, end) = (start - 1, end + 1);
         if (start > 0 && text[start - 1] == ',' && (end == text.Length || text[end] is '.' or ';' or ':' or ',')) start--;
         return new TextEdit(start, end - start, "");
     }

@@ -14,6 +14,12 @@ internal static partial class BareNumbers
         }
     }
 
+    /// <summary>Whether a word of place stands before a number: <c>in 13</c>.</summary>
+    public static bool IsPlace(string text, int start) => Place().IsMatch(text[..start]);
+
+    [GeneratedRegex(@"\b(?:in|on|at|under|of|from|dans|au|en|del?|в|из)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
+
     [GeneratedRegex(@"(?<![\p{L}\p{Nd}.,/:$€£%+-])\p{Nd}{1,3}(?:\s?\([a-z]{1,4}\))*(?![\p{L}\p{Nd}%/]|[.,:]\p{Nd}|\s?(?:years?|months?|days?|weeks?|hours?|minutes|per\s?cent|January|February|March|April|May|June|July|August|September|October|November|December|States|delegations|pages?)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

@@ -38,7 +38,7 @@ internal static partial class Cues
     /// <summary>Whether a stretch speaks of the beginning of the provision.</summary>
     public static bool AtBeginning(string words) => Beginning().IsMatch(words);
 
-    [GeneratedRegex(@"\b(?:out|without|eliminat\w+|left out|leave out|leaves? off|dispens\w+ with|no need|not (?:needed|necessary|required)|unnecessary|superfluous|redundant|disappear\w*|cut|lose|scrap\w*|excis\w+|eras\w+|get rid of|do away with|no added value|exclud\w+|discard\w*|taken? away|sans|retirer|sin|eliminar\w*|quitar\w*|снять|изъять|убрать|без)\b|تشطب|شطب|去掉|去除|删", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:out|without|eliminat\w+|left out|leave out|leaves? off|dispens\w+ with|no need|not (?:needed|necessary|required)|unnecessary|superfluous|redundant|disappear\w*|cut|lose|scrap\w*|excis\w+|eras\w+|get rid of|do away with|no added value|delet\w*|exclud\w+|discard\w*|taken? away|sans|retirer|sin|eliminar\w*|quitar\w*|снять|изъять|убрать|без)\b|تشطب|شطب|去掉|去除|删", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Removing();
 
     [GeneratedRegex(@"\b(?:tack\w*|com(?:e|es|ing)|belongs?|supplement\w*|placed?|put|appears?|room for|miss(?:es|ing)?|lacks?|mention\w*|slot\w*|squeez\w*|attach\w*|intercal\w+|ajout\w+|agreg\w+|inclu\w+|дополн\w+|помест\w+|вставить)\b|تضاف|إضافة|增|加", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -52,7 +52,7 @@ internal static partial class Cues
     [GeneratedRegex(@"\b(?:after|behind|following|subsequent to|next to|on the heels of|further to|après|a la suite de|à la suite de|después de|tras|a continuación de|после|за)\b" + Few + @"|(?:بعد|在)[^“""«]{0,12}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EndsAfter();
 
-    [GeneratedRegex(@"\b(?:before|ahead of|in front of|prior to|preceding|avant|antes de|перед|до)\b" + Few + @"|قبل[^“""«]{0,12}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:before?|befor|ahead of|in front of|prior to|preceding|avant|antes de|перед|до)\b" + Few + @"|قبل[^“""«]{0,12}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EndsBefore();
 
     [GeneratedRegex(@"\b(?:instead of|rather than|in place of|in lieu of|in the (?:place|stead) of|preferable to|better than|over|not|where it (?:now |currently )?(?:says|reads)|at present|currently|presently|now|replac\w+|substitut\w+|au lieu de|plutôt que|en lugar de|en vez de|donde dice|вместо|not just|instead of just)\b" + Few + @"|(?:بدلا من|而不是|代替)[^“""«]{0,8}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

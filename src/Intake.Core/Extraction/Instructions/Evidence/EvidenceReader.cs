@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Intake.Drafts;
 using Intake.Extraction.Copies;
 using Intake.Extraction.Places;
 
@@ -39,7 +40,7 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
         if (instruction.Kind == InstructionKind.Append && instruction.New!.Contains(' ', StringComparison.Ordinal) && targets.Exists(t => WordFinder.Contains(t, instruction.New))) return false;
         if (instruction.Kind == InstructionKind.ReplaceParagraph && wanted.Count == 0)
             return targets.TrueForAll(t => Abridged.IsAbridged(instruction.New!) || 3 * instruction.New!.Length > t.Source.Length);
-        return targets.Exists(t => wanted.TrueForAll(w => WordFinder.Find(t, w) is not null));
+        return targets.Exists(t => wanted.TrueForAll(w => WordFinder.Find(t, w) is not null || Elision.Find(t, w) is not null));
     }
 
     /// <summary>How many quotations an instruction makes use of.</summary>
@@ -73,7 +74,7 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
     {
         foreach (var quote in clause.Quotes.OrderByDescending(q => q.Length))
         {
-            if (index.Containing(quote.Text) is [var only]) return [new ProvisionReference(index.Draft.Provisions[only].Id, index.Draft.Provisions[only].Id)];
+            if (index.Containing(quote.Text).Where(IsParagraph).ToList() is [var only]) return [new ProvisionReference(index.Draft.Provisions[only].Id, index.Draft.Provisions[only].Id)];
         }
 
         // A quotation long enough to be a provision written anew is known by its likeness.
@@ -115,11 +116,13 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
     private Span? Place(string words, ImmutableArray<ProvisionReference> targets) =>
         targets.Select(t => WordFinder.Find(index.Folded(t.Id!), words)).FirstOrDefault(p => p is { Kind: not MatchKind.Near })?.Span;
 
+    private bool IsParagraph(int provision) => index.Draft.Provisions[provision].Kind == ProvisionKind.Paragraph;
+
     /// <summary>The one provision that begins with the words.</summary>
     private ProvisionReference? Identified(string words)
     {
         var folded = FoldedText.Of(Abridged.Trim(words)).TrimEnd('.', ',');
-        return index.Draft.Provisions.Where((p, i) => index.Folded(i).Folded.StartsWith(folded, StringComparison.Ordinal)).Take(2).ToList() is [var only] ? new ProvisionReference(only.Id, only.Id) : null;
+        return index.Draft.Provisions.Where((p, i) => IsParagraph(i) && index.Folded(i).Folded.StartsWith(folded, StringComparison.Ordinal)).Take(2).ToList() is [var only] ? new ProvisionReference(only.Id, only.Id) : null;
     }
 
     private string? Rewritten(string words, ImmutableArray<ProvisionReference> targets)
@@ -132,9 +135,9 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
     /// <summary>The sentence with bare numbers taken as references where the provision of that number has quoted words of the sentence.</summary>
     private Sentence WithNumbers(Sentence sentence, string text)
     {
-        if (sentence.Has(TokenClass.Reference)) return sentence;
+        var named = sentence.Tokens.Where(t => t.Class == TokenClass.Reference).ToList();
         var quotes = sentence.Tokens.Where(t => t.Class == TokenClass.Quote).ToList();
-        var found = BareNumbers.In(sentence, text).Select(n => (n.Start, n.Length, Id: index.Resolve(n.Number)))
+        var found = BareNumbers.In(sentence, text).Where(n => named.TrueForAll(t => n.Start >= t.End || n.Start + n.Length <= t.Start) && (named.Count == 0 || BareNumbers.IsPlace(text, n.Start))).Select(n => (n.Start, n.Length, Id: index.Resolve(n.Number)))
             .Where(n => n.Id is not null && quotes.Exists(q => WordFinder.Contains(index.Folded(n.Id), q.Text)))
             .Select(n => new InstructionToken(TokenClass.Reference, n.Start, n.Length, n.Id!) { References = [new ProvisionReference(n.Id!, n.Id)] });
         return sentence with { Tokens = [.. sentence.Tokens.Concat(found).OrderBy(t => t.Start)] };

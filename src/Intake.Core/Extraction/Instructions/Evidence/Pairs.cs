@@ -46,7 +46,7 @@ internal static class Pairs
     {
         if (quotes is not [var a, var b, ..]) return null;
         var between = b.Before;
-        if (a.IsInDraft && b.IsInDraft && !a.Overlaps(b)) return null;
+        if (a.IsInDraft && b.IsInDraft && !a.Overlaps(b) && !Cues.LeadsOld(b.Before)) return null;
         if (!a.IsInDraft && !b.IsInDraft) return null;
         var all = a.Before + between + b.Behind;
         // Of two quotations in the draft the one that holds the other is there, unless the words before it say otherwise.
@@ -68,6 +68,7 @@ internal static class Pairs
             return Cues.Removes(around) ? (Make(InstructionKind.DeleteWords, null) with { Old = [quote.Words] }, 1) : null;
         }
 
+        if (Places.Abridged.IsAbridged(quote.Words) && Cues.Removes(around)) return (Make(InstructionKind.DeleteWords, null) with { Old = [quote.Words] }, 1);
         if (Places.Abridged.IsAbridged(quote.Words)) return (Make(InstructionKind.ReplaceParagraph, quote.Words), 1);
         if (quote.Rewrites is { } old && !Cues.Adds(around) && !Cues.Removes(around) && (Cues.Changes(around) || quote.Before.TrimEnd() is [.., ':' or '–' or '-' or '(']))
             return (Make(InstructionKind.ReplaceWords, quote.Words) with { Old = [old] }, 1);
