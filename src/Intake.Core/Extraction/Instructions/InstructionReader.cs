@@ -76,6 +76,8 @@ internal static partial class InstructionReader
         var after = References("d");
         var before = References("e");
         var targets = References("r");
+        // "Paragraph 8 overlaps with paragraph 7; combine them" means both.
+        if (targets.IsEmpty && row.Kind == InstructionKind.Merge) targets = [.. all.Where(t => t.Class == TokenClass.Reference).SelectMany(t => t.References)];
         if (targets.IsEmpty) targets = Nearest(all, tokens[match.Index].Start, tokens[match.Index + match.Length - 1].End);
         return new Instruction(row.Kind, targets)
         {

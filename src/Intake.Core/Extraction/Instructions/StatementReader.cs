@@ -137,6 +137,7 @@ internal sealed class StatementReader
         if (TextBlocks.Begins(sentences[0], text) && Block(sentences, text, lead, source, found)) return LedgerDisposition.Proposal;
         if (Emphasized(paragraph, lead, source, found)) return LedgerDisposition.Proposal;
         var disposition = LedgerDisposition.General;
+        evidence.Begin();
         foreach (var sentence in sentences)
         {
             if (sentence == sentences[^1] && text.TrimEnd() is [.., ':' or '：'] && TextBlocks.CanTake(sentence))

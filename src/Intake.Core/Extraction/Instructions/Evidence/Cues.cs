@@ -26,6 +26,12 @@ internal static partial class Cues
     /// <summary>Whether the words in front of a quotation say that the change lies inside it.</summary>
     public static bool LeadsAround(string before) => EndsAround().IsMatch(before);
 
+    /// <summary>Whether a stretch offers words.</summary>
+    public static bool Suggests(string words) => Suggesting().IsMatch(words);
+
+    /// <summary>Whether the words in front of a quotation only compare with it.</summary>
+    public static bool LeadsLike(string before) => EndsLike().IsMatch(before);
+
     /// <summary>Whether the words behind a quotation say that the next one replaces nothing of it but follows it.</summary>
     public static bool Follows(string between) => Following().IsMatch(between);
 
@@ -57,6 +63,12 @@ internal static partial class Cues
 
     [GeneratedRegex(@"\b(?:instead of|rather than|in place of|in lieu of|in the (?:place|stead) of|preferable to|better than|over|not|where it (?:now |currently )?(?:says|reads)|at present|currently|presently|now|replac\w+|substitut\w+|au lieu de|plutôt que|en lugar de|en vez de|donde dice|вместо|not just|instead of just)\b" + Few + @"|(?:بدلا من|而不是|代替)[^“""«]{0,8}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EndsOld();
+
+    [GeneratedRegex(@"\b(?:suggest\w*|propos\w*|recommend\w*|how about|what about|for instance|such as|perhaps)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Suggesting();
+
+    [GeneratedRegex(@"\b(?:agree with|consistent with|consistency with|parallel (?:to|with)|in line with|as in|same as|see|cf\.?|mirrors?|match(?:es)?|compare|similar to)(?:\s+the\s+\w+)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EndsLike();
 
     [GeneratedRegex(@"\b(?:in|of|within|from) (?:the )?(?:words?|phrase|expression|passage|sentence|formulation)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EndsAround();

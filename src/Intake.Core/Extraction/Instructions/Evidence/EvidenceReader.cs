@@ -13,6 +13,7 @@ namespace Intake.Extraction.Instructions.Evidence;
 internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copies)
 {
     private const int FewestWords = 5;
+    private (string Words, ProvisionReference About)? offered;
 
     /// <summary>The sentence's instructions; the grammar's where they fit the draft and leave no quotation over.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -21,13 +22,30 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
     /// <param name="read">What the grammar reads.</param>
     public ImmutableArray<Instruction> Weigh(Sentence sentence, string text, ImmutableArray<ProvisionReference> context, ImmutableArray<Instruction> read)
     {
+        var spoken = offered;
+        offered = null;
+        if (spoken is not null && Later(sentence, spoken, text, read) is { } later) return [later];
         if (!sentence.Has(TokenClass.Quote) || IsQuestion(sentence)) return read;
         var quotes = sentence.Tokens.Count(t => t.Class == TokenClass.Quote);
         var fits = read.All(i => Fits(i, context));
         if (fits && !read.IsEmpty && read.Sum(Words) >= quotes) return read;
         var found = Clause.Cut(WithNumbers(sentence, text), context).SelectMany(c => Read(c, text)).ToImmutableArray();
         var better = found.Sum(Words) > (fits ? read.Sum(Words) : 0);
+        if (!better && read.IsEmpty && Clause.Cut(sentence, context) is [{ Quotes: [var only], Targets: [{ Id: not null } about] }] && Place(only.Text, [about]) is not null) offered = (only.Text, about);
         return better ? found : read;
+    }
+
+    /// <summary>Begins a new paragraph: words quoted in another are not spoken of any more.</summary>
+    public void Begin() => offered = null;
+
+    /// <summary>A sentence that says what becomes of words that the one before it quotes: <c>"a" is inapt. Suggest "b".</c>, <c>"a" is unclear. Please delete.</c></summary>
+    private Instruction? Later(Sentence sentence, (string Words, ProvisionReference About)? spoken, string text, ImmutableArray<Instruction> read)
+    {
+        if (spoken is not var (words, about) || sentence.Has(TokenClass.Reference)) return null;
+        if (read is [{ Kind: InstructionKind.DeleteParagraph, Targets.IsEmpty: true }]) return new Instruction(InstructionKind.DeleteWords, [about]) { Old = [words], IsLoose = true };
+        if (!read.IsEmpty || sentence.Tokens.Where(t => t.Class == TokenClass.Quote).ToList() is not [var come] || Place(come.Text, [about]) is not null) return null;
+        var before = text[sentence.Start..come.Start];
+        return Cues.Changes(before) || Cues.Suggests(before) ? new Instruction(InstructionKind.ReplaceWords, [about]) { Old = [words], New = come.Text, IsLoose = true } : null;
     }
 
     /// <summary>Whether the words that an instruction says are in the draft are there.</summary>
@@ -89,6 +107,7 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
         for (var i = 0; i < clause.Quotes.Length; i++)
         {
             var quote = clause.Quotes[i];
+            if (Cues.LeadsLike(text[(i == 0 ? clause.Start : Math.Min(clause.Quotes[i - 1].End, quote.Start))..quote.Start])) continue;
             var from = i == 0 ? clause.Start : clause.Quotes[i - 1].End;
             var to = i + 1 < clause.Quotes.Length ? clause.Quotes[i + 1].Start : clause.End;
             quotes.Add(new Quoted(quote.Text, Place(quote.Text, targets), text[Math.Min(from, quote.Start)..quote.Start], text[quote.End..Math.Max(to, quote.End)]) { Rewrites = Rewritten(quote.Text, targets) });
@@ -110,7 +129,7 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
         return quotes.ToImmutable();
     }
 
-    [GeneratedRegex(@"\b(?:after|behind|following|below)\s+(?:paragraph|para\.?|numeral|OP|PP|§)?\s*(?<n>\d{1,3})\b(?!\s*(?:,|and)\s*(?:delete|replace))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<n>\d{1,3})\W+(?:\w+\s+){0,2}(?:be\s+)?followed\s+by\s+(?:one|a|an|another|the)\b|\b(?:after|behind|following|below)\s+(?:paragraph|para\.?|numeral|OP|PP|§)?\s*(?<n>\d{1,3})\b(?!\s*(?:,|and)\s*(?:delete|replace))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex After();
 
     private Span? Place(string words, ImmutableArray<ProvisionReference> targets) =>
