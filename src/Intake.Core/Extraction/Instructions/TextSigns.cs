@@ -8,6 +8,7 @@ internal sealed class TextSigns(DraftIndex index, CopyMatcher copies, ReferenceR
 {
     private const int ShortestCopy = 60;
     private const double LeastLikeness = 0.35;
+    private static readonly Sign[] Meaningful = [.. Signs.All.Where(s => s.Means is not null)];
 
     /// <summary>Whether a text asks for something or takes a position on a provision.</summary>
     public bool Asks(string text) =>
@@ -17,8 +18,9 @@ internal sealed class TextSigns(DraftIndex index, CopyMatcher copies, ReferenceR
             || (s.Has(TokenClass.Reference) && s.Tokens.Any(t => t.Class is TokenClass.Support or TokenClass.Oppose or TokenClass.Retain or TokenClass.Reserve or TokenClass.Delete)))
         || (references.Leading(text)?.References is [{ Id: not null } or { IsNew: true }, ..] && CopyMatcher.WordsOf(text).Count >= 3 && text[0] is '(' or (>= '0' and <= '9'));
 
-    /// <summary>Whether a text writes out a provision of the draft, changed or not.</summary>
-    public bool Copies(string text) => text.Length > ShortestCopy && copies.Find(text[(references.Leading(text)?.End ?? 0)..], -1) is not null;
+    /// <summary>Whether a text has marks such as <c>{+b+}</c> in it, or writes out a provision of the draft, changed or not.</summary>
+    public bool Copies(string text) =>
+        Signs.In(text, Meaningful).Length > 0 || (text.Length > ShortestCopy && copies.Find(text[(references.Leading(text)?.End ?? 0)..], -1) is not null);
 
     /// <summary>The provision that a text writes out, by its words or its number; null when it is none.</summary>
     public string? Shown(string text)
@@ -30,11 +32,17 @@ internal sealed class TextSigns(DraftIndex index, CopyMatcher copies, ReferenceR
         return at is { } found ? index.Draft.Provisions[found].Id : null;
     }
 
+    /// <summary>Characters of the number in front of a text, if it is the provision's; 0 otherwise.</summary>
+    public int NumberOf(string text, string id) => references.Leading(text) is { References: [{ Id: { } own }] } lead && own == id ? Math.Min(lead.End, text.Length) : 0;
+
     /// <summary>Whether a text is another wording of a provision rather than a remark on it.</summary>
     public bool Redrafts(string text, string id) => copies.Likeness(CopyMatcher.WordsOf(text), index.Draft.IndexOf(id)) >= LeastLikeness;
 
     /// <summary>Whether a text names a provision: such a line may be short, but it is no signature.</summary>
     public bool Names(string text) => tokenizer.Split(text).Any(s => s.Has(TokenClass.Reference));
+
+    /// <summary>Whether a text quotes words and asks for something with them.</summary>
+    public bool Instructs(string text) => tokenizer.Split(text).Any(s => s.Has(TokenClass.Quote) && !InstructionReader.Read(s).IsEmpty);
 
     /// <summary>Whether a sentence of a text asks for words or takes a position, its place taken for known.</summary>
     public bool Understands(string text) =>

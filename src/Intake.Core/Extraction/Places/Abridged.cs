@@ -3,6 +3,7 @@ namespace Intake.Extraction.Places;
 /// <summary>Quotations that leave out their beginning or end.</summary>
 internal static class Abridged
 {
+    private static readonly string[] Ellipses = ["(...)", "[...]", "(…)", "[…]", "...", "…"];
     private static readonly string[] Marks = ["...", "…", "(…)", "[…]", "(...)", "[...]"];
 
     /// <summary>The quoted words without the marks of abridgement at their ends.</summary>
@@ -13,6 +14,9 @@ internal static class Abridged
         while (Marks.FirstOrDefault(m => text.EndsWith(m, StringComparison.Ordinal)) is { } trail) text = text[..^trail.Length].TrimEnd();
         return text;
     }
+
+    /// <summary>The stretches that a quotation shows, in order, without the marks of abridgement between them; empty where it begins or ends with one.</summary>
+    public static string[] Parts(string quoted) => quoted.Split(Ellipses, StringSplitOptions.TrimEntries);
 
     /// <summary>Whether the quotation says that words were left out anywhere.</summary>
     public static bool IsAbridged(string quoted) => quoted.Contains("...", StringComparison.Ordinal) || quoted.Contains('…');
