@@ -57,7 +57,8 @@ internal sealed class InlineCopies(DraftIndex index, CopyMatcher matcher)
     /// <param name="id">The provision spoken of.</param>
     /// <param name="start">Where the words begin behind a number.</param>
     /// <param name="source">Where it stands.</param>
-    public Copy? ReadPiece(Paragraph paragraph, Legend legend, string id, int start, Locus source)
+    /// <param name="fewest">Fewest spaces in the words before the changes: a word alone is taken for a piece of the provision only where nothing else can be meant.</param>
+    public Copy? ReadPiece(Paragraph paragraph, Legend legend, string id, int start, Locus source, int fewest = FewestSpaces)
     {
         var provision = index.Draft.Find(id)!;
         var text = paragraph.Text();
@@ -66,7 +67,7 @@ internal sealed class InlineCopies(DraftIndex index, CopyMatcher matcher)
         if (marked.IsMarked)
         {
             var was = Abridged.Trim(WithoutNumber(marked.Before, number).Trim('"', '“', '”', '«', '»', ' '));
-            if (was.Count(c => c == ' ') < FewestSpaces || WordFinder.Find(index.Folded(id), was) is not { Kind: not MatchKind.Near } place) return null;
+            if (was.Length < 3 || was.Count(c => c == ' ') < fewest || WordFinder.Find(index.Folded(id), was) is not { Kind: not MatchKind.Near } place) return null;
             var come = Abridged.Trim(WithoutNumber(marked.Text, number).Trim('"', '“', '”', '«', '»', ' '));
             return new Copy(provision, Redraft.Compare(provision, provision.Text[..place.Span.Start] + come + provision.Text[place.Span.End..], Certainty.Certain, source));
         }

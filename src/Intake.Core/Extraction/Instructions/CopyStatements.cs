@@ -36,7 +36,7 @@ internal sealed class CopyStatements(DraftIndex index, CopyMatcher copies, Refer
     {
         if (!MarkedText.Of(paragraph, Legend).IsMarked && !ComparedMarks.Of(paragraph, Legend, index.Folded(id)).IsMarked) return null;
         var start = references.Leading(paragraph.Text()) is { References: [{ Id: { } own }, ..] } lead && own == id ? lead.End : 0;
-        return inline.Read(paragraph, Legend, id, start, source) ?? inline.ReadPiece(paragraph, Legend, id, start, source);
+        return inline.Read(paragraph, Legend, id, start, source) ?? inline.ReadPiece(paragraph, Legend, id, start, source, 0);
     }
 
     /// <summary>A new paragraph: all of it is marked as added; null when it is none.</summary>

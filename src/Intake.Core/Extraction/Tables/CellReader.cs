@@ -76,6 +76,7 @@ internal sealed partial class CellReader(DraftIndex index, StatementReader state
                 if (!besideProposal && !DeleteShown(row, source)) statements.Propose(new Instruction(InstructionKind.DeleteParagraph, row.Provisions), source);
                 else builder.Record(source, LedgerDisposition.DraftText);
                 return true;
+            case RowAction.Nothing:
             case RowAction.Add or RowAction.Change when besideProposal:
                 builder.Record(source, LedgerDisposition.DraftText);
                 return true;

@@ -45,7 +45,7 @@ internal sealed class CommentTables(DraftIndex index, StatementReader statements
         var provisions = continues && roles.ContainsValue(ColumnRole.Provision) ? above : cells.Reference(label);
         if (!roles.ContainsValue(ColumnRole.Provision)) provisions = cells.Shown(current);
         var first = builder.Count;
-        var action = row.Where(p => Role(p) != ColumnRole.Provision).Select(p => RowActions.Of(p.Text())).FirstOrDefault(a => a != RowAction.None);
+        var action = row.Where(p => Role(p) != ColumnRole.Provision).Select(p => RowActions.Of(p.Text())).FirstOrDefault(a => a is not (RowAction.None or RowAction.Nothing));
         var read = new TableRow(label, current, provisions, CellReader.PlaceOf(label, action), action);
         foreach (var paragraph in row.OrderBy(p => Role(p) is ColumnRole.Reason ? 1 : 0))
         {

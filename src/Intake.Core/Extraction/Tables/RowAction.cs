@@ -17,4 +17,7 @@ internal enum RowAction
 
     /// <summary>All stays.</summary>
     Keep,
+
+    /// <summary>Nothing is asked for: another cell may still take a position.</summary>
+    Nothing,
 }

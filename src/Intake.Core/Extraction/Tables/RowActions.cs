@@ -10,12 +10,16 @@ internal static partial class RowActions
     {
         var text = cell.Trim(' ', '.', '(', ')', '[', ']', '\u00a0');
         return text.Length is 0 or > 40 ? RowAction.None
+            : Nothing().IsMatch(text) ? RowAction.Nothing
             : Keep().IsMatch(text) ? RowAction.Keep
             : Delete().IsMatch(text) ? RowAction.Delete
             : Add().IsMatch(text) ? RowAction.Add
             : Change().IsMatch(text) ? RowAction.Change
             : RowAction.None;
     }
+
+    [GeneratedRegex(@"^(?:none|nil|n/?a|not applicable|no (?:comments?|proposals?|amendments?|suggestions?)|néant|aucune?|ninguna|ninguno|нет|无|لا يوجد)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Nothing();
 
     [GeneratedRegex(@"^(?:NOC|(?:(?:we|please|to|should be) )?(?:retain|keep|maintain|preserve)(?:ed)?(?: (?:as is|the (?:text|paragraph|language)|this (?:text|paragraph|language)|unchanged|as drafted|text))?|no changes?(?: (?:proposed|needed|required|requested))?|unchanged|same|idem|ditto|as is|stet|sans changement|inchangé|maintenir|conserver|sin cambios?|mantener|без изменений|сохранить|不变|保留|无修改|保持不变|بدون تغيير|لا تغيير|الإبقاء|يبقى)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Keep();

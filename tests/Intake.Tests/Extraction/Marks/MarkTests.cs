@@ -20,6 +20,7 @@ public sealed class MarkTests
     [InlineData("3. To strongly encourage States to [prohibit] prevent the dumping of waste in harbours.", "3 replace [prohibit] [prevent]")]
     [InlineData("3. To strongly encourage States to prohibit/prevent the dumping of waste in harbours.", "3 replace [prohibit] [prevent]")]
     [InlineData("5. To report on progress[-, in a timely manner,-] to the Harbour Council.", "5 delete [, in a timely manner,]")]
+    [InlineData("Para 3: States to [-prohibit-]{+prevent+} the dumping (rest unchanged)", "3 replace [prohibit] [prevent]")]
     public void Signs_of_plain_text_mark_changes(string body, string expected) => Assert.Equal(expected, HarbourMail.Read(body));
 
     [Theory]

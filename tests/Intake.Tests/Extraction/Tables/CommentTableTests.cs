@@ -33,6 +33,7 @@ public sealed class CommentTableTests
     [InlineData("Draft 1 para|Draft 2 para|Current|Proposed", "5|3|prohibit|prevent", "3 replace [prohibit] [prevent]")]
     [InlineData("Para|Current|Proposed", "6|" + Three + "|To encourage States to prohibit the dumping of waste in harbours.", "3 delete [strongly]")]
     [InlineData("Para|Proposal", "3|add at the end: “and rivers”", "3 insert [and rivers]")]
+    [InlineData("Para|Comment|Proposed change", "3|We support this paragraph.|None", "3 support")]
     [InlineData("Para|Proposal", "3|prohibit -> prevent", "3 replace [prohibit] [prevent]")]
     [InlineData("Current text|Proposed text", "3. " + Three + "|3. To encourage States to prohibit the dumping of waste in harbours.", "3 delete [strongly]")]
     public void A_row_gives_its_proposal(string header, string row, string expected) => Assert.Equal(expected, HarbourMail.Read(Html(header, row), "text/html"));
@@ -41,6 +42,8 @@ public sealed class CommentTableTests
     [InlineData("Para|Proposal", "3|To <s>strongly</s> encourage States to <s>prohibit</s><b>prevent</b> the dumping of waste in harbours.", "3 delete [strongly]\n3 replace [prohibit] [prevent]")]
     [InlineData("Para|Proposal", "3|States to <s>prohibit</s> <u>prevent</u> the dumping", "3 replace [prohibit] [prevent]")]
     [InlineData("Para|Proposal", "3|... States to [-prohibit-]{+prevent+} the dumping ...", "3 replace [prohibit] [prevent]")]
+    [InlineData("Para|Proposal", "3|<s>strongly</s>", "3 delete [strongly]")]
+    [InlineData("Para|Proposal", "3|To strongly encourage States to [-prohibit-]{+prevent+} the dumping of waste (rest unchanged)", "3 replace [prohibit] [prevent]")]
     public void A_cell_with_marks_is_read_by_its_marks(string header, string row, string expected) => Assert.Equal(expected, HarbourMail.Read(Html(header, row), "text/html"));
 
     [Fact]
