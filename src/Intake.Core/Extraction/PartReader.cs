@@ -13,6 +13,7 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
 {
     private readonly CopyReader copies = new(context.Index, context.Copies, builder);
     private bool forwarded;
+    private Legend legend = Legend.None;
 
     /// <summary>Whether an attachment could not be read, so that a person must.</summary>
     public bool HasUnreadAttachment { get; private set; }
@@ -42,6 +43,9 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
 
         var texts = document.Paragraphs.Select(p => p.Text()).ToList();
         statements.Prepare(texts);
+        var own = LegendReader.Read(document.Paragraphs);
+        if (isBody) legend = own;
+        statements.Copies.Legend = own.With(legend);
         var done = document.Format is FileFormat.Text ? null : copies.Read(document);
         if (done is not null) return Copy(document, done);
         new CommentTables(context.Index, statements, builder).Read(document);
@@ -91,6 +95,12 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
         {
             var source = Source(document, paragraph) with { Author = annotation.Author, Date = annotation.Date };
             statements.SpeakOf(reference);
+            if (provision.Length > 0 && AnchoredComments.Read(paragraph.Text(), annotation.Anchor, context.Index.Folded(provision), reference[0]) is { } asked)
+            {
+                statements.Propose(asked, source);
+                continue;
+            }
+
             var here = Enumerable.Range(0, builder.Count).Where(i => builder.Drafted[i].Provision == provision && builder.Drafted[i].Source.Part == document.Name).ToList();
             if (provision.Length > 0 && here.Count > 0 && !statements.Signs.Asks(paragraph.Text()))
             {

@@ -16,6 +16,7 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
     private const double WholeShare = 0.6;
     private const int FewestForWhole = 8;
     private readonly Alignment alignment = new(index, matcher);
+    private Legend legend = Legend.None;
     private readonly Dictionary<string, int> moved = new(StringComparer.Ordinal);
 
     /// <summary>Reads a document if it is a copy of the draft or of a part of it.</summary>
@@ -44,9 +45,9 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
         return done;
     }
 
-    private static List<CopyParagraph> Paragraphs(Document document)
+    private List<CopyParagraph> Paragraphs(Document document)
     {
-        var legend = Legend.In(string.Join('\n', document.Paragraphs.Select(p => p.Text()).Where(t => t.Length < 400)));
+        legend = LegendReader.Read(document.Paragraphs);
         var byPosition = document.Paragraphs.ToDictionary(p => p.Position);
         var copy = new List<CopyParagraph>();
         foreach (var view in document.In(View.Rejected))
@@ -122,7 +123,7 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
     /// <summary>Changes that the sender marked by hand, by striking and underlining, instead of tracking them.</summary>
     private bool Marked(CopyParagraph paragraph, Provision provision, Locus source, List<int> found)
     {
-        if (paragraph.Sources is not [{ IsRevised: false } only] || MarkedText.Of(only, Legend.None) is not { IsMarked: true } marked) return false;
+        if (paragraph.Sources is not [{ IsRevised: false } only] || MarkedText.Of(only, legend) is not { IsMarked: true } marked) return false;
         if (LeadingNumber.Strip(marked.Text + " ").Trim(' ', '.', ';').Length == 0)
         {
             found.Add(builder.Add(new Drafted(provision.Id, Operation.DeleteParagraph, source) { Text = "", Old = provision.Text }));

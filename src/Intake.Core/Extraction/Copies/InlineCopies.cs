@@ -29,13 +29,13 @@ internal sealed class InlineCopies(DraftIndex index, CopyMatcher matcher)
         var quoted = Quotations.Find(text);
         if (quoted.Any(q => q.End - q.Start > text.Length / 3) || quoted.Length > 1) return null;
         var marked = MarkedText.Of(paragraph, legend);
-        if (!marked.IsMarked && named is not null) marked = ByComparison(paragraph, legend, named) ?? marked;
+        if (named is not null) marked = ByComparison(paragraph, legend, named, marked) ?? marked;
         var number = Spaces.Collapse(text[..start]);
         var come = marked.IsMarked ? WithoutNumber(marked.Text, number) : Spaces.Collapse(text[start..]);
         var was = marked.IsMarked ? WithoutNumber(marked.Before, number) : come;
         if (matcher.Find(was, named is null ? -1 : index.Draft.IndexOf(named)) is not { } at) return null;
         var provision = index.Draft.Provisions[at];
-        if (!marked.IsMarked && ByComparison(paragraph, legend, provision.Id) is { } compared)
+        if (provision.Id != named && ByComparison(paragraph, legend, provision.Id, marked) is { } compared)
         {
             marked = compared;
             come = WithoutNumber(marked.Text, number);
@@ -44,10 +44,11 @@ internal sealed class InlineCopies(DraftIndex index, CopyMatcher matcher)
         if (come.Trim('.', ' ', ';').Length == 0)
             return new Copy(provision, [new Drafted(provision.Id, Operation.DeleteParagraph, source) { Text = "", Old = provision.Text }]);
         if (marked.EditsOf(provision, start) is { } edits)
-            return new Copy(provision, [.. edits.Select(e => Redraft.Make(provision, Plain(e, legend), Certainty.Certain, source))]);
-        if (!marked.IsMarked && Abridged.IsAbridged(come) && !Abridged.IsAbridged(provision.Text) && PartialQuotation.Complete(index.Folded(provision.Id), come) is { } whole) come = whole;
+            return new Copy(provision, [.. edits.Select(e => Made(provision, e, legend, Certainty.Certain, source))]);
+        if (marked.IsMarked && Around(provision, was, come) is { } all) come = all;
+        else if (Abridged.IsAbridged(come) && !Abridged.IsAbridged(provision.Text) && PartialQuotation.Complete(index.Folded(provision.Id), come) is { } whole) come = whole;
         var certainty = marked.IsMarked || named == provision.Id ? Certainty.Certain : Certainty.Probable;
-        return new Copy(provision, [.. Redraft.Compare(provision, come, certainty, source).Select(p => p.Edits is [var edit] ? Redraft.Make(provision, Plain(edit, legend), p.Certainty, source) : p)]);
+        return new Copy(provision, [.. Redraft.Compare(provision, come, certainty, source).Select(p => p.Edits is [var edit] ? Made(provision, edit, legend, p.Certainty, source) : p)]);
     }
 
     /// <summary>The changes in a piece of a provision that the sender writes out with marks, or with dots for the rest; null when it is none.</summary>
@@ -56,7 +57,8 @@ internal sealed class InlineCopies(DraftIndex index, CopyMatcher matcher)
     /// <param name="id">The provision spoken of.</param>
     /// <param name="start">Where the words begin behind a number.</param>
     /// <param name="source">Where it stands.</param>
-    public Copy? ReadPiece(Paragraph paragraph, Legend legend, string id, int start, Locus source)
+    /// <param name="fewest">Fewest spaces in the words before the changes: a word alone is taken for a piece of the provision only where nothing else can be meant.</param>
+    public Copy? ReadPiece(Paragraph paragraph, Legend legend, string id, int start, Locus source, int fewest = FewestSpaces)
     {
         var provision = index.Draft.Find(id)!;
         var text = paragraph.Text();
@@ -65,7 +67,7 @@ internal sealed class InlineCopies(DraftIndex index, CopyMatcher matcher)
         if (marked.IsMarked)
         {
             var was = Abridged.Trim(WithoutNumber(marked.Before, number).Trim('"', '“', '”', '«', '»', ' '));
-            if (was.Count(c => c == ' ') < FewestSpaces || WordFinder.Find(index.Folded(id), was) is not { Kind: not MatchKind.Near } place) return null;
+            if (was.Length < 3 || was.Count(c => c == ' ') < fewest || WordFinder.Find(index.Folded(id), was) is not { Kind: not MatchKind.Near } place) return null;
             var come = Abridged.Trim(WithoutNumber(marked.Text, number).Trim('"', '“', '”', '«', '»', ' '));
             return new Copy(provision, Redraft.Compare(provision, provision.Text[..place.Span.Start] + come + provision.Text[place.Span.End..], Certainty.Certain, source));
         }
@@ -76,10 +78,35 @@ internal sealed class InlineCopies(DraftIndex index, CopyMatcher matcher)
     }
 
     /// <summary>Colours and brackets that nobody explained, read by what the draft has; null when they mean nothing.</summary>
-    private MarkedText? ByComparison(Paragraph paragraph, Legend legend, string id) =>
-        ComparedMarks.Of(paragraph, legend, index.Folded(id)) is { IsMarked: true } marked ? marked : null;
+    private MarkedText? ByComparison(Paragraph paragraph, Legend legend, string id, MarkedText read) =>
+        (!read.IsMarked || legend.CapitalsInsert || Signs.All.Any(s => s.IsCompared && read.Text.Contains(s.Open, StringComparison.Ordinal)))
+        && ComparedMarks.Of(paragraph, legend, index.Folded(id)) is { IsMarked: true } marked ? marked : null;
 
-    private TextEdit Plain(TextEdit edit, Legend legend) => edit with { NewText = Capitals.Restore(edit.NewText, legend, index, edit.Start == 0) };
+    /// <summary>The whole text where the sender writes out stretches of the provision only, dots between them; null when they are none of it.</summary>
+    private string? Around(Provision provision, string was, string come)
+    {
+        var (shown, wanted) = (Abridged.Parts(was), Abridged.Parts(come));
+        if (shown.Length != wanted.Length) return null;
+        var folded = index.Folded(provision.Id);
+        var (text, from) = ("", 0);
+        for (var i = 0; i < shown.Length; i++)
+        {
+            if (shown[i].Length == 0) continue;
+            if (WordFinder.Find(folded, shown[i], from) is not { Kind: not MatchKind.Near } place) return null;
+            if (FoldedText.Of(provision.Text.Substring(place.Span.Start, place.Span.Length)) != FoldedText.Of(shown[i])) return null;
+            text += provision.Text[from..place.Span.Start] + wanted[i];
+            from = place.Span.End;
+        }
+
+        return text + provision.Text[from..];
+    }
+
+    /// <summary>A change, with capitals taken back that only mark it: then it is not certain which words are names.</summary>
+    private Drafted Made(Provision provision, TextEdit edit, Legend legend, Certainty certainty, Locus source)
+    {
+        var plain = Capitals.Restore(edit.NewText, legend, index, edit.Start == 0);
+        return Redraft.Make(provision, edit with { NewText = plain }, plain == edit.NewText || certainty != Certainty.Certain ? certainty : Certainty.Probable, source);
+    }
 
     private static string WithoutNumber(string text, string number) =>
         number.Length > 0 && text.StartsWith(number, StringComparison.Ordinal) ? text[number.Length..].Trim() : text;

@@ -1,48 +1,58 @@
-using System.Text.RegularExpressions;
+using System.Collections.Immutable;
+using Intake.Reading;
 
 namespace Intake.Extraction.Copies;
 
 /// <summary>What the sender says the marks on the page mean.</summary>
-/// <param name="BracketsDelete">Text in square brackets goes.</param>
-/// <param name="BracketsInsert">Text in square brackets comes.</param>
-/// <param name="UnderscoresInsert">Text between underscores comes.</param>
-/// <param name="AsterisksInsert">Text between asterisks comes.</param>
-/// <param name="BracesInsert">Text in braces comes.</param>
-/// <param name="CapitalsInsert">Words in capitals come; the capitals are no part of them.</param>
-/// <param name="GoneColor">The English name of the colour whose words go; empty when none is said.</param>
-internal sealed partial record Legend(bool BracketsDelete, bool BracketsInsert, bool UnderscoresInsert, bool AsterisksInsert, bool BracesInsert, bool CapitalsInsert = false, string GoneColor = "")
+/// <param name="Rules">What each form of mark does; of two that contradict one another the first said.</param>
+internal sealed record Legend(ImmutableArray<MarkRule> Rules)
 {
+    private static readonly Emphasis[] Looks = [Emphasis.Strike, Emphasis.Highlight, Emphasis.Underline, Emphasis.Bold, Emphasis.Italic];
+
     /// <summary>Nothing is said.</summary>
-    public static Legend None { get; } = new(false, false, false, false, false);
+    public static Legend None { get; } = new([]);
 
-    /// <summary>The legend in a text.</summary>
-    public static Legend In(string text) => new(
-        Deletes().IsMatch(text),
-        BracketsCome().IsMatch(text),
-        Underscores().IsMatch(text),
-        Asterisks().IsMatch(text),
-        text.Contains("brace", StringComparison.OrdinalIgnoreCase) || text.Contains("curly", StringComparison.OrdinalIgnoreCase),
-        Capitals().IsMatch(text),
-        Gone().Match(text) is { Success: true } gone ? gone.Groups["c"].Value.ToLowerInvariant() : "");
+    /// <summary>Whether nothing is said.</summary>
+    public bool IsEmpty => Rules.IsEmpty;
 
-    private const string Goes = @"(?:delet|remov|strik|struck|omit|supprim|suprim|elimin|исключ|удал)";
-    private const string Comes = @"(?:add|insert|new\b|propos|ajout|añad|agreg|добав|включ)";
+    /// <summary>Words in capitals come; the capitals are no part of them.</summary>
+    public bool CapitalsInsert => Of(MarkForm.Capitals) == MarkedText.Mark.Comes;
 
-    [GeneratedRegex(@"(?:brackets?|crochets|corchetes|скобк\w+)[^.;]{0,60}" + Goes + "|" + Goes + @"[^.;,]{0,60}(?:brackets?|crochets|corchetes|скобк\w+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Deletes();
+    /// <summary>The signs that it explains, a longer one before those it begins with.</summary>
+    public IEnumerable<Sign> Explained => Signs.All.Where(s => Of(s.Form) is not null);
 
-    [GeneratedRegex(@"(?:brackets?|crochets|corchetes|скобк\w+)[^.;,]{0,40}" + Comes + "|" + Comes + @"[^.;,]{0,40}(?:brackets?|crochets|corchetes|скобк\w+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex BracketsCome();
+    /// <summary>The legend in a text, a paragraph a line.</summary>
+    public static Legend In(string text) => LegendReader.Read(text.Split('\n').Select((t, i) => new Paragraph { Position = i + 1, Runs = [new TextRun(t)] }));
 
-    [GeneratedRegex(Goes + @"[^.;,]{0,30}\b(?:in|en)\s+(?<c>red|blue|green|grey|gray|orange|yellow|purple|rouge|bleu|vert|rojo|azul|verde)\b|\b(?<c>red|blue|green|grey|gray|orange|yellow|purple)\s+(?:text|words|font)?[^.;,]{0,20}" + Goes, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Gone();
+    /// <summary>What a form of mark does; null when the legend does not say.</summary>
+    public MarkedText.Mark? Of(MarkForm form)
+    {
+        foreach (var rule in Rules)
+        {
+            if (rule.Form == form) return rule.Mark;
+        }
 
-    [GeneratedRegex(@"\b(?:caps|capitals?|capital letters|upper ?case|block letters|majuscules|mayúsculas|прописн\w+|заглавн\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Capitals();
+        return null;
+    }
 
-    [GeneratedRegex(@"_\w+_|underscore", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Underscores();
+    /// <summary>What the look of some letters does; null when the legend does not say.</summary>
+    public MarkedText.Mark? Of(Emphasis look, string? color)
+    {
+        if (Rules.IsEmpty) return null;
+        foreach (var one in Looks)
+        {
+            if ((look & one) != 0 && Of(MarkForm.In(one)) is { } mark) return mark;
+        }
 
-    [GeneratedRegex(@"\*{1,2}\w+\*{1,2}|asterisk|markdown", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Asterisks();
+        if (color is null) return null;
+        foreach (var rule in Rules)
+        {
+            if (rule.Form.Color.Length > 0 && ColorNames.Is(color, rule.Form.Color)) return rule.Mark;
+        }
+
+        return null;
+    }
+
+    /// <summary>This legend, and behind it what another says of other forms.</summary>
+    public Legend With(Legend other) => other.IsEmpty ? this : IsEmpty ? other : new Legend(Rules.AddRange(other.Rules));
 }

@@ -41,22 +41,38 @@ internal sealed partial record MarkedText(ImmutableArray<MarkedText.Piece> Piece
     /// <summary>The text as it was, character for character.</summary>
     private string Original => string.Concat(Pieces.Where(p => p.Mark != Mark.Comes).Select(p => p.Text));
 
-    /// <summary>Reads strike-through, <c>~~a~~</c>, <c>[-a-]</c>, <c>{+b+}</c>, <c>[DELETE: a]</c>, <c>(add: b)</c>, and what the legend says of brackets, underscores and asterisks.</summary>
+    /// <summary>Reads marks that mean something by themselves, as <c>[-a-]</c>, <c>{+b+}</c>, <c>~~a~~</c>, <c>[DELETE: a]</c> or strike-through, and those that the legend explains.</summary>
     public static MarkedText Of(Paragraph paragraph, Legend legend)
     {
-        var runs = paragraph.Runs.Where(r => r.In(View.Accepted)).ToList();
-        var text = string.Concat(runs.Select(r => r.Text));
-        var written = Written(text, legend);
-        if (written.Length > 1 || (written.Length == 1 && written[0].Mark != Mark.Stays)) return new MarkedText(written) { IsMarked = true };
-        var pieces = runs.Select(r => new Piece(r.Text, (r.Emphasis & Emphasis.Strike) != 0 ? Mark.Goes : (r.Emphasis & Added) != 0 ? Mark.Comes : Mark.Stays)).ToImmutableArray();
-        return new MarkedText(pieces) { IsMarked = pieces.Any(p => p.Mark == Mark.Goes) };
+        var stretches = Stretch.Of(paragraph, Active(legend, paragraph.Text()));
+        return new MarkedText([.. stretches.Select(s => new Piece(s.Words, Meaning(s, legend) ?? Mark.Stays))]) { IsMarked = stretches.Any(s => IsMark(s, legend)) };
     }
+
+    /// <summary>The signs that have a meaning by themselves or by the legend.</summary>
+    public static List<Sign> Active(Legend legend, string text)
+    {
+        var markdown = text.Contains("~~", StringComparison.Ordinal);
+        return [.. Signs.All.Where(s => s.Means is not null || legend.Of(s.Form) is not null || (markdown && s.Open == "**"))];
+    }
+
+    /// <summary>What a stretch does by its sign, the legend or its look; null when nothing says.</summary>
+    public static Mark? Meaning(Stretch stretch, Legend legend)
+    {
+        if (stretch.Sign is { } sign) return legend.Of(sign) ?? stretch.Said ?? (sign.Open == "**" ? Mark.Comes : null);
+        if (stretch.Said is { } said) return said;
+        if (legend.Of(stretch.Look, stretch.Color) is { } mark) return mark;
+        return (stretch.Look & Emphasis.Strike) != 0 ? Mark.Goes : (stretch.Look & Added) != 0 ? Mark.Comes : null;
+    }
+
+    /// <summary>Whether a stretch is surely a mark: bold and underline that nobody explains may be mere emphasis.</summary>
+    private static bool IsMark(Stretch stretch, Legend legend) =>
+        stretch.IsSigned || ((stretch.Look & Emphasis.Strike) != 0 && Meaning(stretch, legend) == Mark.Goes) || (stretch.Words.Any(char.IsLetterOrDigit) && legend.Of(stretch.Look, stretch.Color) is not null);
 
     /// <summary>A text whose marks were read elsewhere.</summary>
     public static MarkedText From(IEnumerable<Piece> pieces)
     {
         var all = pieces.ToImmutableArray();
-        return new MarkedText(all) { IsMarked = all.Any(p => p.Mark == Mark.Goes) };
+        return new MarkedText(all) { IsMarked = all.Any(p => p.Mark != Mark.Stays) };
     }
 
     /// <summary>The marked changes as changes of a provision's text; null when the text before them is not the provision's, so that only comparison can tell.</summary>
@@ -65,17 +81,26 @@ internal sealed partial record MarkedText(ImmutableArray<MarkedText.Piece> Piece
     public ImmutableArray<TextEdit>? EditsOf(Provision provision, int shift)
     {
         var original = Original;
-        if (!IsMarked || shift > original.Length || FoldedText.Of(original[shift..]) != FoldedText.Of(provision.Text)) return null;
+        if (!IsMarked || shift > original.Length || Folded(original[shift..]) != Folded(provision.Text)) return null;
         var lead = shift + original[shift..].Length - original[shift..].TrimStart().Length;
         var map = new TextMap(original, provision.Text, lead);
         var edits = ImmutableArray.CreateBuilder<TextEdit>();
         foreach (var change in Changes().Where(c => c.End > shift || c.NewText.Length > 0))
         {
             var start = map.ToDraft(change.Start);
-            edits.Add(Clean(provision.Text, new TextEdit(start, Math.Max(0, map.ToDraft(change.End) - start), change.NewText)));
+            edits.Add(Clean(provision.Text, new TextEdit(start, Math.Max(0, map.ToDraft(change.End) - start), Spaced(original, change))));
         }
 
         return edits.ToImmutable();
+    }
+
+    /// <summary>Words that come, with a space where the sender leaves one beside them: the draft may have none there.</summary>
+    private static string Spaced(string original, TextEdit change)
+    {
+        if (change.Length > 0 || change.NewText.Trim().Length == 0) return change.NewText;
+        var before = change.Start > 0 && char.IsWhiteSpace(original[change.Start - 1]) ? " " : "";
+        var behind = change.Start < original.Length && char.IsWhiteSpace(original[change.Start]) ? " " : "";
+        return before + change.NewText + behind;
     }
 
     /// <summary>Words that go and words that come next to them, perhaps with a space between, are one change.</summary>
@@ -120,39 +145,10 @@ internal sealed partial record MarkedText(ImmutableArray<MarkedText.Piece> Piece
             : edit;
     }
 
-    private static ImmutableArray<Piece> Written(string text, Legend legend)
-    {
-        var pieces = ImmutableArray.CreateBuilder<Piece>();
-        var at = 0;
-        foreach (Match match in Marks().Matches(text))
-        {
-            if (Meaning(match, legend, text) is not { } mark) continue;
-            if (match.Index > at) pieces.Add(new Piece(text[at..match.Index], Mark.Stays));
-            var words = match.Groups.Cast<Group>().Skip(1).First(g => g.Success).Value;
-            pieces.Add(new Piece(words, mark));
-            at = match.Index + match.Length;
-        }
-
-        if (at < text.Length) pieces.Add(new Piece(text[at..], Mark.Stays));
-        return pieces.ToImmutable();
-    }
-
-    private static Mark? Meaning(Match match, Legend legend, string text) =>
-        match.Groups["gone"].Success ? Mark.Goes
-        : match.Groups["come"].Success ? Mark.Comes
-        : match.Groups["bracket"].Success ? legend.BracketsDelete ? Mark.Goes : legend.BracketsInsert ? Mark.Comes : null
-        : match.Groups["under"].Success ? legend.UnderscoresInsert ? Mark.Comes : null
-        : match.Groups["brace"].Success ? legend.BracesInsert ? Mark.Comes : null
-        : legend.AsterisksInsert || text.Contains("~~", StringComparison.Ordinal) ? Mark.Comes : null;
+    /// <summary>A text as two are compared: spaces before commas and stops, which marks leave behind, do not count.</summary>
+    private static string Folded(string text) => SpaceBeforeMark().Replace(FoldedText.Of(text), "$1");
 
     private static string Tidy(string text) => SpaceBeforeMark().Replace(Spaces.Collapse(text), "$1");
-
-    [GeneratedRegex(
-        @"~~(?<gone>.+?)~~|\[-(?<gone>.+?)-\]|\[(?:DELETED?|DEL)\s*:\s*(?<gone>[^\]]+)\]|\(deleted?\s*:\s*(?<gone>[^)]+)\)"
-        + @"|\{\+(?<come>.+?)\+\}|\[(?:ADD(?:ED)?|INSERT|NEW)\s*:\s*(?<come>[^\]]+)\]|\((?:added|add|insert)\s*:\s*(?<come>[^)]+)\)"
-        + @"|\[(?<bracket>[^\[\]]+)\]|(?<!\w)_(?<under>[^_\n]+)_(?!\w)|(?<=\w)_(?<under>[,;][^_\n]+)_|\{(?<brace>[^{}+]+)\}|\*{1,2}(?<star>[^*\n]+)\*{1,2}",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Marks();
 
     [GeneratedRegex(@"\s+([,;.:)])", RegexOptions.CultureInvariant)]
     private static partial Regex SpaceBeforeMark();

@@ -25,6 +25,8 @@ internal static class Redraft
     {
         var old = provision.Text.Substring(edit.Start, edit.Length).Trim();
         var come = edit.NewText.Trim();
+        if (come.Length == 0 && old.Length > 0 && old.Length == provision.Text.Trim().Length)
+            return new Drafted(provision.Id, Operation.DeleteParagraph, source) { Text = "", Old = provision.Text, Certainty = certainty };
         var operation = old.Length == 0 ? Operation.Insert : come.Length == 0 ? Operation.Delete : Operation.Replace;
         return new Drafted(provision.Id, operation, source)
         {

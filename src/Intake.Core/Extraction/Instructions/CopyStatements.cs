@@ -8,6 +8,7 @@ namespace Intake.Extraction.Instructions;
 /// <summary>Recognises paragraphs that write out a provision of the draft, or a piece of one, with the sender's changes in it.</summary>
 internal sealed class CopyStatements(DraftIndex index, CopyMatcher copies, ReferenceReader references, Tokenizer tokenizer)
 {
+    private const int FewestSpaces = 3;
     private readonly InlineCopies inline = new(index, copies);
 
     /// <summary>What the sender says of the marks.</summary>
@@ -27,13 +28,47 @@ internal sealed class CopyStatements(DraftIndex index, CopyMatcher copies, Refer
             ?? ((named ?? (context is [{ Id: { } spoken }] ? spoken : null)) is { } id ? inline.ReadPiece(paragraph, Legend, id, from, source) : null);
     }
 
+    /// <summary>A provision, or a piece of one, that is written out with marks in a place that says which it is; null when nothing is marked.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="id">The provision.</param>
+    /// <param name="source">Where it stands.</param>
+    public InlineCopies.Copy? Marked(Paragraph paragraph, string id, Locus source)
+    {
+        if (!MarkedText.Of(paragraph, Legend).IsMarked && !ComparedMarks.Of(paragraph, Legend, index.Folded(id)).IsMarked) return null;
+        var start = references.Leading(paragraph.Text()) is { References: [{ Id: { } own }, ..] } lead && own == id ? lead.End : 0;
+        return inline.Read(paragraph, Legend, id, start, source) ?? inline.ReadPiece(paragraph, Legend, id, start, source, 0);
+    }
+
+    /// <summary>A new paragraph: all of it is marked as added; null when it is none.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="context">The provision written out before it.</param>
+    public Instruction? Added(Paragraph paragraph, ImmutableArray<ProvisionReference> context)
+    {
+        var marked = MarkedText.Of(paragraph, Legend);
+        if (!marked.IsMarked) return null;
+        var lead = references.Leading(marked.Text);
+        var words = marked.Text[(lead?.End ?? 0)..].Trim();
+        var stays = marked.Pieces.Where(p => p.Mark != MarkedText.Mark.Comes).Sum(p => p.Text.Count(char.IsLetter));
+        var number = lead is null ? 0 : marked.Text[..lead.End].Count(char.IsLetter);
+        if (stays > number || words.Count(c => c == ' ') < FewestSpaces) return null;
+        if (lead?.References is [{ IsNew: true } added]) return new Instruction(InstructionKind.NewParagraph, [added]) { New = words };
+        return lead is null && context is [{ Id: not null } behind] ? new Instruction(InstructionKind.NewParagraph, []) { New = words, Destination = [behind] } : null;
+    }
+
     /// <summary>The provision that the paragraph names in front, and where its words begin.</summary>
     private (string? Id, int Start) Named(string text, InstructionToken? lead, int start)
     {
         var heading = lead is null ? references.At(text, 0) : null;
         if (heading is not null && SentenceForms.HeadingEnd(text, heading.End) is { Success: true } end) (lead, start) = (heading, end.Index + end.Length);
-        else if (TextBlocks.Introduction(tokenizer.Split(text, start), lead) is { } words) (lead, start) = (lead ?? heading, words);
+        else if (TextBlocks.Introduction(tokenizer.Split(text, start), lead) is { } words && !IsInside(text, start, words)) (lead, start) = (lead ?? heading, words);
         return (lead?.References is [{ Id: { } id }] ? id : null, start);
+    }
+
+    /// <summary>Whether a place lies between signs that opened behind another: the colon of <c>(add: b)</c> introduces no text.</summary>
+    private static bool IsInside(string text, int from, int place)
+    {
+        var before = text.AsSpan(from, Math.Clamp(place - from, 0, text.Length - from));
+        return before.LastIndexOfAny('(', '[', '{') > before.LastIndexOfAny(')', ']', '}');
     }
 
     /// <summary>The same, all of it between quotation marks.</summary>

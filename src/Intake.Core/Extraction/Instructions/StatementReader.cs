@@ -46,6 +46,9 @@ internal sealed class StatementReader
     /// <summary>What a text is, before anything is recorded of it.</summary>
     public TextSigns Signs { get; }
 
+    /// <summary>Reads provisions that are written out, by the legend it is given.</summary>
+    public CopyStatements Copies => written;
+
     /// <summary>Learns from all paragraphs of a part what its marks and its own list numbers mean.</summary>
     public void Prepare(IReadOnlyList<string> paragraphs)
     {
@@ -128,6 +131,7 @@ internal sealed class StatementReader
             return LedgerDisposition.DraftText;
         }
 
+        if (written.Added(paragraph, context) is { } added) return Shown(new CurrentAndProposed.Reading(added, null), source, found);
         if (shown.Read(text, start, lead, context) is { } said) return Shown(said, source, found);
         if (lead is not null) (context, announced) = (lead.References, false);
         else if (SentenceForms.IsGeneral(text)) SpeakOfNothing();

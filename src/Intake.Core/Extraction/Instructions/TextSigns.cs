@@ -9,6 +9,7 @@ internal sealed class TextSigns(DraftIndex index, CopyMatcher copies, ReferenceR
 {
     private const int ShortestCopy = 60;
     private const double LeastLikeness = 0.35;
+    private static readonly Sign[] Meaningful = [.. Signs.All.Where(s => s.Means is not null)];
 
     /// <summary>Whether a text asks for something or takes a position on a provision.</summary>
     public bool Asks(string text) =>
@@ -29,8 +30,9 @@ internal sealed class TextSigns(DraftIndex index, CopyMatcher copies, ReferenceR
         return named.Any(id => quotes.Exists(q => WordFinder.Contains(index.Folded(id), q))) || quotes.Exists(q => q.Length > ShortestCopy && copies.Find(Abridged.Trim(q), -1) is not null);
     }
 
-    /// <summary>Whether a text writes out a provision of the draft, changed or not.</summary>
-    public bool Copies(string text) => text.Length > ShortestCopy && copies.Find(text[(references.Leading(text)?.End ?? 0)..], -1) is not null;
+    /// <summary>Whether a text has marks such as <c>{+b+}</c> in it, or writes out a provision of the draft, changed or not.</summary>
+    public bool Copies(string text) =>
+        Signs.In(text, Meaningful).Length > 0 || (text.Length > ShortestCopy && copies.Find(text[(references.Leading(text)?.End ?? 0)..], -1) is not null);
 
     /// <summary>The provision that a text writes out, by its words or its number; null when it is none.</summary>
     public string? Shown(string text)
@@ -42,11 +44,17 @@ internal sealed class TextSigns(DraftIndex index, CopyMatcher copies, ReferenceR
         return at is { } found ? index.Draft.Provisions[found].Id : null;
     }
 
+    /// <summary>Characters of the number in front of a text, if it is the provision's; 0 otherwise.</summary>
+    public int NumberOf(string text, string id) => references.Leading(text) is { References: [{ Id: { } own }] } lead && own == id ? Math.Min(lead.End, text.Length) : 0;
+
     /// <summary>Whether a text is another wording of a provision rather than a remark on it.</summary>
     public bool Redrafts(string text, string id) => copies.Likeness(CopyMatcher.WordsOf(text), index.Draft.IndexOf(id)) >= LeastLikeness;
 
     /// <summary>Whether a text names a provision: such a line may be short, but it is no signature.</summary>
     public bool Names(string text) => tokenizer.Split(text).Any(s => s.Has(TokenClass.Reference));
+
+    /// <summary>Whether a text quotes words and asks for something with them.</summary>
+    public bool Instructs(string text) => tokenizer.Split(text).Any(s => s.Has(TokenClass.Quote) && !InstructionReader.Read(s).IsEmpty);
 
     /// <summary>Whether a sentence of a text asks for words or takes a position, its place taken for known.</summary>
     public bool Understands(string text) =>

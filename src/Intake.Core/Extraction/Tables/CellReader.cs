@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Intake.Drafts;
 using Intake.Extraction.Instructions;
 using Intake.Extraction.Places;
 using Intake.Reading;
@@ -15,6 +16,7 @@ internal sealed partial class CellReader(DraftIndex index, StatementReader state
 {
     private const int LongestReference = 60;
     private const int FewestWordsOfAText = 4;
+    private readonly WordPairs pairs = new(index, statements, builder);
     private readonly string numbersOf = header.TrimStart().StartsWith("Art", StringComparison.OrdinalIgnoreCase) ? "Article " : "";
 
     /// <summary>The provisions that a cell names and nothing else; empty when it says something else.</summary>
@@ -34,37 +36,117 @@ internal sealed partial class CellReader(DraftIndex index, StatementReader state
 
     /// <summary>Where a row puts a new paragraph: behind or before the provision that it names; null when it asks for none.</summary>
     /// <param name="label">The cell of the provision.</param>
-    /// <param name="others">The other cells.</param>
-    public static Placement? PlaceOf(string label, IEnumerable<string> others)
+    /// <param name="action">What the row says in one word.</param>
+    public static Placement? PlaceOf(string label, RowAction action)
     {
         if (Before().IsMatch(label)) return Placement.Before;
-        return After().IsMatch(label) || New().IsMatch(label) || others.Any(o => o.Length < LongestReference && NewAlone().IsMatch(o)) ? Placement.After : null;
+        return After().IsMatch(label) || New().IsMatch(label) || action == RowAction.Add ? Placement.After : null;
     }
 
-    /// <summary>A text column that holds all of a new paragraph, a dash for words that go, or another text for the whole provision.</summary>
-    /// <returns>Whether the cell is of that form.</returns>
-    public bool ReadWhole(string current, string come, ImmutableArray<ProvisionReference> provisions, Placement? place, Locus source)
+    /// <summary>A dash in the column of proposals: the words shown beside it go.</summary>
+    /// <returns>Whether it is one.</returns>
+    public bool Strikes(TableRow row, Paragraph paragraph, Locus source) =>
+        Nothing().IsMatch(paragraph.Text()) && row.Action is RowAction.None or RowAction.Delete && DeleteShown(row, source);
+
+    /// <summary>Reads a cell of a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="paragraph">The cell's paragraph.</param>
+    /// <param name="source">Where it stands.</param>
+    /// <param name="role">What its column holds.</param>
+    /// <param name="besideProposal">Whether another cell of the row holds the proposal.</param>
+    public void Read(TableRow row, Paragraph paragraph, Locus source, ColumnRole role, bool besideProposal)
     {
-        var text = come.Trim();
-        if (provisions is not [{ } provision, ..]) return false;
-        if (Nothing().IsMatch(text) && current.Trim().Length > 2 && provisions is [{ Id: { } gone }])
+        statements.SpeakOf(row.Provisions);
+        var action = RowActions.Of(paragraph.Text());
+        if (action != RowAction.None && Act(row, action, source, besideProposal)) return;
+        if (role == ColumnRole.Proposal && Proposed(row, paragraph, source)) return;
+        Say(row, paragraph, source, role == ColumnRole.Proposal);
+    }
+
+    /// <summary>A word such as <c>SUP</c>; one that only announces the text beside it is recorded and says nothing.</summary>
+    private bool Act(TableRow row, RowAction action, Locus source, bool besideProposal)
+    {
+        switch (action)
         {
-            var all = index.Folded(gone);
-            if (WordFinder.Find(all, current) is not { } words) return false;
-            statements.Propose(new Instruction(2 * words.Span.Length > all.Source.Length ? InstructionKind.DeleteParagraph : InstructionKind.DeleteWords, provisions) { Old = [current.Trim()] }, source);
-            return true;
+            case RowAction.Keep:
+                var kept = row.Provisions.Where(p => p.Id is not null).Select(p => builder.Add(new Drafted(p.Id!, Operation.Retain, source) { Rationale = source.Quote.Trim() })).ToList();
+                builder.Record(source, kept.Count > 0 ? LedgerDisposition.Proposal : LedgerDisposition.General, kept);
+                return true;
+            case RowAction.Delete when row.Provisions.Any(p => p.Id is not null):
+                if (!besideProposal && !DeleteShown(row, source)) statements.Propose(new Instruction(InstructionKind.DeleteParagraph, row.Provisions), source);
+                else builder.Record(source, LedgerDisposition.DraftText);
+                return true;
+            case RowAction.Nothing:
+            case RowAction.Add or RowAction.Change when besideProposal:
+                builder.Record(source, LedgerDisposition.DraftText);
+                return true;
+            case RowAction.None or RowAction.Add or RowAction.Change or RowAction.Delete:
+                return false;
         }
 
-        if (text.Count(c => c == ' ') < FewestWordsOfAText || statements.Signs.Asks(text) || provision.Id is null) return false;
-        if (place is { } where)
-        {
-            statements.Propose(new Instruction(InstructionKind.NewParagraph, []) { New = text, Destination = [where == Placement.After ? provisions[0] : provisions[^1]], DestinationBefore = where == Placement.Before }, source);
-            return true;
-        }
+        return false;
+    }
 
-        if (!statements.Signs.Redrafts(text, provision.Id) || provisions.Length > 1) return false;
-        statements.Propose(new Instruction(InstructionKind.ReplaceParagraph, provisions) { New = text }, source);
+    /// <summary>The words that the row shows go: the whole paragraph when they are most of it.</summary>
+    private bool DeleteShown(TableRow row, Locus source)
+    {
+        if (row.Current.Length < 3 || row.Provisions is not [{ Id: { } id }, ..]) return false;
+        var all = index.Folded(id);
+        var words = pairs.Bare(row.Current, id);
+        if (WordFinder.Find(all, words) is not { } place) return false;
+        statements.Propose(new Instruction(2 * place.Span.Length > all.Source.Length ? InstructionKind.DeleteParagraph : InstructionKind.DeleteWords, row.Provisions) { Old = [words] }, source);
         return true;
+    }
+
+    /// <summary>The column of proposals holds words instead of others, a new paragraph, another text of the whole, or a copy with marks.</summary>
+    private bool Proposed(TableRow row, Paragraph paragraph, Locus source)
+    {
+        if (row.Place is null && row.Provisions is [{ Id: { } marked }] && Marked(paragraph, marked, source)) return true;
+        if (row.Action == RowAction.Delete && row.Provisions is [{ Id: { } gone }] && WordFinder.Contains(index.Folded(gone), pairs.Bare(paragraph.Text(), gone)))
+            return DeleteShown(row with { Current = paragraph.Text() }, source);
+        if (pairs.Read(row.Current, paragraph.Text(), row.Provisions, source)) return true;
+        return Whole(row, paragraph.Text().Trim(), source);
+    }
+
+    private bool Marked(Paragraph paragraph, string id, Locus source)
+    {
+        if (statements.Copies.Marked(paragraph, id, source) is not { } copy) return false;
+        var found = copy.Proposals.Select(builder.Add).ToList();
+        builder.Record(source, found.Count > 0 ? LedgerDisposition.Proposal : LedgerDisposition.DraftText, found);
+        return true;
+    }
+
+    /// <summary>A text column that holds all of a new paragraph, or another text for the whole provision.</summary>
+    private bool Whole(TableRow row, string text, Locus source)
+    {
+        if (row.Provisions is not [{ Id: not null } provision, ..] || text.Count(c => c == ' ') < FewestWordsOfAText) return false;
+        var asks = statements.Signs.Asks(text);
+        if (row.Place is { } where)
+        {
+            if (asks && statements.Signs.Instructs(text)) return false;
+            var come = Quotations.Find(text) is [(0, var end)] && end >= text.Length - 1 ? text.Trim('"', '“', '”', '«', '»', ' ') : text;
+            statements.Propose(new Instruction(InstructionKind.NewParagraph, []) { New = come, Destination = [where == Placement.After ? row.Provisions[0] : row.Provisions[^1]], DestinationBefore = where == Placement.Before }, source);
+            return true;
+        }
+
+        if (row.Provisions.Length > 1 || !statements.Signs.Redrafts(text, provision.Id) || (asks && !pairs.IsWording(text, provision.Id))) return false;
+        statements.Propose(new Instruction(InstructionKind.ReplaceParagraph, row.Provisions) { New = text }, source);
+        return true;
+    }
+
+    private void Say(TableRow row, Paragraph paragraph, Locus source, bool isText)
+    {
+        var text = paragraph.Text().Trim();
+        var plain = isText && text.Count(c => c == ' ') >= FewestWordsOfAText && !statements.Signs.Instructs(text);
+        if (plain && row.Provisions is [{ IsNew: true } added])
+        {
+            statements.Propose(new Instruction(InstructionKind.NewParagraph, [added]) { New = Spaces.Collapse(text) }, source);
+        }
+        else if (statements.Read(paragraph, source) == LedgerDisposition.General && row.Provisions.Length > 0)
+        {
+            var remarks = row.Provisions.Where(p => p.Id is not null).Select(p => builder.Add(new Drafted(p.Id!, Operation.Comment, source) { Rationale = text, Certainty = Certainty.Probable }));
+            builder.Record(source, LedgerDisposition.Proposal, remarks.ToList());
+        }
     }
 
     [GeneratedRegex(@"^\s*(?:new\W|para\w*\W)*(?:after|following|between|après|entre|después|tras|после|между|بعد|بين)\b|(?:之后|后)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -76,41 +158,6 @@ internal sealed partial class CellReader(DraftIndex index, StatementReader state
     [GeneratedRegex(@"\bnew\b|\bnouveau|\bnuevo|\bновый|جديدة|新增", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex New();
 
-    [GeneratedRegex(@"^\s*(?:ADD|(?:a\s+)?new\s+(?:para\w*|op|pp|clause|article|item)|nouveau paragraphe|nuevo párrafo|новый пункт|فقرة جديدة|新段落|新增段落|(?:insert|add)\s+(?:a\s+)?new\s+para\w*)\W*$", RegexOptions.CultureInvariant)]
-    private static partial Regex NewAlone();
-
-    [GeneratedRegex(@"^\s*[(\[]?(?:[-–—]+|nil|none|deleted?|∅|supprim\w+|suprim\w+|исключить|удалить|تحذف|删除)[)\]]?\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[(\[]?(?:[-–—]+|∅)[)\]]?\s*\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Nothing();
-
-    /// <summary>A row that sets the draft's words beside other words: the one replaces the other.</summary>
-    /// <returns>Whether the row is of that form.</returns>
-    public bool ReadReplacement(string current, string come, ImmutableArray<ProvisionReference> provisions, Locus source)
-    {
-        if (current.Trim().Length < 3 || provisions is not [{ Id: { } id }] || come.Trim().Length == 0 || statements.Signs.Understands(come)) return false;
-        var text = index.Folded(id);
-        if (WordFinder.Find(text, current) is not { Kind: not MatchKind.Near } place || place.Span.Length > text.Source.Length / 2) return false;
-        statements.Propose(new Instruction(InstructionKind.ReplaceWords, provisions) { Old = [current.Trim()], New = come.Trim() }, source);
-        return true;
-    }
-
-    /// <summary>Reads a cell of a row that is about some provisions.</summary>
-    /// <param name="paragraph">The cell's paragraph.</param>
-    /// <param name="source">Where it stands.</param>
-    /// <param name="provisions">What the row is about; empty for the text as a whole.</param>
-    /// <param name="isText">Whether the column holds proposed text, so that plain words there are the text itself.</param>
-    public void Read(Paragraph paragraph, Locus source, ImmutableArray<ProvisionReference> provisions, bool isText)
-    {
-        statements.SpeakOf(provisions);
-        var text = paragraph.Text().Trim();
-        var plain = isText && text.Count(c => c == ' ') >= FewestWordsOfAText && !statements.Signs.Understands(text);
-        if (plain && provisions is [{ IsNew: true } added])
-        {
-            statements.Propose(new Instruction(InstructionKind.NewParagraph, [added]) { New = text }, source);
-        }
-        else if (statements.Read(paragraph, source) == LedgerDisposition.General && provisions.Length > 0)
-        {
-            var remarks = provisions.Where(p => p.Id is not null).Select(p => builder.Add(new Drafted(p.Id!, Operation.Comment, source) { Rationale = text, Certainty = Certainty.Probable }));
-            builder.Record(source, LedgerDisposition.Proposal, remarks.ToList());
-        }
-    }
 }

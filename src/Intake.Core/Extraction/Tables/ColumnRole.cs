@@ -18,6 +18,9 @@ internal enum ColumnRole
     /// <summary>The change asked for.</summary>
     Proposal,
 
+    /// <summary>What is done: <c>ADD</c>, <c>MOD</c>, <c>SUP</c>, <c>NOC</c>, or a word for it.</summary>
+    Action,
+
     /// <summary>Why.</summary>
     Reason,
 

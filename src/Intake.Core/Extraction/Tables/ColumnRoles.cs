@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Intake.Extraction.Tables;
 
-/// <summary>Finds the roles of the columns of a comment table from its header row, in any order and any of six languages.</summary>
+/// <summary>Finds the role of a column of a comment table from its header, in any of six languages.</summary>
 internal static partial class ColumnRoles
 {
     /// <summary>The role that a header gives its column.</summary>
@@ -11,6 +11,9 @@ internal static partial class ColumnRoles
         var text = header.Trim();
         return text.Length is 0 or > 80 ? ColumnRole.Unknown
             : Ignored().IsMatch(text) ? ColumnRole.Ignored
+            : Action().IsMatch(text) ? ColumnRole.Action
+            : Says().IsMatch(text) && !Proposes().IsMatch(text) ? ColumnRole.Reason
+            : DraftFirst().IsMatch(text) && !Proposes().IsMatch(text) ? ColumnRole.DraftText
             : Proposal().IsMatch(text) ? ColumnRole.Proposal
             : Reason().IsMatch(text) ? ColumnRole.Reason
             : DraftText().IsMatch(text) ? ColumnRole.DraftText
@@ -19,22 +22,41 @@ internal static partial class ColumnRoles
             : ColumnRole.Unknown;
     }
 
-    [GeneratedRegex(@"^(?:type(?: of comment)?|te/ed/ge|mb|nc|ms|member body|country|delegation|organi[sz]ation|secretariat|observations? of|disposition|decision|row|line no|№ п/п)\s*$|^#$|^type of comment|^observations? of the secretariat", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>Whether a header names the provisions of another text: an older draft, another outcome.</summary>
+    public static bool IsOfAnotherText(string header) => Another().IsMatch(header);
+
+    [GeneratedRegex(@"^(?:type(?: of comments?)?|te/ed/ge|mb|nc|ms|member body|country|delegation|state|organi[sz]ation|source|date|secretariat|observations? of|disposition|decision|row|line no|line|page|№ п/п|pays|país|страна|国家)\s*\.?\s*$|^#$|^type of comment|^observations? of the secretariat|^(?:category|general/technical)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ignored();
 
-    [GeneratedRegex(@"propos|suggest|amend|change|new (?:text|wording)|revis|drafting|modification|enmienda|предлаг|предлож|поправк|редакци|المقترح|التعديل|修改|建议", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:action|operation|mark|marking|type of (?:change|amendment|proposal)|kind of change|add/mod/sup.*|acción|действие|操作)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Action();
+
+    /// <summary>A reason, though it may name the change it is given for: <c>Comment (justification for change)</c>.</summary>
+    [GeneratedRegex(@"rationale|reason|justif|explanation|motivation|^comments?\s*\(|motif|motivo|обоснован|причин|التبرير|السبب|理由|说明", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Says();
+
+    [GeneratedRegex(@"propos|suggest|amend|recommend|предлаг|предлож|поправк|المقترح|التعديل|建议|拟议|修正", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Proposes();
+
+    [GeneratedRegex(@"^(?:current|original|existing|present|old|from|was|is|as is|for|instead of|where it (?:says|reads)|reads(?: now)?|(?:now|currently) reads|now|draft(?: text)?(?: \d)?(?: text)?|(?:revised )?draft \d(?: text)?|base text|chair.?s (?:text|draft)|text of (?:the )?draft(?: \d)?|actuel|texte actuel|au lieu de|donde dice|dice|texto actual|texto original|redacción actual|текст проекта|имеющ\w+ (?:текст|редакция)|(?:существующ|действующ|текущ)\w+ (?:текст|редакция)|вместо|النص الحالي|بدلا من|原文|现文|现有案文|当前案文|案文)(?:\s*\(.*\))?\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DraftFirst();
+
+    [GeneratedRegex(@"propos|suggest|amend|change|recommend|alternative|new (?:text|wording|language|version)|revis|replacement|redraft|drafting|wording sought|^(?:to|read|should (?:read|be)|to (?:read|be)|desired|requested|preferred (?:text|wording|language)|our text|edits?|modifications?)\s*:?$|modification|texte nouveau|nouveau texte|lire|enmienda|modificaci|debe decir|nuevo texto|texto nuevo|предлаг|предлож|поправк|нов\w+ (?:текст|редакция)|редакци|изменени|читать|المقترح|التعديل|النص الجديد|修改|修正|建议|拟议|改为|新案文", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Proposal();
 
-    [GeneratedRegex(@"rationale|reason|justif|comment|explanation|remark|motif|motivo|observaci|обоснован|комментар|التبرير|السبب|ملاحظات|理由|说明", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"rationale|reason|justif|comment|explanation|remark|notes?\b|why|observations?|motif|motivo|remarque|observaci|comentario|обоснован|комментар|примечан|пояснен|التبرير|السبب|ملاحظات|تعليق|理由|说明|备注|评论|意见", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reason();
 
-    [GeneratedRegex(@"(?:current|original|existing|draft|base|chair.?s) (?:text|wording|language|paragraph)|^text\b|as (?:drafted|circulated)|texte actuel|texto (?:actual|original)|текст проекта|النص الحالي|原文", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:current|original|existing|draft|base|chair.?s) (?:text|wording|language|paragraph)|^text\b|^(?:wording|language|passage|words)$|as (?:drafted|circulated)|texte actuel|texto (?:actual|original)|текст проекта|النص الحالي|原文", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DraftText();
 
     /// <summary>A number: the provision's when no other column has that, else the row's.</summary>
-    [GeneratedRegex(@"^(?:no\b|nr\b|number|n[°º]|numéro|número|номер|№|رقم|序号|编号|item)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:no\b|nr\b|number|n[°ºo]\b|numéro|número|num\b|номер|№|رقم|序号|编号|item)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Counter();
 
-    [GeneratedRegex(@"^(?:para|§|clause|article|section|provision|op\b|pp\b|ref|place|párr|пункт|الفقرة|段)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:the )?(?:para|§|¶|clause|article|section|provision|op\b|pp\b|ref|place|where|location|párr|numeral|paragraphe|alinéa|пункт|абзац|الفقرة|المادة|段|条|款)|^(?:draft \d|text|d\d) (?:para|no\b|number|ref)|paragraph (?:no|number|ref)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Provision();
+
+    [GeneratedRegex(@"\b(?:old|previous|former|earlier|draft 1|first draft|zero draft|revcon|outcome|poa\b|resolution|corresponding|ancien|anterior|прежн|предыдущ)|(?:السابق|旧|前一)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Another();
 }

@@ -17,12 +17,18 @@ internal static class PlainTextReader
         var widths = WrapWidth.OfEachDepth(lines);
         var hasPages = lines.Exists(l => l.Line.PageBreakBefore);
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
-        var page = 1;
+        var (page, tables) = (1, 0);
         for (var i = 0; i < lines.Count;)
         {
             if (lines[i].Line.PageBreakBefore && i > 0) page++;
             var end = i + 1;
-            if (!lines[i].IsBlank)
+            if (!lines[i].IsBlank && PlainTables.At(lines, i) is { } table)
+            {
+                paragraphs.AddRange(Cells(table, ++tables, paragraphs.Count + 1, lines[i].Depth, hasPages ? page : null));
+                page += lines.Skip(end).Take(table.End - end).Count(l => l.Line.PageBreakBefore);
+                end = table.End;
+            }
+            else if (!lines[i].IsBlank)
             {
                 end = End(lines, i, widths.GetValueOrDefault(lines[i].Depth));
                 paragraphs.Add(Paragraph(paragraphs.Count + 1, lines[i].Depth, Text(lines, i, end), hasPages ? page : null));
@@ -32,6 +38,20 @@ internal static class PlainTextReader
         }
 
         return paragraphs.ToImmutable();
+    }
+
+    /// <summary>The cells of a table that are not empty; an empty first cell goes on with the one above it, as far as a reader can tell.</summary>
+    private static IEnumerable<Paragraph> Cells(PlainTable table, int number, int position, int depth, int? page)
+    {
+        for (var row = 0; row < table.Rows.Length; row++)
+        {
+            for (var column = 0; column < table.Rows[row].Length; column++)
+            {
+                if (table.Rows[row][column].Length == 0) continue;
+                var cell = Paragraph(position++, depth, table.Rows[row][column], page);
+                yield return cell with { Kind = depth > 0 ? ParagraphKind.Quote : ParagraphKind.Cell, Cell = new TableCell(number, row + 1, column + 1) };
+            }
+        }
     }
 
     private static int End(List<QuotedLine> lines, int start, int width)
