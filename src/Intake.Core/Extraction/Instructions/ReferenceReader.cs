@@ -22,6 +22,13 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         set => composite.Container = value;
     }
 
+    /// <summary>The provision that the text speaks of, in which "item (b)" is looked for; null for none.</summary>
+    public string? Around
+    {
+        get => composite.Around;
+        set => composite.Around = value;
+    }
+
     /// <summary>The reference that begins at a character; null when none does, or when it names another document's paragraph.</summary>
     public InstructionToken? At(string text, int start)
     {

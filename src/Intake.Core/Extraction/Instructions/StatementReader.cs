@@ -128,6 +128,7 @@ internal sealed class StatementReader
         if (lead is not null) (context, announced) = (lead.References, false);
         else if (SentenceForms.IsGeneral(text)) SpeakOfNothing();
         if (SentenceForms.ContainerOf(text) is { } container) references.Container = container;
+        references.Around = context.LastOrDefault(r => r.Id is not null)?.Id;
         var sentences = tokenizer.Split(text, start);
         if (sentences.IsEmpty) return LedgerDisposition.Courtesy;
         if (TextBlocks.Begins(sentences[0], text) && Block(sentences, text, lead, source, found)) return LedgerDisposition.Proposal;
