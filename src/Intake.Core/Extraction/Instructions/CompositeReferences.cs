@@ -50,6 +50,7 @@ internal sealed class CompositeReferences(DraftIndex index)
     private static ReferencePart? Fit(List<ReferencePart> parts, ReferencePart part)
     {
         if (parts.Count == 0) return part;
+        if (part is { Kind: ReferenceKind.Clause, IsNamed: true } && (part.Key.StartsWith("Table", StringComparison.Ordinal) || part.Key.StartsWith("Figure", StringComparison.Ordinal))) parts.RemoveAll(p => p.Kind == ReferenceKind.Clause);
         if (part.Kind == ReferenceKind.Item && parts.Exists(p => p.Kind == ReferenceKind.Item)) part = part with { Kind = ReferenceKind.SubItem };
         if (part.Kind == ReferenceKind.Clause && parts.Exists(p => p.Kind == ReferenceKind.Container) && !parts.Exists(p => p.Key.StartsWith("Annex", StringComparison.Ordinal))) return null;
         return parts.Exists(p => p.Kind == part.Kind) ? null : part;

@@ -30,10 +30,23 @@ internal sealed class CopyStatements(DraftIndex index, CopyMatcher copies, Refer
     /// <summary>The provision that the paragraph names in front, and where its words begin.</summary>
     private (string? Id, int Start) Named(string text, InstructionToken? lead, int start)
     {
-        var heading = lead is null ? references.At(text, 0) : null;
+        var heading = lead is null ? references.At(text, start) : null;
         if (heading is not null && SentenceForms.HeadingEnd(text, heading.End) is { Success: true } end) (lead, start) = (heading, end.Index + end.Length);
+        else if (lead is null && Printed(text, start, heading) is { } printed) return printed;
         else if (TextBlocks.Introduction(tokenizer.Split(text, start), lead) is { } words) (lead, start) = (lead ?? heading, words);
         return (lead?.References is [{ Id: { } id }] ? id : null, start);
+    }
+
+    /// <summary>A number without a mark behind it, as clauses print it, in front of that clause's own words: <c>B.2 Plastics parts</c>, <c>7 Instructions</c>.</summary>
+    private (string? Id, int Start)? Printed(string text, int start, InstructionToken? heading)
+    {
+        var end = start;
+        while (end < text.Length && end < start + 3 && char.IsAsciiDigit(text[end])) end++;
+        var id = heading is { References: [{ Id: { } named }] } ? named : end > start ? index.Resolve(text[start..end]) : null;
+        if (heading is not null) end = heading.End;
+        if (id is null || end + 1 >= text.Length || text[end] != ' ' || char.IsLower(text[end + 1])) return null;
+        var at = index.Draft.IndexOf(id);
+        return copies.Find(text[(end + 1)..], at) == at ? (id, end + 1) : null;
     }
 
     /// <summary>The same, all of it between quotation marks.</summary>

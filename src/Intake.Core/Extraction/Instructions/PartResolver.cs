@@ -56,6 +56,7 @@ internal sealed partial class PartResolver(DraftIndex index)
         if (parts[0].Key.StartsWith("Article ", StringComparison.Ordinal)) yield return written["Article ".Length..];
         if (parts is [{ Kind: ReferenceKind.Container }, { Kind: ReferenceKind.Clause } clause, ..]) yield return Written([.. parts.Skip(1)]);
         if (parts is [.., { Kind: ReferenceKind.Note, Key: "NOTE" or "EXAMPLE" }]) yield return $"{written} 1";
+        if (parts is [{ Kind: ReferenceKind.Clause }, { Kind: ReferenceKind.Paragraph, Key: "1" }]) yield return parts[0].Key;
         if (parts.FindIndex(p => p.IsOrdinal) is > 0 and var counted) yield return Written([.. parts.Take(counted)]);
     }
 
@@ -65,7 +66,7 @@ internal sealed partial class PartResolver(DraftIndex index)
     private string? Existing(string candidate, List<ReferencePart> parts)
     {
         if (index.Resolve(candidate) is not { } id) return null;
-        if (!id.StartsWith("heading:", StringComparison.Ordinal) || parts.Exists(p => p.Kind == ReferenceKind.Group)) return id;
+        if (!id.StartsWith("heading:", StringComparison.Ordinal) || parts.Exists(p => p.Kind is ReferenceKind.Group or ReferenceKind.Chapter)) return id;
         if (!parts.Exists(p => p.Kind == ReferenceKind.Chapeau)) return id;
         return index.Draft.Provisions.FirstOrDefault(p => p.Kind == ProvisionKind.Paragraph && p.Section == id && p.Text.TrimEnd().EndsWith(':'))?.Id ?? id;
     }
@@ -92,7 +93,7 @@ internal sealed partial class PartResolver(DraftIndex index)
         ReferenceKind.Paragraph when parts.Exists(o => o.Kind == ReferenceKind.Preamble) => $"PP{p.Key}",
         ReferenceKind.Paragraph when parts.Exists(o => o.Kind == ReferenceKind.Operative) => $"OP{p.Key}",
         ReferenceKind.Item or ReferenceKind.SubItem => $"({p.Key})",
-        ReferenceKind.Group or ReferenceKind.Container or ReferenceKind.Clause or ReferenceKind.Preamble or ReferenceKind.Operative or ReferenceKind.Paragraph or ReferenceKind.Note or ReferenceKind.Chapeau or ReferenceKind.Title => p.Key,
+        ReferenceKind.Group or ReferenceKind.Chapter or ReferenceKind.Container or ReferenceKind.Clause or ReferenceKind.Preamble or ReferenceKind.Operative or ReferenceKind.Paragraph or ReferenceKind.Note or ReferenceKind.Chapeau or ReferenceKind.Title => p.Key,
     }));
 
     private static string Path(string id) => id.StartsWith("heading:", StringComparison.Ordinal) ? id["heading:".Length..] : id;

@@ -3,8 +3,11 @@ namespace Intake.Extraction.Instructions;
 /// <summary>What a part of a reference names, from the outermost inwards.</summary>
 internal enum ReferenceKind
 {
-    /// <summary>A part or chapter that holds articles.</summary>
+    /// <summary>A part that holds chapters or articles.</summary>
     Group,
+
+    /// <summary>A chapter, of its part where it has one.</summary>
+    Chapter,
 
     /// <summary>An article, annex or rule.</summary>
     Container,

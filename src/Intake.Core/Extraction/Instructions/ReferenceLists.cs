@@ -14,7 +14,7 @@ internal static partial class ReferenceLists
     public static int More(string text, int end, List<ReferencePart> parts, PartResolver resolver, Draft draft, ImmutableArray<ProvisionReference>.Builder references)
     {
         var innermost = parts.OrderBy(p => p.Kind).Last();
-        if (innermost is { Kind: ReferenceKind.Chapeau or ReferenceKind.Title or ReferenceKind.Group } || innermost.IsOrdinal || innermost.Key.Length == 0) return end;
+        if (innermost is { Kind: ReferenceKind.Chapeau or ReferenceKind.Title or ReferenceKind.Group or ReferenceKind.Chapter } || innermost.IsOrdinal || innermost.Key.Length == 0) return end;
         while (Next(innermost.Kind).Match(text, end) is { Success: true } match)
         {
             var key = match.Groups["n"].Value;
@@ -22,6 +22,7 @@ internal static partial class ReferenceLists
             {
                 ReferenceKind.Item or ReferenceKind.SubItem => PartNumbers.Letter(key),
                 _ when !char.IsAsciiLetter(innermost.Key[0]) || innermost.Kind == ReferenceKind.Clause => PartNumbers.Of(key) is { Length: > 0 } number ? number : key,
+                ReferenceKind.Note when match.Groups["word"] is { Success: true } word => $"{(word.Value[0] is 'e' or 'E' ? "EXAMPLE" : "NOTE")} {PartNumbers.Of(key)}",
                 _ => $"{innermost.Key.TrimEnd("0123456789".ToCharArray())}{PartNumbers.Of(key)}",
             };
             var before = references[^1].Id;
@@ -53,7 +54,7 @@ internal static partial class ReferenceLists
         ReferenceKind.Item or ReferenceKind.SubItem => Item(),
         ReferenceKind.Clause => Clause(),
         ReferenceKind.Note => Note(),
-        ReferenceKind.Group or ReferenceKind.Container or ReferenceKind.Preamble or ReferenceKind.Operative or ReferenceKind.Paragraph or ReferenceKind.Chapeau or ReferenceKind.Title => Number(),
+        ReferenceKind.Group or ReferenceKind.Chapter or ReferenceKind.Container or ReferenceKind.Preamble or ReferenceKind.Operative or ReferenceKind.Paragraph or ReferenceKind.Chapeau or ReferenceKind.Title => Number(),
     };
 
     private const string Separator = @"\G\s*(?:(?<range>-|–|—|\bto\b|\bthrough\b|\bà\b|\bal?\b|\bпо\b|إلى|至|到)|,\s*(?:and|et|y|и)\b|,|;|/|&|\band\b|\bet\b|\by\b|\be\b|\bи\b|و|、|和|及)\s*";
@@ -67,7 +68,7 @@ internal static partial class ReferenceLists
     [GeneratedRegex(Separator + @"(?:(?:sub-?)?clauses?\s*)?(?<n>(?:\d{1,2}|(?-i:[A-Z])(?=\.))(?:\.\d{1,3})*)(?![\w.]*[\w%(])(?!\s*(?:°|%|per\s?cent|months?|years?|days?|hours?|km\b|mm\b|min\b|kg\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Clause();
 
-    [GeneratedRegex(Separator + @"(?:notes?\s*)?(?<n>\d{1,2})(?![\w.]*[\w%(])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(Separator + @"(?:the\s+)?(?:(?<word>notes?|examples?)\s*)?(?<n>\d{1,2})(?![\w.]*[\w%(])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Note();
 
     [GeneratedRegex(@"(?:\b(?:in|of|to|from|under|delete|after|before|and|or|between)|:)\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -28,7 +28,8 @@ internal static partial class ReferenceParts
     {
         var suffix = match.Groups["suffix"] is { Success: true } s ? Suffix(s.Value) : "";
         var named = match.Groups["word"].Success;
-        return One("group", ReferenceKind.Group, v => $"{(Chapter().IsMatch(match.Groups["word"].Value) ? "Chapter" : "Part")} {v}")
+        var isChapter = Chapter().IsMatch(match.Groups["word"].Value);
+        return One("group", isChapter ? ReferenceKind.Chapter : ReferenceKind.Group, v => $"{(isChapter ? "Chapter" : "Part")} {v}")
             ?? One("annex", ReferenceKind.Container, v => $"Annex {PartNumbers.Letter(v).ToUpperInvariant()}")
             ?? One("article", ReferenceKind.Container, v => $"{(match.Groups["word"].Value.StartsWith("rule", StringComparison.OrdinalIgnoreCase) ? "Rule" : "Article")} {PartNumbers.Of(v)}")
             ?? One("clause", ReferenceKind.Clause, v => char.IsAsciiLetter(v[0]) ? v.ToUpperInvariant() : PartNumbers.Of(v))
@@ -72,7 +73,7 @@ internal static partial class ReferenceParts
         + @"|(?<word>annex(?:e|es)?|anexo|appendix|приложени\w+|附件|附录|الملحق|المرفق)\s*(?<annex>(?-i:[A-Z])(?:\.\d{1,3})*(?![\w’'])|(?-i:[IVX]+)\b|\d{1,2}\b|ألف|باء|جيم|دال)"
         + @"|(?<word>(?:sub-?)?clauses?|sub-?sections?|(?:под)?раздел\w*|البند|пункт\w*|apartados?|paragraphes?|paragraphs?)\s*(?<clause>(?:\d{1,2}|(?-i:[A-Z]))(?:\.\d{1,3})+(?![\w%]))"
         + @"|(?<word>(?:sub-?)?clauses?|(?:под)?раздел\w*|البند)\s*(?<clause>\d{1,2}(?![\w.]*[\w%]))|第(?<clause>" + HanNumber + @")章"
-        + @"|(?<clause>(?<![\w.])(?:\d{1,2}|(?-i:[A-Z]))(?:\.\d{1,3})+(?![\w%])(?!\s?%))"
+        + @"|(?<clause>(?<![\w.])(?:\d{1,2}|(?-i:[A-Z]))(?:\.\d{1,3})+(?![\w%])(?!\s?%|\s(?:mm|cm|m|km|kg|g|s|min|h|°|per\s?cent)(?!\w)))"
         + @"|(?<clause>(?<![\w.(])\d{1,3}(?=\s?\((?:\d{1,2}|[a-z])\)))"
         + @"|(?<word>table|tableau|tabla|cuadro|таблиц\w+|表|figure|figura|рисун\w+|图)\s*(?<table>(?:[A-Z]\.)?\d{1,3})"
         + @"|(?<word>part|partie|parte|част\w+|الجزء|chapter|chapitre|capítulo|глав\w+|الفصل)\s+(?<group>(?-i:[IVX]+)|\d{1,2})(?!\w))",
@@ -104,7 +105,7 @@ internal static partial class ReferenceParts
     private static partial Regex Behind();
 
     /// <summary>In front of another part: "the Example in 4.2.1", "c) of 4.2.1".</summary>
-    [GeneratedRegex(@"\G(?:the\s+)?(?<noteword>(?-i:NOTE|EXAMPLE|NOTA|EJEMPLO|EXEMPLE|ПРИМЕЧАНИЕ|ПРИМЕР)|(?<=\bthe\s)(?-i:Example|Note|example|note))(?<note>)(?!\w)|\G(?<item>[a-z])\)(?=\s+(?:of|in|to)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\G(?:the\s+)?(?<noteword>(?-i:NOTE|EXAMPLE|NOTA|EJEMPLO|EXEMPLE|ПРИМЕЧАНИЕ|ПРИМЕР)|(?<=\bthe\s)(?-i:Example|Note|example|note))(?<note>)(?!\w)|\G(?<item>[a-z])\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Alone();
 
     [GeneratedRegex(@"^(?:chap|cap|глав|الفصل)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

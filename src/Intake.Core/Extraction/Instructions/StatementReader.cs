@@ -130,7 +130,8 @@ internal sealed class StatementReader
         if (SentenceForms.ContainerOf(text) is { } container) references.Container = container;
         references.Around = context.LastOrDefault(r => r.Id is not null)?.Id;
         var sentences = tokenizer.Split(text, start);
-        if (sentences.IsEmpty) return LedgerDisposition.Courtesy;
+        if (sentences.IsEmpty && lead is { References: [{ IsNew: true }] }) pending = tokenizer.Split(text).FirstOrDefault();
+        if (sentences.IsEmpty) return pending is null ? LedgerDisposition.Courtesy : LedgerDisposition.Rationale;
         if (TextBlocks.Begins(sentences[0], text) && Block(sentences, text, lead, source, found)) return LedgerDisposition.Proposal;
         if (Emphasized(paragraph, lead, source, found)) return LedgerDisposition.Proposal;
         var disposition = LedgerDisposition.General;
@@ -274,7 +275,7 @@ internal sealed class StatementReader
     {
         pending = null;
         var words = Quotations.Find(text) is [(0, var end)] && end >= text.TrimEnd().Length - 1 ? text.Trim().Trim('"', '“', '”', '«', '»', ' ') : text.Trim();
-        foreach (var instruction in InstructionReader.Read(TextBlocks.With(asked, asked.Start + asked.Length, words)))
+        foreach (var instruction in TextBlocks.Below(asked, words))
             Resolve(instruction, source with { Quote = text }, found);
         return found.Count > 0;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Intake.Extraction.Copies;
 using Intake.Extraction.Places;
 
@@ -28,6 +29,15 @@ internal sealed class TextSigns(DraftIndex index, CopyMatcher copies, ReferenceR
         var words = text[(lead?.End ?? 0)..].Trim();
         var at = copies.Find(words, named) ?? (index.Containing(words) is [var only] ? only : null);
         return at is { } found ? index.Draft.Provisions[found].Id : null;
+    }
+
+    /// <summary>The items, notes or paragraphs of a provision that a text names and nothing else: <c>a)</c>, <c>NOTE 2</c>; empty when it says something else.</summary>
+    public ImmutableArray<ProvisionReference> Within(string provision, string text)
+    {
+        references.Around = provision;
+        var named = references.At($"in {text.Trim()}", 3);
+        references.Around = null;
+        return named is not null && named.End >= text.Trim().Length + 2 ? named.References : [];
     }
 
     /// <summary>Whether a text is another wording of a provision rather than a remark on it.</summary>

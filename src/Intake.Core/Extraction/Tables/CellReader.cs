@@ -82,6 +82,10 @@ internal sealed partial class CellReader(DraftIndex index, StatementReader state
     [GeneratedRegex(@"^\s*[(\[]?(?:[-–—]+|nil|none|deleted?|∅|supprim\w+|suprim\w+|исключить|удалить|تحذف|删除)[)\]]?\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Nothing();
 
+    /// <summary>The commenter's code and number, the type of a comment, or the key to both: no remark on the provision (ISO/IEC commenting template).</summary>
+    [GeneratedRegex(@"^(?:[A-Z]{2,5}\W?\s?\d{1,3}|ge|te|ed|(?:MB|NC|\d?\s*Type of comment)\s*[=:].*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
+
     /// <summary>A row that sets the draft's words beside other words: the one replaces the other.</summary>
     /// <returns>Whether the row is of that form.</returns>
     public bool ReadReplacement(string current, string come, ImmutableArray<ProvisionReference> provisions, Locus source)
@@ -106,6 +110,10 @@ internal sealed partial class CellReader(DraftIndex index, StatementReader state
         if (plain && provisions is [{ IsNew: true } added])
         {
             statements.Propose(new Instruction(InstructionKind.NewParagraph, [added]) { New = text }, source);
+        }
+        else if (Code().IsMatch(text))
+        {
+            builder.Record(source, LedgerDisposition.Courtesy);
         }
         else if (statements.Read(paragraph, source) == LedgerDisposition.General && provisions.Length > 0)
         {

@@ -19,7 +19,7 @@ internal static partial class ColumnRoles
             : ColumnRole.Unknown;
     }
 
-    [GeneratedRegex(@"^(?:type(?: of comment)?|te/ed/ge|mb|nc|ms|member body|country|delegation|organi[sz]ation|secretariat|observations? of|disposition|decision|row|line no|№ п/п)\s*$|^#$|^type of comment|^observations? of the secretariat", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:type(?: of comment)?|te/ed/ge|mb|nc|mb\s*/\s*nc\W?|ref|comment id|ms|member body|country|delegation|organi[sz]ation|secretariat|observations? of|disposition|decision|row|line no|№ п/п)\s*$|^#$|^type of comment|^observations? of the secretariat", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ignored();
 
     [GeneratedRegex(@"propos|suggest|amend|change|new (?:text|wording)|revis|drafting|modification|enmienda|предлаг|предлож|поправк|редакци|المقترح|التعديل|修改|建议", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -59,6 +59,7 @@ internal sealed partial class CommentTables(DraftIndex index, StatementReader st
         var label = string.Join(' ', named.Select(p => p.Text().Trim()));
         var isHeader = row.Count(p => ColumnRoles.Of(p.Text()) != ColumnRole.Unknown) >= 2 && cells.Reference(label).IsEmpty;
         var provisions = label.Length == 0 || named.TrueForAll(p => p.Cell!.ContinuesAbove) ? above : cells.Reference(label);
+        if (provisions.IsEmpty && above is [.., { Id: { } around }]) provisions = statements.Signs.Within(around, label);
         var first = builder.Count;
         if (!roles.ContainsValue(ColumnRole.Provision) && row.FirstOrDefault(p => Role(p) == ColumnRole.DraftText) is { } shown) provisions = cells.Shown(shown.Text());
         var place = CellReader.PlaceOf(label, row.Where(p => Role(p) != ColumnRole.Provision).Select(p => p.Text()));
