@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Intake.Drafts;
 using Intake.Extraction.Places;
 
 namespace Intake.Extraction.Instructions;
@@ -38,8 +37,7 @@ internal sealed class CompositeReferences(DraftIndex index)
             end = behind;
         }
 
-        while (parts.Count > 0 && parts[^1] is { Kind: ReferenceKind.Chapeau or ReferenceKind.Title or ReferenceKind.Preamble or ReferenceKind.Operative, Key: "" } && parts.Count == 1) return null;
-        if (parts.Count == 0 || !MayStand(parts, text, start) || resolver.Resolve(parts) is not { } first) return null;
+        if (parts is [] or [{ Kind: ReferenceKind.Chapeau or ReferenceKind.Title or ReferenceKind.Preamble or ReferenceKind.Operative, Key: "" }] || !MayStand(parts, text, start) || resolver.Resolve(parts) is not { } first) return null;
         var references = ImmutableArray.CreateBuilder<ProvisionReference>();
         references.Add(first);
         if (first.Id is not null) end = ReferenceLists.More(text, end, parts, resolver, index.Draft, references);
@@ -62,6 +60,7 @@ internal sealed class CompositeReferences(DraftIndex index)
         if (parts.Count > 1) return true;
         return parts[0] switch
         {
+            { Kind: ReferenceKind.Paragraph, IsOrdinal: true } => false,
             { Kind: ReferenceKind.Paragraph, IsNamed: true } p => Container.Length > 0 || Around is not null || p.Key.Contains('.', StringComparison.Ordinal),
             { Kind: ReferenceKind.Paragraph } => false,
             { Kind: ReferenceKind.Preamble or ReferenceKind.Operative } p => p.IsOrdinal,

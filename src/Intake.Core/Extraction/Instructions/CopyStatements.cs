@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Intake.Extraction.Copies;
 using Intake.Extraction.Places;
 using Intake.Reading;
@@ -6,7 +7,7 @@ using Intake.Reading;
 namespace Intake.Extraction.Instructions;
 
 /// <summary>Recognises paragraphs that write out a provision of the draft, or a piece of one, with the sender's changes in it.</summary>
-internal sealed class CopyStatements(DraftIndex index, CopyMatcher copies, ReferenceReader references, Tokenizer tokenizer)
+internal sealed partial class CopyStatements(DraftIndex index, CopyMatcher copies, ReferenceReader references, Tokenizer tokenizer)
 {
     private readonly InlineCopies inline = new(index, copies);
 
@@ -30,6 +31,7 @@ internal sealed class CopyStatements(DraftIndex index, CopyMatcher copies, Refer
     /// <summary>The provision that the paragraph names in front, and where its words begin.</summary>
     private (string? Id, int Start) Named(string text, InstructionToken? lead, int start)
     {
+        if (lead is null && Announced().Match(text, start) is { Success: true, Length: > 0 } announced) return (null, announced.Index + announced.Length);
         var heading = lead is null ? references.At(text, start) : null;
         if (heading is not null && SentenceForms.HeadingEnd(text, heading.End) is { Success: true } end) (lead, start) = (heading, end.Index + end.Length);
         else if (lead is null && Printed(text, start, heading) is { } printed) return printed;
@@ -58,4 +60,8 @@ internal sealed class CopyStatements(DraftIndex index, CopyMatcher copies, Refer
         var (id, start) = Named(inside, references.Leading(inside), references.Leading(inside)?.End ?? 0);
         return inline.Read(new Paragraph { Position = 1, Runs = [new TextRun(inside)] }, Legend, id, start, source);
     }
+
+    /// <summary>The name of the field that holds the text: "Proposed change:".</summary>
+    [GeneratedRegex(@"\G\s*(?:proposed|suggested|new|revised)\s+(?:change|text|wording|language|draft(?:ing)?)\s*:\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Announced();
 }

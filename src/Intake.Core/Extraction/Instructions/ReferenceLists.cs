@@ -40,7 +40,7 @@ internal static partial class ReferenceLists
     public static bool IsPointedAt(string text, int start) => start > 0 && Taking().IsMatch(text.AsSpan(Math.Max(0, start - 20), Math.Min(20, start)));
 
     /// <summary>The provisions of the same depth between two others.</summary>
-    private static IEnumerable<ProvisionReference> Between(Draft draft, string first, string last)
+    private static List<ProvisionReference> Between(Draft draft, string first, string last)
     {
         var (from, to) = (draft.IndexOf(first), draft.IndexOf(last));
         if (from < 0 || to <= from) return [];

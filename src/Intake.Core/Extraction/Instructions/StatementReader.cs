@@ -18,6 +18,7 @@ internal sealed class StatementReader
     private readonly InstructionResolver resolver;
     private readonly PositionReader positions;
     private readonly CurrentAndProposed shown;
+    private readonly ArticleRedraft articles;
     private ImmutableArray<ProvisionReference> context = [];
     private List<int> lastProposals = [];
     private Sentence? pending;
@@ -37,6 +38,7 @@ internal sealed class StatementReader
         resolver = new InstructionResolver(index);
         positions = new PositionReader(ownersIn);
         shown = new CurrentAndProposed(index, copies);
+        articles = new ArticleRedraft(index);
         Signs = new TextSigns(index, copies, references, tokenizer);
     }
 
@@ -51,7 +53,8 @@ internal sealed class StatementReader
         lastProposals = [];
         pending = null;
         shown.Forget();
-        ownListNumbers = OwnListNumbers(paragraphs);
+        articles.Close();
+        ownListNumbers = Signs.OwnListNumbers(paragraphs);
     }
 
     /// <summary>The sender quotes a paragraph of the draft and speaks about it below.</summary>
@@ -114,6 +117,13 @@ internal sealed class StatementReader
         {
             SpeakOf([.. list.Tokens.Where(t => t.Class == TokenClass.Reference).SelectMany(t => t.References)]);
             pending = null;
+        }
+
+        if (articles.Read(pending, text) is { IsDefault: false } redraft)
+        {
+            pending = null;
+            foreach (var instruction in redraft) Resolve(instruction, source, found);
+            return found.Count > 0 ? LedgerDisposition.Proposal : LedgerDisposition.Rationale;
         }
 
         if (pending is { } asked && Continue(asked, text[start..], source, found)) return LedgerDisposition.Proposal;
@@ -278,14 +288,6 @@ internal sealed class StatementReader
         foreach (var instruction in TextBlocks.Below(asked, words))
             Resolve(instruction, source with { Quote = text }, found);
         return found.Count > 0;
-    }
-
-    /// <summary>Whether the numbers in front of the paragraphs count the sender's own points: they run from 1 without a gap and some points name another paragraph.</summary>
-    private bool OwnListNumbers(IReadOnlyList<string> paragraphs)
-    {
-        var numbered = paragraphs.Select(p => (Text: p, Match: SentenceForms.ListNumber(p))).Where(p => p.Match.Success).ToList();
-        var runs = numbered.Count > 1 && numbered.Select((p, i) => p.Match.Groups["n"].Value == (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(same => same);
-        return runs && numbered.Exists(p => tokenizer.Split(p.Text, p.Match.Length).Any(s => s.Has(TokenClass.Reference) || s.Has(TokenClass.Throughout)));
     }
 
     /// <summary>Whether a paragraph names a provision of its own right behind the number in front of it, which then only counts points.</summary>

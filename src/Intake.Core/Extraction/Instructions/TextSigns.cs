@@ -40,6 +40,14 @@ internal sealed class TextSigns(DraftIndex index, CopyMatcher copies, ReferenceR
         return named is not null && named.End >= text.Trim().Length + 2 ? named.References : [];
     }
 
+    /// <summary>Whether the numbers in front of the paragraphs count the sender's own points: they run from 1 without a gap and some points name another paragraph.</summary>
+    public bool OwnListNumbers(IReadOnlyList<string> paragraphs)
+    {
+        var numbered = paragraphs.Select(p => (Text: p, Match: SentenceForms.ListNumber(p))).Where(p => p.Match.Success).ToList();
+        var runs = numbered.Count > 1 && numbered.Select((p, i) => p.Match.Groups["n"].Value == (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(same => same);
+        return runs && numbered.Exists(p => tokenizer.Split(p.Text, p.Match.Length).Any(s => s.Has(TokenClass.Reference) || s.Has(TokenClass.Throughout)));
+    }
+
     /// <summary>Whether a text is another wording of a provision rather than a remark on it.</summary>
     public bool Redrafts(string text, string id) => copies.Likeness(CopyMatcher.WordsOf(text), index.Draft.IndexOf(id)) >= LeastLikeness;
 
