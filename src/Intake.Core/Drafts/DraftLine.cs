@@ -23,6 +23,9 @@ internal sealed record DraftLine(string Text, int Position)
     /// <summary>Whether every character is bold, underlined or in capitals, as an unstyled heading is.</summary>
     public bool Stands { get; init; }
 
+    /// <summary>Whether it stands in a table: a cell, or a line of a text file with wide gaps between its words.</summary>
+    public bool IsCell { get; init; }
+
     /// <summary>Empty lines before it.</summary>
     public int BlankBefore { get; init; }
 

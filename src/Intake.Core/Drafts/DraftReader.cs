@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Intake.Drafts.Numbering;
 using Intake.Reading;
 using Intake.Reading.PlainText;
@@ -6,7 +7,7 @@ using Intake.Reading.PlainText;
 namespace Intake.Drafts;
 
 /// <summary>Reads the base text of a consultation: its provisions, headings and title, whatever its numbering.</summary>
-public static class DraftReader
+public static partial class DraftReader
 {
     /// <summary>The draft in a file, whatever its format.</summary>
     /// <param name="name">The file name, for findings and as a tie-break between formats.</param>
@@ -20,8 +21,11 @@ public static class DraftReader
     /// <summary>The draft in a document whose paragraphs are known (Word, HTML). Tracked changes in a draft are read as accepted.</summary>
     public static Draft Read(Document document)
     {
+        var leftOut = new List<DraftLine>();
         var lines = document.In(View.Accepted).Where(IsRunningText).Select(ToLine).ToList();
-        return Outline.Build(document.Name, lines, document.Findings);
+        leftOut.AddRange(lines.Where(l => PageFurniture.IsFoot(l.Text)));
+        var kept = Captions.WithoutCells(ContentsList.Remove([.. lines.Where(l => !PageFurniture.IsFoot(l.Text))], leftOut), leftOut);
+        return Outline.Build(document.Name, kept, [.. document.Findings, .. LeftOut(document.Name, leftOut)]);
     }
 
     /// <summary>The draft in a text whose lines are those of a page, as a PDF gives them: wrapped, perhaps double spaced, with running heads and footnotes.</summary>
@@ -31,7 +35,7 @@ public static class DraftReader
     {
         var lines = TextLines.Of(text).Select(ToLine).ToList();
         var leftOut = new List<DraftLine>();
-        var running = PageFurniture.Remove(lines, leftOut);
+        var running = Captions.WithoutCells(ContentsList.Remove(PageFurniture.Remove(lines, leftOut), leftOut), leftOut);
         var marks = PageFurniture.Footnotes(leftOut);
         var spacing = LineSpacing(running);
         var kept = running.Select(l => l with
@@ -39,8 +43,11 @@ public static class DraftReader
             Text = PageFurniture.WithoutFootnoteMark(l.Text, marks),
             BeginsBlock = spacing == 0 && l.BlankBefore > 0 && !char.IsLower(l.Text[0]),
         }).ToList();
-        return Outline.Build(name, kept, [.. leftOut.Select(l => Findings.LeftOutOfDraft(new Locus(name, null, l.Position, 0, 0, l.Text)))]);
+        return Outline.Build(name, kept, LeftOut(name, leftOut));
     }
+
+    private static IEnumerable<Finding> LeftOut(string name, IEnumerable<DraftLine> lines) =>
+        lines.Select(l => Findings.LeftOutOfDraft(new Locus(name, null, l.Position, 0, 0, l.Text)));
 
     /// <summary>Empty lines between the lines of a paragraph: what most lines that begin in lower case have before them. 1 in a double-spaced text.</summary>
     private static int LineSpacing(IReadOnlyList<DraftLine> lines) =>
@@ -57,6 +64,7 @@ public static class DraftReader
         {
             Printed = paragraph.Number,
             IsWhole = true,
+            IsCell = source.Kind == ParagraphKind.Cell,
             IsTitle = source.Kind == ParagraphKind.Title,
             HeadingLevel = source.Kind == ParagraphKind.Heading ? Math.Max(1, source.HeadingLevel) : 0,
             Stands = shown.Length > 0 && shown.All(r => (r.Emphasis & (Emphasis.Bold | Emphasis.Underline)) != 0 || !r.Text.Any(char.IsLower)),
@@ -65,8 +73,13 @@ public static class DraftReader
 
     private static DraftLine ToLine(TextLine line) => new(Spaces.Collapse(line.Text), line.Number)
     {
+        IsCell = Gaps().Count(line.Text) > 1,
         BlankBefore = line.BlankBefore,
         PageBreakBefore = line.PageBreakBefore,
         Indent = line.Indent,
     };
+
+    /// <summary>What parts the columns of a table in a text file.</summary>
+    [GeneratedRegex(@"\S(?:\s{3,}|\t+|\s*\|\s*)(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Gaps();
 }

@@ -13,15 +13,18 @@ internal static class FrontMatter
         if (end < 0) end = lines.Length;
         var blocks = Blocks(lines, end);
         var preambular = blocks.Where(b => lines[b.Last].Line.Text.TrimEnd() is [.., ',' or ';'] && LastWord(lines, b)).ToList();
+        if (preambular.Count > 0 && Sentences.NamesTheBody(lines[preambular[0].First].Line.Text)) preambular.RemoveAt(0); // "The Parties to this Convention," is what the preamble hangs on
         if (preambular.Count < FewestPreambular) preambular = [];
+        var inClause = false;
         foreach (var block in blocks)
         {
-            if (lines[block.First].Role != LineRole.Continuation) continue;
+            inClause |= lines[block.First] is { Role: LineRole.Heading } heading && UnnumberedClauses.IsOne(heading.Line.Text);
+            if (inClause || lines[block.First].Role != LineRole.Continuation) continue;
             lines[block.First] = lines[block.First] with { Role = preambular.Contains(block) ? LineRole.Preambular : LineRole.FrontMatter };
         }
 
         if (lines.Any(l => l.Role == LineRole.Title)) return;
-        var styled = Array.FindIndex(lines, 0, end, l => l.Role == LineRole.Heading && l.Mark is null && l.Line.HeadingLevel > 0);
+        var styled = Array.FindIndex(lines, 0, end, l => l.Role == LineRole.Heading && l.Mark is null && l.Line.HeadingLevel > 0 && !UnnumberedClauses.IsOne(l.Line.Text));
         if (styled >= 0)
         {
             lines[styled] = lines[styled] with { Role = LineRole.Title };

@@ -21,6 +21,9 @@ internal enum LineRole
     /// <summary>Begins a clause with a dotted number: a heading or a paragraph, as its text shows.</summary>
     Clause,
 
+    /// <summary>The title line of a table or figure.</summary>
+    Caption,
+
     /// <summary>Begins a paragraph of the preamble that prints no number.</summary>
     Preambular,
 

@@ -18,6 +18,7 @@ internal static class LineRoles
         Paragraphs(lines, marks, roled);
         NumberedHeadings(lines, marks, roled);
         PlainHeadings.Find(roled);
+        UnnumberedClauses.Find(roled);
         FrontMatter.Find(roled);
         return roled;
     }
@@ -25,6 +26,7 @@ internal static class LineRoles
     private static LineRole Plain(DraftLine line) =>
         !line.Text.Any(char.IsLetterOrDigit) && line.Printed.Length == 0 ? LineRole.Empty
         : line.IsTitle ? LineRole.Title
+        : Captions.Label(line.Text) is not null ? LineRole.Caption
         : line.HeadingLevel > 0 ? LineRole.Heading
         : LineRole.Continuation;
 
@@ -78,7 +80,7 @@ internal static class LineRoles
         if (dotted.Count > best.Count)
         {
             foreach (var c in dotted) roled[c.Line] = new RoledLine(lines[c.Line], LineRole.Clause, c.Mark);
-            var tops = Candidates(marks, roled, m => m.Signature is "#" or "#.");
+            var tops = Candidates(marks, roled, m => m.Signature is "#" or "#.", anyRole: true).Where(c => roled[c.Line].Role is LineRole.Continuation or LineRole.Heading).ToList();
             foreach (var c in Chain.Select(tops).Select(i => tops[i])) roled[c.Line] = new RoledLine(lines[c.Line], LineRole.Clause, c.Mark);
             return;
         }

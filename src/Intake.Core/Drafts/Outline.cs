@@ -6,11 +6,14 @@ namespace Intake.Drafts;
 internal sealed class Outline
 {
     private const int LongestTitle = 120;
+    private const string Preamble = "preamble";
+    private const string Operative = "operative";
 
     private readonly string name;
     private readonly LineJoiner joiner;
     private readonly HeadingIds headingIds = new();
     private readonly SubParagraphs subParagraphs = new();
+    private readonly Containers containers = new();
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly List<Provision> provisions = [];
     private readonly List<Finding> findings;
@@ -23,6 +26,7 @@ internal sealed class Outline
     private string paragraph = "";
     private bool restarts;
     private bool isTerm;
+    private bool inClause;
     private int preambular;
 
     private Outline(string name, IReadOnlyList<DraftLine> lines, IEnumerable<Finding> findings)
@@ -72,8 +76,14 @@ internal sealed class Outline
                 title = Spaces.Collapse($"{title} {line.Line.Text}");
                 open = new Provision { Id = "title", Kind = ProvisionKind.Heading, Text = line.Line.Text, Position = line.Line.Position };
                 break;
+            case LineRole.Heading when line.Mark is null && IsUntitled:
+                open = open! with { Text = Spaces.Collapse($"{open.Text} {line.Line.Text}") };
+                break;
             case LineRole.Heading:
                 Heading(line);
+                break;
+            case LineRole.Caption:
+                Begin(Captions.Label(line.Line.Text)!, "", line.Line.Text, line.Line, 1);
                 break;
             case LineRole.Container:
                 Container(line);
@@ -82,7 +92,7 @@ internal sealed class Outline
                 Clause(line);
                 break;
             case LineRole.Preambular:
-                Begin($"PP{++preambular}", "", line.Line.Text, line.Line, 0);
+                Begin($"PP{++preambular}", "", line.Line.Text, line.Line, 0, Preamble);
                 break;
             case LineRole.Paragraph:
                 Numbered(line);
@@ -101,6 +111,7 @@ internal sealed class Outline
         var key = line.Mark?.Key.Trim('(', ')') ?? "";
         var top = line.Mark is { Style: NumberStyle.UpperLetter or NumberStyle.UpperRoman };
         if (top) section = key;
+        if (line.Mark is null && UnnumberedClauses.IsOne(line.Line.Text)) container = line.Line.Text.Trim();
         var level = line.Line.HeadingLevel > 0 ? line.Line.HeadingLevel : top ? 1 : line.Mark is not null ? 2 : 3;
         open = new Provision
         {
@@ -120,18 +131,18 @@ internal sealed class Outline
         Close();
         isTerm = false;
         subParagraphs.Clear();
-        container = line.Mark!.Key;
+        container = containers.Enter(line.Mark!);
         if (container.StartsWith("Annex ", StringComparison.Ordinal)) annex = container;
-        paragraph = "";
+        (paragraph, inClause) = ("", false);
         open = new Provision
         {
             Id = headingIds.Name("", container, line.Line.Text),
             Kind = ProvisionKind.Heading,
             Text = line.Line.Shown,
-            Label = line.Mark.Printed,
-            Level = 1,
+            Label = line.Mark!.Printed,
+            Level = containers.Level,
             Position = line.Line.Position,
-            Section = section.Length > 0 ? $"heading:{section}" : null,
+            Section = containers.Parent.Length > 0 ? $"heading:{containers.Parent}" : section.Length > 0 ? $"heading:{section}" : null,
         };
         heading = open.Id;
     }
@@ -142,7 +153,7 @@ internal sealed class Outline
         subParagraphs.Clear();
         var key = annex.Length > 0 && line.Mark!.Key.StartsWith(annex[6..] + ".", StringComparison.Ordinal) ? $"Annex {line.Mark.Key}" : line.Mark!.Key;
         container = key;
-        paragraph = "";
+        (paragraph, inClause) = ("", true);
         isTerm = line.TextAfterMark.Length == 0 || (!line.Line.IsWhole && char.IsLower(line.TextAfterMark[0])); // ISO/IEC Directives, Part 2:2021, 16.5: the number, then the term in lower case, then its definition
         if (Sentences.EndsClosed(line.TextAfterMark) || line.TextAfterMark.Length > LongestTitle)
         {
@@ -158,6 +169,7 @@ internal sealed class Outline
             Label = line.Mark.Printed,
             Level = key.Count(c => c == '.') + 1,
             Position = line.Line.Position,
+            Section = key.Contains('.', StringComparison.Ordinal) ? $"heading:{key[..key.LastIndexOf('.')]}" : null,
         };
         heading = open.Id;
     }
@@ -166,16 +178,18 @@ internal sealed class Outline
     {
         subParagraphs.Clear();
         var key = line.Mark!.Key;
-        paragraph = container.StartsWith("Annex ", StringComparison.Ordinal) && restarts ? $"{container}.{key}"
+        var operative = line.Mark.Key.StartsWith("OP", StringComparison.Ordinal) || (preambular > 0 && container.Length == 0 && !(restarts && section.Length > 0));
+        paragraph = container.StartsWith("Annex", StringComparison.Ordinal) && restarts ? $"{container}.{key}"
             : container.Length > 0 && restarts ? $"{container}({key})"
             : restarts && section.Length > 0 ? $"{section}.{key}"
+            : operative && line.Mark.Style == NumberStyle.Decimal ? $"OP{key}"
             : key;
-        Begin(paragraph, line.Mark.Printed, line.TextAfterMark, line.Line, 0);
+        Begin(paragraph, line.Mark.Printed, line.TextAfterMark, line.Line, 0, operative ? Operative : key.StartsWith("PP", StringComparison.Ordinal) ? Preamble : null);
     }
 
     private void Continue(DraftLine line)
     {
-        if (subParagraphs.Accept(line, open) is { } sub)
+        if (subParagraphs.Accept(line, open, inClause) is { } sub)
         {
             var parent = paragraph.Length > 0 ? paragraph : container;
             var text = line.Printed.Length > 0 ? line.Text : line.Text[Math.Min(sub.Mark.Length, line.Text.Length)..].Trim();
@@ -211,13 +225,16 @@ internal sealed class Outline
             return;
         }
 
-        var untitled = open!.Text.Trim() == open.Label;
-        if (untitled && container.Length > 0 && line.Text.Length < LongestTitle && !Sentences.EndsClosed(line.Text)) open = open with { Text = $"{open.Text} {line.Text}" };
-        else if (container.Length > 0 && heading is not null && heading.EndsWith(container, StringComparison.Ordinal)) Begin(container, "", line.Text, line, 0);
+        if (IsUntitled && line.Text.Length < LongestTitle && !Sentences.EndsClosed(line.Text)) open = open! with { Text = $"{open!.Text} {line.Text}" };
+        else if (container.Length > 0 && heading is not null && heading.EndsWith(container, StringComparison.OrdinalIgnoreCase)) Begin(container, "", line.Text, line, 0);
         else LeaveOut(line);
     }
 
-    private void Begin(string id, string label, string text, DraftLine line, int level)
+    /// <summary>Whether the open heading shows no more than its number, or that its annex is normative or not: the title comes next.</summary>
+    private bool IsUntitled => open is { Kind: ProvisionKind.Heading, Label.Length: > 0 } && container.Length > 0 && heading == open.Id
+        && open.Text.StartsWith(open.Label, StringComparison.Ordinal) && open.Text[open.Label.Length..].Trim() is "" or ['(', .., ')'];
+
+    private void Begin(string id, string label, string text, DraftLine line, int level, string? part = null)
     {
         Close();
         open = new Provision
@@ -226,7 +243,7 @@ internal sealed class Outline
             Kind = ProvisionKind.Paragraph,
             Label = label,
             Text = text,
-            Section = heading,
+            Section = heading ?? part,
             Level = level,
             Position = line.Position,
         };
@@ -256,7 +273,7 @@ internal sealed class Outline
         var before = 0;
         foreach (var p in provisions.Where(p => p.Kind == ProvisionKind.Paragraph && p.Level == 0))
         {
-            if (!int.TryParse(p.Id, out var number)) continue;
+            if (!int.TryParse(p.Id.StartsWith("OP", StringComparison.Ordinal) ? p.Id[2..] : p.Id, out var number)) continue;
             if (number > before + 1 && before > 0) findings.Add(Findings.NumberGap(new Locus(name, null, p.Position, 0, 0, p.Label), before, number));
             before = number;
         }

@@ -17,20 +17,24 @@ internal static partial class PageFurniture
             .ToHashSet(StringComparer.Ordinal);
         var marks = FootnoteMarks(lines);
         var kept = new List<DraftLine>(lines.Count);
-        var inFootnote = false;
+        var (inFootnote, afterRule) = (false, false);
         var indent = 0;
         foreach (var line in lines)
         {
             if (line.PageBreakBefore || line.BlankBefore > 0 || line.Indent != indent) inFootnote = false;
             indent = line.Indent;
             var footnote = Footnote().Match(line.Text);
-            if (footnote.Success && line.BlankBefore > 0 && marks.Contains(footnote.Groups["n"].Value)) inFootnote = true;
+            if (footnote.Success && (line.BlankBefore > 0 || afterRule) && marks.Contains(footnote.Groups["n"].Value)) inFootnote = true;
+            afterRule = line.Text.Length > 2 && !line.Text.Any(char.IsLetterOrDigit);
             if (inFootnote || Rights().IsMatch(line.Text) || PageNumber().IsMatch(line.Text) || repeated.Contains(Digits().Replace(line.Text, "#"))) leftOut.Add(line);
             else kept.Add(line);
         }
 
         return kept;
     }
+
+    /// <summary>Whether a line is of the foot of a page in any format: rights, the job number, nothing but a page number.</summary>
+    public static bool IsFoot(string text) => text.Length < 120 && Rights().IsMatch(text);
 
     /// <summary>A text without the footnote marks that a text file leaves behind the punctuation, such as <c>outcome.1</c>.</summary>
     public static string WithoutFootnoteMark(string text, IReadOnlySet<string> marks) =>

@@ -15,7 +15,7 @@ public sealed record Provision
     /// <summary>The text exactly, without its number, lines joined; headings keep their number in the text.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Id of the heading it stands under; null before the first.</summary>
+    /// <summary>Id of the heading it stands under; before the first, <c>preamble</c> or <c>operative</c> in a draft that has a preamble, else null.</summary>
     public string? Section { get; init; }
 
     /// <summary>Depth: for a heading its outline level from 1, for a paragraph 0, for sub-paragraphs 1 and more.</summary>

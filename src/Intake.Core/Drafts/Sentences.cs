@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Intake.Drafts;
 
 /// <summary>What the end and the beginning of a line say about whether a text goes on.</summary>
-internal static class Sentences
+internal static partial class Sentences
 {
     /// <summary>Whether a text ends as a sentence, clause or list item does.</summary>
     public static bool EndsClosed(string text)
@@ -21,4 +23,10 @@ internal static class Sentences
 
         return false;
     }
+
+    /// <summary>Whether a text names the body that speaks, as the words before a preamble do: <c>The General Assembly,</c> <c>The States Parties to the present Protocol,</c>.</summary>
+    public static bool NamesTheBody(string text) => Body().IsMatch(text);
+
+    [GeneratedRegex(@"^\s*(?:The|We|Les?|La|L['’]|Nous|El|Los|Las|Nosotros)\b[^,;:.]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Body();
 }

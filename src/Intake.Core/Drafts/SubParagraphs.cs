@@ -6,6 +6,7 @@ namespace Intake.Drafts;
 internal sealed class SubParagraphs
 {
     private readonly List<NumberMark> path = [];
+    private bool inNote;
 
     /// <summary>A sub-paragraph and where it stands.</summary>
     /// <param name="Mark">Its number.</param>
@@ -14,10 +15,17 @@ internal sealed class SubParagraphs
     public readonly record struct SubParagraph(NumberMark Mark, string Path, int Depth);
 
     /// <summary>Forgets the sequence: another paragraph begins.</summary>
-    public void Clear() => path.Clear();
+    public void Clear()
+    {
+        path.Clear();
+        inNote = false;
+    }
 
     /// <summary>The sub-paragraph that a line begins: the next of a sequence that is open, or the first of a new one behind an open end; otherwise null.</summary>
-    public SubParagraph? Accept(DraftLine line, Provision? before)
+    /// <param name="line">The line.</param>
+    /// <param name="before">The provision that it follows.</param>
+    /// <param name="asPrinted">Whether items keep their bracket, as below the clauses of a standard: <c>4.2.1 a)</c>.</param>
+    public SubParagraph? Accept(DraftLine line, Provision? before, bool asPrinted)
     {
         if (before is null) return null;
         var marks = NumberMarks.At(line.Printed.Length > 0 ? line.Printed : line.Text);
@@ -26,27 +34,30 @@ internal sealed class SubParagraphs
             var level = path.FindLastIndex(m => m.Signature == mark.Signature && (mark.Value == m.Value + 1 || (mark.Value == m.Value && mark.Suffix.Length > 0)));
             if (level < 0) continue;
             path.RemoveRange(level, path.Count - level);
-            return Push(mark);
+            return Push(mark, asPrinted);
         }
 
         if (marks is [{ Signature: "NOTE #" or "EXAMPLE #" } note])
         {
-            path.Clear();
-            return Push(note);
+            inNote = true;
+            return new SubParagraph(note, $" {note.Key}", 1);
         }
 
+        if (inNote && marks.Any(m => m.Value == 1)) Clear();
+
         var mayBegin = line.IsWhole || before.Text.TrimEnd() is [.., ':' or ';' or ',' or '.' or '—' or '–'];
-        return mayBegin && marks.LastOrDefault(m => m.Value == 1) is { } first && path.TrueForAll(m => m.Signature != first.Signature) ? Push(first) : null;
+        return mayBegin && marks.LastOrDefault(m => m.Value == 1) is { } first && path.TrueForAll(m => m.Signature != first.Signature) ? Push(first, asPrinted) : null;
     }
 
-    private SubParagraph Push(NumberMark mark)
+    private SubParagraph Push(NumberMark mark, bool asPrinted)
     {
         path.Add(mark);
-        return new SubParagraph(mark, string.Concat(path.Select(Component)), path.Count);
+        inNote = false;
+        return new SubParagraph(mark, string.Concat(path.Select(m => Component(m, asPrinted))), path.Count);
     }
 
-    private static string Component(NumberMark mark) =>
-        mark.Style switch
+    private static string Component(NumberMark mark, bool asPrinted) =>
+        asPrinted && mark.Printed is [not '(', .., ')'] ? $" {mark.Printed}" : mark.Style switch
         {
             NumberStyle.Named => $" {mark.Key}",
             NumberStyle.Decimal => $"({mark.Key})",

@@ -135,6 +135,11 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
         if (builder.IsRecorded(document.Name, paragraph.Position)) return;
         switch (zones[i])
         {
+            case Zone.Own or Zone.Forwarded when i + 1 < document.Paragraphs.Length && ItuMarks.IsMark(paragraph.Text()):
+                builder.Record(source, LedgerDisposition.Rationale);
+                break;
+            case Zone.Own or Zone.Forwarded when i > 0 && ItuMarks.IsMark(document.Paragraphs[i - 1].Text()) && ItuMarks.Read(document.Paragraphs[i - 1].Text(), paragraph.Text(), source, statements, builder):
+                break;
             case Zone.Own or Zone.Forwarded:
                 statements.Read(paragraph, source);
                 break;

@@ -39,13 +39,13 @@ public sealed class DraftShapeTests
             title|Protecting night skies over ports
             PP1|Recalling its resolution 12/3 of 4 May 2015 on lighting in ports, and the reports submitted under it,
             PP2|Noting the work of the Committee,
-            1|Calls upon States to reduce stray light, including:
-            1(a)|By shielding lamps;
-            1(b)|By turning lamps off, in particular:
-            1(b)(i)|Between midnight and dawn;
-            1(b)(ii)|During migration;
-            1(c)|By sharing experience;
-            2|Decides to remain seized of the matter.
+            OP1|Calls upon States to reduce stray light, including:
+            OP1(a)|By shielding lamps;
+            OP1(b)|By turning lamps off, in particular:
+            OP1(b)(i)|Between midnight and dawn;
+            OP1(b)(ii)|During migration;
+            OP1(c)|By sharing experience;
+            OP2|Decides to remain seized of the matter.
             """
         },
         {
@@ -128,8 +128,8 @@ public sealed class DraftShapeTests
             4.1|Lamps shall be safe.
             heading:4.2.1|4.2.1 Content of the marking
             4.2.1|The marking shall contain:
-            4.2.1(a)|the name of the manufacturer;
-            4.2.1(b)|the rated voltage.
+            4.2.1 a)|the name of the manufacturer;
+            4.2.1 b)|the rated voltage.
             4.2.1 NOTE 1|The voltage is in volts.
             heading:Annex B|Annex B Test methods
             heading:Annex B.1|B.1 General

@@ -13,7 +13,9 @@ internal static partial class NumberMarks
     /// <remarks>A single letter may be a letter or a roman numeral (<c>(i)</c>, <c>C.</c>): both are returned, and the sequence decides.</remarks>
     public static IReadOnlyList<NumberMark> At(string text)
     {
+        if (Noted().Match(text) is { Success: true } note) return [FromNote(note)];
         if (Named().Match(text) is { Success: true } named) return [FromNamed(named)];
+        if (Lone().Match(text) is { Success: true } lone) return [new NumberMark(NumberStyle.Named, $"{Word(lone.Groups["word"].Value)} #", 1, "", Word(lone.Groups["word"].Value), lone.Value.Trim(), lone.Length)];
         if (Dotted().Match(text) is { Success: true } dotted) return [FromDotted(dotted)];
         if (Decimal().Match(text) is { Success: true } number) return [FromDecimal(number)];
         if (Lettered().Match(text) is { Success: true } letter) return FromLetter(letter);
@@ -31,6 +33,16 @@ internal static partial class NumberMarks
         var suffix = match.Groups["suffix"].Value.ToLowerInvariant();
         var key = word.Length == 2 ? $"{word}{digits}" : $"{word} {digits}";
         return new NumberMark(NumberStyle.Named, $"{word} #", value, suffix, WithSuffix(key, suffix), match.Value.Trim(), match.Length);
+    }
+
+    /// <summary>A note or an example; one that prints no number is the only one of its clause (ISO/IEC Directives, Part 2:2021, 24.2 and 25.2).</summary>
+    private static NumberMark FromNote(Match match)
+    {
+        var word = match.Groups["word"].Value.ToUpperInvariant();
+        var digits = match.Groups["n"].Value;
+        var value = digits.Length > 0 ? int.Parse(digits, CultureInfo.InvariantCulture) : 1;
+        var signature = word[0] is 'N' or '\u041f' && !word.StartsWith("\u041f\u0420\u0418\u041c\u0415\u0420", StringComparison.Ordinal) ? "NOTE #" : "EXAMPLE #";
+        return new NumberMark(NumberStyle.Named, signature, value, "", digits.Length > 0 ? $"{word} {digits}" : word, match.Value.Trim(), match.Length);
     }
 
     private static NumberMark FromDotted(Match match)
@@ -73,14 +85,19 @@ internal static partial class NumberMarks
     private static string Word(string word) => word.TrimEnd('.').ToUpperInvariant() switch
     {
         "ART" => "Article",
-        "NOTE" => "NOTE",
-        "EXAMPLE" => "EXAMPLE",
         { Length: 2 } two => two,
         var w => w[..1] + w[1..].ToLowerInvariant(),
     };
 
-    [GeneratedRegex(@"^\s*[\[(]?(?<word>PP|OP|Article|Art\.?|Rule|Annex|Appendix|Chapter|Part|Section|Regulation|Clause|NOTE|EXAMPLE)\s?(?<n>\d{1,3}|[IVXLC]{1,7}|[A-Z])\b(?:\s?(?<suffix>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|alt)\b)?[\])]?\s*[.:)\u2013\u2014-]?(?:\s+|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[\[(]?(?<word>PP|OP|Article|Art\.?|Rule|Annex|Appendix|Chapter|Part|Section|Regulation|Clause)\s?(?<n>\d{1,3}|[IVXLC]{1,7}|[A-Z])\b(?:\s?(?<suffix>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|alt)\b)?[\])]?\s*[.:)\u2013\u2014-]?(?:\s+|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named();
+
+    /// <summary>An annex that is the only one prints no number.</summary>
+    [GeneratedRegex(@"^\s*(?<word>Annex|Appendix)(?<n>)(?<suffix>)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Lone();
+
+    [GeneratedRegex(@"^\s*(?:(?<word>NOTE|EXAMPLE|NOTA|EXEMPLE|EJEMPLO|ПРИМЕЧАНИЕ|ПРИМЕР)(?:\s(?<n>\d{1,2}))?|(?<word>Note|Example|Nota|Exemple|Ejemplo|Примечание|Пример)\s(?<n>\d{1,2}))(?:\s+(?:to\s+entry|à\s+l['’]article|a\s+la\s+entrada))?\s*[.:\u2013\u2014-]?(?:\s+|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Noted();
 
     [GeneratedRegex(@"^\s*(?<n>(?:\d{1,3}|[A-Z])(?:\.\d{1,3})+)\.?(?:\s+|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Dotted();
@@ -89,7 +106,7 @@ internal static partial class NumberMarks
     private static partial Regex Decimal();
 
     /// <summary>A number and a title, as ISO standards print top clauses: <c>4 Requirements</c>. A number only where dotted ones follow it.</summary>
-    [GeneratedRegex(@"^\s*(?<open>)(?<n>\d{1,2})(?<suffix>)(?<close>)\s+(?=\p{Lu}\p{L}+(?:\s+\p{L}+){0,6}\s*$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?<open>)(?<n>\d{1,2})(?<suffix>)(?<close>)\s+(?=\p{Lu}\p{L}+(?:[\s,()/\u2013\u2014-]+\p{L}+){0,12}\)?\s*$)", RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"^\s*(?<open>\(?)(?<n>[a-z]{1,5}|[A-Z]{1,5})(?:\s?(?<suffix>bis|ter|quater)\b)?(?<close>\)|\.)(?:\s+|$)", RegexOptions.CultureInvariant)]

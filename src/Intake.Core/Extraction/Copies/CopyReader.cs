@@ -142,7 +142,8 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
         var raw = paragraph.View.Text;
         var prefix = paragraph.Shift + (raw.Length - paragraph.Shift - raw[paragraph.Shift..].TrimStart().Length);
         var heading = provision.Kind == ProvisionKind.Heading && paragraph.Number.Length > 0 && provision.Text.StartsWith(paragraph.Number, StringComparison.Ordinal)
-            ? provision.Text[..(provision.Text.Length - provision.Text[paragraph.Number.Length..].TrimStart().Length)] : "";
+            ? provision.Text[..(provision.Text.Length - provision.Text[paragraph.Number.Length..].TrimStart().Length)]
+            : Above(provision, paragraph);
         var map = new TextMap(heading + raw, provision.Text, prefix);
         var tracked = TrackedEdits.Of(paragraph.Sources).Where(t => t.Edit.End > paragraph.Shift || t.Edit.NewText.Trim().Length > 0 && t.Edit.Start >= paragraph.Shift).ToList();
         foreach (var change in tracked)
@@ -161,6 +162,11 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
         found.AddRange(added);
         silent.AddRange(added);
     }
+
+    /// <summary>The number of a heading that the copy sets in a line of its own above the title: <c>Article 5</c>, then <c>Scope</c>.</summary>
+    private static string Above(Provision provision, CopyParagraph paragraph) =>
+        provision is { Kind: ProvisionKind.Heading, Label.Length: > 0 } && provision.Text.Length > provision.Label.Length && provision.Text.StartsWith(provision.Label, StringComparison.Ordinal)
+        && !paragraph.View.Text.TrimStart().StartsWith(provision.Label, StringComparison.OrdinalIgnoreCase) ? provision.Label + " " : "";
 
     /// <summary>A paragraph that no provision matches: new when it stands among matched ones.</summary>
     private bool Unmatched(Document document, List<CopyParagraph> copy, int[] match, int i, Dictionary<string, string> moves)
@@ -181,6 +187,7 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
             return true;
         }
 
+        if (index.IsLeftOut(paragraph.Text)) return false;
         var inserted = runs.Find(r => r.Inserted is not null && r.Deleted is null)?.Inserted;
         var place = Place(match, i);
         if (place is null || (inserted is null && (!match.Take(i).Any(m => m >= 0) || !match.Skip(i + 1).Any(m => m >= 0) || paragraph.Text.Length < 12))) return false;
@@ -199,7 +206,7 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
         for (var i = first; i <= last; i++)
         {
             var provision = index.Draft.Provisions[i];
-            if (there.Contains(i) || provision.Id == "title") continue;
+            if (there.Contains(i) || provision.Id == "title" || Captions.Label(provision.Text) is not null) continue;
             var before = copy[Array.FindLastIndex(match, m => m >= 0 && m < i)];
             var source = Source(document, before);
             silent.Add(builder.Add(new Drafted(provision.Id, Operation.DeleteParagraph, source) { Text = "", Old = provision.Text, Certainty = Certainty.Probable }));

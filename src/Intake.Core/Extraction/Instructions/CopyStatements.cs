@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Intake.Extraction.Copies;
 using Intake.Extraction.Places;
 using Intake.Reading;
@@ -6,7 +7,7 @@ using Intake.Reading;
 namespace Intake.Extraction.Instructions;
 
 /// <summary>Recognises paragraphs that write out a provision of the draft, or a piece of one, with the sender's changes in it.</summary>
-internal sealed class CopyStatements(DraftIndex index, CopyMatcher copies, ReferenceReader references, Tokenizer tokenizer)
+internal sealed partial class CopyStatements(DraftIndex index, CopyMatcher copies, ReferenceReader references, Tokenizer tokenizer)
 {
     private const int FewestSpaces = 3;
     private readonly InlineCopies inline = new(index, copies);
@@ -58,8 +59,10 @@ internal sealed class CopyStatements(DraftIndex index, CopyMatcher copies, Refer
     /// <summary>The provision that the paragraph names in front, and where its words begin.</summary>
     private (string? Id, int Start) Named(string text, InstructionToken? lead, int start)
     {
-        var heading = lead is null ? references.At(text, 0) : null;
+        if (lead is null && Announced().Match(text, start) is { Success: true, Length: > 0 } announced) return (null, announced.Index + announced.Length);
+        var heading = lead is null ? references.At(text, start) : null;
         if (heading is not null && SentenceForms.HeadingEnd(text, heading.End) is { Success: true } end) (lead, start) = (heading, end.Index + end.Length);
+        else if (lead is null && Printed(text, start, heading) is { } printed) return printed;
         else if (TextBlocks.Introduction(tokenizer.Split(text, start), lead) is { } words && !IsInside(text, start, words)) (lead, start) = (lead ?? heading, words);
         return (lead?.References is [{ Id: { } id }] ? id : null, start);
     }
@@ -71,6 +74,18 @@ internal sealed class CopyStatements(DraftIndex index, CopyMatcher copies, Refer
         return before.LastIndexOfAny('(', '[', '{') > before.LastIndexOfAny(')', ']', '}');
     }
 
+    /// <summary>A number without a mark behind it, as clauses print it, in front of that clause's own words: <c>B.2 Plastics parts</c>, <c>7 Instructions</c>.</summary>
+    private (string? Id, int Start)? Printed(string text, int start, InstructionToken? heading)
+    {
+        var end = start;
+        while (end < text.Length && end < start + 3 && char.IsAsciiDigit(text[end])) end++;
+        var id = heading is { References: [{ Id: { } named }] } ? named : end > start ? index.Resolve(text[start..end]) : null;
+        if (heading is not null) end = heading.End;
+        if (id is null || end + 1 >= text.Length || text[end] != ' ' || char.IsLower(text[end + 1])) return null;
+        var at = index.Draft.IndexOf(id);
+        return copies.Find(text[(end + 1)..], at) == at ? (id, end + 1) : null;
+    }
+
     /// <summary>The same, all of it between quotation marks.</summary>
     private InlineCopies.Copy? Quoted(string text, Locus source)
     {
@@ -80,4 +95,8 @@ internal sealed class CopyStatements(DraftIndex index, CopyMatcher copies, Refer
         var (id, start) = Named(inside, references.Leading(inside), references.Leading(inside)?.End ?? 0);
         return inline.Read(new Paragraph { Position = 1, Runs = [new TextRun(inside)] }, Legend, id, start, source);
     }
+
+    /// <summary>The name of the field that holds the text: "Proposed change:".</summary>
+    [GeneratedRegex(@"\G\s*(?:proposed|suggested|new|revised)\s+(?:change|text|wording|language|draft(?:ing)?)\s*:\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Announced();
 }

@@ -22,6 +22,13 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         set => composite.Container = value;
     }
 
+    /// <summary>The provision that the text speaks of, in which "item (b)" is looked for; null for none.</summary>
+    public string? Around
+    {
+        get => composite.Around;
+        set => composite.Around = value;
+    }
+
     /// <summary>The reference that begins at a character; null when none does, or when it names another document's paragraph.</summary>
     public InstructionToken? At(string text, int start)
     {
@@ -77,10 +84,25 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         }
 
         var match = Bare().Match(text);
-        if (!match.Success) return null;
+        if (!match.Success) return Heading(text);
         var references = Items("", match);
         return references.Length == 0 ? null : new InstructionToken(TokenClass.Reference, 0, match.Length, match.Value.Trim()) { References = references };
     }
+
+    /// <summary>A number that says itself what it is, in front of what the paragraph holds: <c>OP7 (b) The transfer</c>, <c>PP4 alt</c>, <c>OP12 bis. Decides</c>.</summary>
+    private InstructionToken? Heading(string text)
+    {
+        if (Titled().Match(text) is not { Success: true } titled || At(text, titled.Length) is not { References: [var only] } token) return null;
+        if (only.Id is null && !only.IsNew) return null;
+        if (HeadingBehind().Match(text, token.End) is not { Success: true } behind || (behind.Groups["space"].Success && !only.IsNew && !token.Text.EndsWith(')'))) return null;
+        return new InstructionToken(TokenClass.Reference, 0, behind.Index + behind.Length, token.Text) { References = token.References };
+    }
+
+    [GeneratedRegex(@"^\s*(?:[-–•*]\s+)?(?=(?-i:OP|PP)\.?\s?\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Titled();
+
+    [GeneratedRegex(@"\G(?:\s*\((?:new|nouveau|nuevo|новый|جديدة|新)\))?(?:\s*[.:)\]–—-]+(?:\s+|$)|\s*$|(?<space>\s+)(?-i:(?=[\p{Lu}\p{Lo}])))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HeadingBehind();
 
     /// <summary>"Section C" as the place that something moves to; null where no section is named or the draft has none such.</summary>
     public InstructionToken? SectionAt(string text, int start) =>
@@ -148,7 +170,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         return [.. Enumerable.Range(from + 1, to - from - 1).Select(n => Resolve(noun, n.ToString(CultureInfo.InvariantCulture)))];
     }
 
-    private static bool IsRange(string separator) => separator.Trim().ToLowerInvariant() is "-" or "–" or "—" or "to" or "through" or "à" or "au" or "a" or "al" or "по" or "至" or "到" or "إلى" or "-to-";
+    private static bool IsRange(string separator) => Joined().Replace(separator, "").Trim().ToLowerInvariant() is "-" or "–" or "—" or "to" or "through" or "à" or "au" or "a" or "al" or "по" or "至" or "到" or "إلى" or "-to-";
 
     private static string Clean(string written) => FoldedText.Of(written).Replace("(bis)", " bis", StringComparison.Ordinal).Replace(".bis", " bis", StringComparison.Ordinal).Trim(' ', '(', '.', ':');
 
@@ -198,6 +220,10 @@ internal sealed partial class ReferenceReader(DraftIndex index)
 
     [GeneratedRegex(@"\G(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|penultimate|opening)\s+para(?:graph)?\s+(?:of|in|under)\s+(?:the\s+)?(?:section|part|chapter|heading)\s+(?<s>(?-i:[A-Z](?:\.\d)?|[IVX]+))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OrdinalIn();
+
+    /// <summary>The word that may stand again in front of the second number of a range.</summary>
+    [GeneratedRegex(@"(?:paragraphs?|paras?\.?|OP|PP|§)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Joined();
 
     [GeneratedRegex(@"\Gsection\s+(?<s>[A-Z]|[IVX]+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SectionName();

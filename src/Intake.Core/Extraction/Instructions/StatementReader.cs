@@ -20,6 +20,7 @@ internal sealed class StatementReader
     private readonly PositionReader positions;
     private readonly CurrentAndProposed shown;
     private readonly EvidenceReader evidence;
+    private readonly ArticleRedraft articles;
     private ImmutableArray<ProvisionReference> context = [];
     private List<int> lastProposals = [];
     private Sentence? pending;
@@ -40,6 +41,7 @@ internal sealed class StatementReader
         positions = new PositionReader(ownersIn);
         shown = new CurrentAndProposed(index, copies);
         evidence = new EvidenceReader(index, copies);
+        articles = new ArticleRedraft(index);
         Signs = new TextSigns(index, copies, references, tokenizer);
     }
 
@@ -57,7 +59,8 @@ internal sealed class StatementReader
         lastProposals = [];
         pending = null;
         shown.Forget();
-        ownListNumbers = OwnListNumbers(paragraphs);
+        articles.Close();
+        ownListNumbers = Signs.OwnListNumbers(paragraphs);
     }
 
     /// <summary>The sender quotes a paragraph of the draft and speaks about it below.</summary>
@@ -123,6 +126,13 @@ internal sealed class StatementReader
             pending = null;
         }
 
+        if (articles.Read(pending, text) is { IsDefault: false } redraft)
+        {
+            pending = null;
+            foreach (var instruction in redraft) Resolve(instruction, source, found);
+            return found.Count > 0 ? LedgerDisposition.Proposal : LedgerDisposition.Rationale;
+        }
+
         if (pending is { } asked && Continue(asked, text[start..], source, found)) return LedgerDisposition.Proposal;
         if (written.Read(paragraph, text, lead, start, context, source) is { } copy)
         {
@@ -136,8 +146,10 @@ internal sealed class StatementReader
         if (lead is not null) (context, announced) = (lead.References, false);
         else if (SentenceForms.IsGeneral(text)) SpeakOfNothing();
         if (SentenceForms.ContainerOf(text) is { } container) references.Container = container;
+        references.Around = context.LastOrDefault(r => r.Id is not null)?.Id;
         var sentences = tokenizer.Split(text, start);
-        if (sentences.IsEmpty) return LedgerDisposition.Courtesy;
+        if (sentences.IsEmpty && lead is { References: [{ IsNew: true }] }) pending = tokenizer.Split(text).FirstOrDefault();
+        if (sentences.IsEmpty) return pending is null ? LedgerDisposition.Courtesy : LedgerDisposition.Rationale;
         if (TextBlocks.Begins(sentences[0], text) && Block(sentences, text, lead, source, found)) return LedgerDisposition.Proposal;
         if (Emphasized(paragraph, lead, source, found)) return LedgerDisposition.Proposal;
         var disposition = LedgerDisposition.General;
@@ -282,17 +294,9 @@ internal sealed class StatementReader
     {
         pending = null;
         var words = Quotations.Find(text) is [(0, var end)] && end >= text.TrimEnd().Length - 1 ? text.Trim().Trim('"', '“', '”', '«', '»', ' ') : text.Trim();
-        foreach (var instruction in InstructionReader.Read(TextBlocks.With(asked, asked.Start + asked.Length, words)))
+        foreach (var instruction in TextBlocks.Below(asked, words))
             Resolve(instruction, source with { Quote = text }, found);
         return found.Count > 0;
-    }
-
-    /// <summary>Whether the numbers in front of the paragraphs count the sender's own points: they run from 1 without a gap and some points name another paragraph.</summary>
-    private bool OwnListNumbers(IReadOnlyList<string> paragraphs)
-    {
-        var numbered = paragraphs.Select(p => (Text: p, Match: SentenceForms.ListNumber(p))).Where(p => p.Match.Success).ToList();
-        var runs = numbered.Count > 1 && numbered.Select((p, i) => p.Match.Groups["n"].Value == (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(same => same);
-        return runs && numbered.Exists(p => tokenizer.Split(p.Text, p.Match.Length).Any(s => s.Has(TokenClass.Reference) || s.Has(TokenClass.Throughout)));
     }
 
     /// <summary>Whether a paragraph names a provision of its own right behind the number in front of it, which then only counts points.</summary>

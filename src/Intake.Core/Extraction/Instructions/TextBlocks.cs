@@ -40,6 +40,12 @@ internal static class TextBlocks
             .Where(i => i.Kind is InstructionKind.NewParagraph or InstructionKind.ReplaceParagraph);
     }
 
+    /// <summary>The instructions of a sentence with the text of the next paragraph; a new number alone takes all of it.</summary>
+    public static ImmutableArray<Instruction> Below(Sentence asked, string words) =>
+        asked.Tokens is [{ Class: TokenClass.Reference, References: [{ IsNew: true } added] }]
+            ? [new Instruction(InstructionKind.NewParagraph, [added]) { New = words }]
+            : InstructionReader.Read(With(asked, asked.Start + asked.Length, words));
+
     /// <summary>The sentence with a text behind it as if it were quoted.</summary>
     public static Sentence With(Sentence sentence, int at, string words) =>
         sentence with { Tokens = [.. sentence.Tokens, new InstructionToken(TokenClass.Quote, at, words.Length, words)] };

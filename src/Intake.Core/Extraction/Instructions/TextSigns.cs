@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Intake.Extraction.Copies;
 using Intake.Extraction.Instructions.Evidence;
 using Intake.Extraction.Places;
@@ -46,6 +47,23 @@ internal sealed class TextSigns(DraftIndex index, CopyMatcher copies, ReferenceR
 
     /// <summary>Characters of the number in front of a text, if it is the provision's; 0 otherwise.</summary>
     public int NumberOf(string text, string id) => references.Leading(text) is { References: [{ Id: { } own }] } lead && own == id ? Math.Min(lead.End, text.Length) : 0;
+
+    /// <summary>The items, notes or paragraphs of a provision that a text names and nothing else: <c>a)</c>, <c>NOTE 2</c>; empty when it says something else.</summary>
+    public ImmutableArray<ProvisionReference> Within(string provision, string text)
+    {
+        references.Around = provision;
+        var named = references.At($"in {text.Trim()}", 3);
+        references.Around = null;
+        return named is not null && named.End >= text.Trim().Length + 2 ? named.References : [];
+    }
+
+    /// <summary>Whether the numbers in front of the paragraphs count the sender's own points: they run from 1 without a gap and some points name another paragraph.</summary>
+    public bool OwnListNumbers(IReadOnlyList<string> paragraphs)
+    {
+        var numbered = paragraphs.Select(p => (Text: p, Match: SentenceForms.ListNumber(p))).Where(p => p.Match.Success).ToList();
+        var runs = numbered.Count > 1 && numbered.Select((p, i) => p.Match.Groups["n"].Value == (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(same => same);
+        return runs && numbered.Exists(p => tokenizer.Split(p.Text, p.Match.Length).Any(s => s.Has(TokenClass.Reference) || s.Has(TokenClass.Throughout)));
+    }
 
     /// <summary>Whether a text is another wording of a provision rather than a remark on it.</summary>
     public bool Redrafts(string text, string id) => copies.Likeness(CopyMatcher.WordsOf(text), index.Draft.IndexOf(id)) >= LeastLikeness;

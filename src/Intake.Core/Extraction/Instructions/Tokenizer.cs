@@ -22,6 +22,7 @@ internal sealed partial class Tokenizer(ReferenceReader references)
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         var tokens = ImmutableArray.CreateBuilder<InstructionToken>();
         var (start, words, quote) = (from, 0, 0);
+        var around = references.Around;
         for (var i = from; i < text.Length;)
         {
             while (quote < quotations.Length && quotations[quote].Start < i) quote++;
@@ -68,6 +69,7 @@ internal sealed partial class Tokenizer(ReferenceReader references)
             if (atWord && !char.IsWhiteSpace(text[i]) && references.At(text, i) is { } reference)
             {
                 tokens.Add(reference);
+                references.Around = reference.References.LastOrDefault(r => r.Id is not null)?.Id ?? references.Around;
                 i = reference.End;
                 continue;
             }
@@ -98,6 +100,7 @@ internal sealed partial class Tokenizer(ReferenceReader references)
         }
 
         Close(text.Length);
+        references.Around = around;
         return sentences.ToImmutable();
 
         void Close(int end)

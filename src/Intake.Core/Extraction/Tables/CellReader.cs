@@ -142,6 +142,10 @@ internal sealed partial class CellReader(DraftIndex index, StatementReader state
         {
             statements.Propose(new Instruction(InstructionKind.NewParagraph, [added]) { New = Spaces.Collapse(text) }, source);
         }
+        else if (Code().IsMatch(text))
+        {
+            builder.Record(source, LedgerDisposition.Courtesy);
+        }
         else if (statements.Read(paragraph, source) == LedgerDisposition.General && row.Provisions.Length > 0)
         {
             var remarks = row.Provisions.Where(p => p.Id is not null).Select(p => builder.Add(new Drafted(p.Id!, Operation.Comment, source) { Rationale = text, Certainty = Certainty.Probable }));
@@ -160,4 +164,8 @@ internal sealed partial class CellReader(DraftIndex index, StatementReader state
 
     [GeneratedRegex(@"^\s*[(\[]?(?:[-–—]+|∅)[)\]]?\s*\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Nothing();
+
+    /// <summary>The commenter's code and number, the type of a comment, or the key to both: no remark on the provision (ISO/IEC commenting template).</summary>
+    [GeneratedRegex(@"^(?:[A-Z]{2,5}\W?\s?\d{1,3}|ge|te|ed|(?:MB|NC|\d?\s*Type of comment)\s*[=:].*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
 }

@@ -43,6 +43,7 @@ internal sealed class CommentTables(DraftIndex index, StatementReader statements
         var continues = label.Length == 0 || named.TrueForAll(p => p.Cell!.ContinuesAbove);
         var current = string.Join(' ', row.Where(p => Role(p) == ColumnRole.DraftText).Select(p => p.Text().Trim())).Trim();
         var provisions = continues && roles.ContainsValue(ColumnRole.Provision) ? above : cells.Reference(label);
+        if (provisions.IsEmpty && above is [.., { Id: { } around }]) provisions = statements.Signs.Within(around, label);
         if (!roles.ContainsValue(ColumnRole.Provision)) provisions = cells.Shown(current);
         var first = builder.Count;
         var action = row.Where(p => Role(p) != ColumnRole.Provision).Select(p => RowActions.Of(p.Text())).FirstOrDefault(a => a is not (RowAction.None or RowAction.Nothing));

@@ -6,13 +6,16 @@ namespace Intake.Reading.Html;
 /// <remarks>A minimal reader of CSS Syntax Module Level 3 §5.4: <c>property: value;</c> with quoted strings; the last of equal ones holds.</remarks>
 internal sealed class Declarations
 {
+    /// <summary>What a style sheet draws before the items of a list: a counter style and, in quotes, what follows the number. Not a property of CSS.</summary>
+    public const string CounterMarker = "counter-marker";
+
     /// <summary>No declaration.</summary>
     public static readonly Declarations None = new([]);
 
     private static readonly FrozenSet<string> Known = new[]
     {
         "background", "background-color", "border", "color", "display", "font", "font-size", "font-style", "font-weight", "list-style",
-        "list-style-type", "max-height", "mso-element", "mso-hide", "mso-list", "opacity", "text-decoration", "text-decoration-line",
+        "list-style-type", CounterMarker, "max-height", "mso-element", "mso-hide", "mso-list", "opacity", "text-decoration", "text-decoration-line",
         "vertical-align", "visibility", "white-space",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

@@ -8,11 +8,16 @@ internal sealed class ListFrame
 {
     private readonly bool ordered;
     private readonly int step;
+    private readonly string? drawn;
     private int next;
 
     /// <summary>Opens an <c>ol</c>, <c>ul</c> or <c>menu</c> (HTML Living Standard §4.4.5, §4.4.8).</summary>
-    public ListFrame(IElement list, int level)
+    /// <param name="list">The element.</param>
+    /// <param name="level">0-based level.</param>
+    /// <param name="drawn">The counter that the style sheet draws before its items, as <see cref="Declarations.CounterMarker"/> gives it; null for none.</param>
+    public ListFrame(IElement list, int level, string? drawn)
     {
+        this.drawn = drawn;
         Level = level;
         ordered = list.LocalName == "ol";
         step = list.HasAttribute("reversed") ? -1 : 1;
@@ -34,6 +39,7 @@ internal sealed class ListFrame
         if (!ordered) return marker is null ? null : Ordinals.Literal(marker);
         var value = Integer(item.GetAttribute("value")) ?? next;
         next = value > int.MinValue && value < int.MaxValue ? value + step : value;
+        if (drawn?.IndexOf('\'') is > 0 and var quote) return Ordinals.Format(value, drawn[..quote].Trim())?.TrimEnd('.') + drawn[quote..].Trim('\'');
         return Ordinals.Format(value, marker ?? item.GetAttribute("type") ?? Default ?? "decimal");
     }
 

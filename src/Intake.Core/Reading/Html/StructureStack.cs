@@ -28,7 +28,7 @@ internal sealed class StructureStack
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 return context with { Kind = ParagraphKind.Heading, HeadingLevel = element.LocalName[1] - '0' };
             case "ol" or "ul" or "menu":
-                lists.Push(new ListFrame(element, lists.Count));
+                lists.Push(new ListFrame(element, lists.Count, declared[Declarations.CounterMarker]));
                 return context;
             case "li" when lists.TryPeek(out var frame):
                 builder.Number = Printed(frame.Number(element, look.Marker), look, frame.Level);

@@ -1,0 +1,118 @@
+using System.Text.RegularExpressions;
+using Intake.Drafts;
+using Intake.Extraction.Places;
+
+namespace Intake.Extraction.Instructions;
+
+/// <summary>Finds the provision that the parts of a reference name together, or the place of a new one.</summary>
+internal sealed partial class PartResolver(DraftIndex index)
+{
+    /// <summary>The article, annex or rule that the text speaks of; empty for none.</summary>
+    public string Container { get; set; } = "";
+
+    /// <summary>The provision that the text speaks of; null for none.</summary>
+    public string? Around { get; set; }
+
+    /// <summary>The reference; null when the draft has neither it nor the number before it.</summary>
+    public ProvisionReference? Resolve(IReadOnlyList<ReferencePart> parts)
+    {
+        var ordered = parts.OrderBy(p => p.Kind).ToList();
+        var written = Written(ordered);
+        var all = Candidates(ordered, written).Distinct(StringComparer.Ordinal).ToList();
+        var suffix = ordered.LastOrDefault(p => p.Suffix.Length > 0)?.Suffix ?? "";
+        if (ordered.Exists(p => p.Kind == ReferenceKind.Title)) return Named(all, written);
+        foreach (var candidate in all)
+        {
+            if (suffix.Length > 0 && index.Resolve($"{candidate} {suffix}") is { } inserted) return new ProvisionReference(written, inserted);
+            if (Existing(candidate, ordered) is not { } id) continue;
+            return suffix.Length == 0 ? new ProvisionReference(written, id) : new ProvisionReference($"{written} {suffix}", null, suffix, suffix.StartsWith("alt", StringComparison.Ordinal) ? id : Behind(id));
+        }
+
+        if (suffix.Length > 0 || ordered.Exists(p => p.Kind is ReferenceKind.Chapeau || p.IsOrdinal)) return null;
+        foreach (var candidate in all)
+        {
+            if (Predecessor(candidate) is { } previous && index.Resolve(previous) is { } last) return new ProvisionReference(written, null, "new", Behind(last));
+        }
+
+        return null;
+    }
+
+    /// <summary>The numbers that the parts may mean, the likeliest first.</summary>
+    private IEnumerable<string> Candidates(List<ReferencePart> parts, string written)
+    {
+        var outer = parts[0].Kind;
+        var isParagraph = outer == ReferenceKind.Paragraph;
+        if (outer > ReferenceKind.Paragraph || isParagraph)
+        {
+            if (isParagraph && Container.Length > 0) yield return $"{Container} {written}";
+            if (isParagraph && parts.Exists(p => p.Kind > ReferenceKind.Paragraph)) yield return written;
+            for (var around = Around is { } id ? Path(id) : null; around is not null && !(isParagraph && parts.Count == 1 && IsPlain(around)); around = Outer(around)) yield return $"{around} {written}";
+            if (isParagraph) yield return written;
+            yield break;
+        }
+
+        yield return written;
+        if (char.IsDigit(written[0]) && parts.Count > 1) yield return $"Article {written}";
+        if (parts[0].Key.StartsWith("Article ", StringComparison.Ordinal)) yield return written["Article ".Length..];
+        if (parts is [{ Kind: ReferenceKind.Container }, { Kind: ReferenceKind.Clause } clause, ..]) yield return Written([.. parts.Skip(1)]);
+        if (parts is [.., { Kind: ReferenceKind.Note, Key: "NOTE" or "EXAMPLE" }]) yield return $"{written} 1";
+        if (parts is [{ Kind: ReferenceKind.Clause }, { Kind: ReferenceKind.Paragraph, Key: "1" }]) yield return parts[0].Key;
+        if (parts.FindIndex(p => p.IsOrdinal) is > 0 and var counted) yield return Written([.. parts.Take(counted)]);
+    }
+
+    /// <summary>A number without a word for its kind, in a draft that has one row of numbers: there a paragraph's number is nobody's part.</summary>
+    private static bool IsPlain(string around) => char.IsDigit(around[0]) || around.StartsWith("OP", StringComparison.Ordinal) || around.StartsWith("PP", StringComparison.Ordinal);
+
+    private string? Existing(string candidate, List<ReferencePart> parts)
+    {
+        if (index.Resolve(candidate) is not { } id) return null;
+        if (!id.StartsWith("heading:", StringComparison.Ordinal) || parts.Exists(p => p.Kind is ReferenceKind.Group or ReferenceKind.Chapter)) return id;
+        if (!parts.Exists(p => p.Kind == ReferenceKind.Chapeau)) return id;
+        return index.Draft.Provisions.FirstOrDefault(p => p.Kind == ProvisionKind.Paragraph && p.Section == id && p.Text.TrimEnd().EndsWith(':'))?.Id ?? id;
+    }
+
+    private ProvisionReference? Named(List<string> candidates, string written)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (index.Resolve($"heading:{candidate}") is { } heading) return new ProvisionReference(written, heading);
+        }
+
+        return null;
+    }
+
+    /// <summary>A new article or clause comes behind the last provision of the one that it follows.</summary>
+    private string Behind(string id)
+    {
+        var heading = id.StartsWith("heading:", StringComparison.Ordinal) ? id : null;
+        return heading is null ? id : index.Draft.Provisions.LastOrDefault(p => p.Section == heading || (p.Section?.StartsWith(heading + ".", StringComparison.Ordinal) ?? false))?.Id ?? id;
+    }
+
+    private static string Written(List<ReferencePart> parts) => string.Join(' ', parts.Where(p => p.Key.Length > 0).Select(p => p.Kind switch
+    {
+        ReferenceKind.Paragraph when parts.Exists(o => o.Kind == ReferenceKind.Preamble) => $"PP{p.Key}",
+        ReferenceKind.Paragraph when parts.Exists(o => o.Kind == ReferenceKind.Operative) => $"OP{p.Key}",
+        ReferenceKind.Item or ReferenceKind.SubItem => $"({p.Key})",
+        ReferenceKind.Group or ReferenceKind.Chapter or ReferenceKind.Container or ReferenceKind.Clause or ReferenceKind.Preamble or ReferenceKind.Operative or ReferenceKind.Paragraph or ReferenceKind.Note or ReferenceKind.Chapeau or ReferenceKind.Title => p.Key,
+    }));
+
+    private static string Path(string id) => id.StartsWith("heading:", StringComparison.Ordinal) ? id["heading:".Length..] : id;
+
+    /// <summary>The provision that holds another: <c>OP7(b)</c> for <c>OP7(b)(ii)</c>; null at the top.</summary>
+    private static string? Outer(string id) => Innermost().Match(id) is { Success: true, Index: > 0 } last ? id[..last.Index] : null;
+
+    /// <summary>The number before the last component: <c>6.2</c> for <c>6.3</c>, <c>Article 5 2 (c)</c> for <c>Article 5 2 (d)</c>.</summary>
+    private static string? Predecessor(string written)
+    {
+        if (Last().Match(written) is not { Success: true } last) return null;
+        var (head, component, tail) = (written[..last.Index], last.Value, written[(last.Index + last.Length)..]);
+        if (int.TryParse(component, out var number)) return number > 1 ? $"{head}{number - 1}{tail}" : null;
+        return component is [> 'a' and <= 'z' and var letter] ? $"{head}{(char)(letter - 1)}{tail}" : null;
+    }
+
+    [GeneratedRegex(@"\s?\([^()]{1,5}\)$|\s\w{1,4}\)$|\s(?:NOTE|EXAMPLE)(?:\s\d{1,2})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Innermost();
+
+    [GeneratedRegex(@"(?:\d+|(?<![A-Za-z])[a-z])(?=\)?$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Last();
+}
