@@ -59,6 +59,8 @@ internal sealed class StructureInstructions(DraftIndex index)
         var come = Unnumbered(instruction.New!);
         if (target.IsNew) return NewParagraph(instruction with { Targets = [target] }, [], source);
         var provision = index.Draft.Find(target.Id!)!;
+        if (provision.Kind == ProvisionKind.Heading && provision.Label.Length > 0 && provision.Text.StartsWith(provision.Label, StringComparison.Ordinal) && !come.StartsWith(provision.Label, StringComparison.Ordinal))
+            come = $"{provision.Label} {come}";
         if (Abridged.IsAbridged(come) && PartialQuotation.Complete(index.Folded(provision.Id), come) is { } whole) come = whole;
         if (Abridged.IsAbridged(come)) return new Resolution([new Drafted(provision.Id, Operation.ReplaceParagraph, source) { New = come, Certainty = Certainty.Doubtful }], [Findings.Abridged(source, provision.Id)]);
         var proposals = Redraft.Compare(provision, come, Certainty.Certain, source);

@@ -3,7 +3,7 @@ namespace Intake.Extraction.Places;
 /// <summary>Quotations that leave out their beginning or end.</summary>
 internal static class Abridged
 {
-    private static readonly string[] Marks = ["...", "…", "(…)", "[…]", "(...)", "[...]"];
+    private static readonly string[] Marks = ["......", "……", "...", "…", "(…)", "[…]", "(...)", "[...]"];
 
     /// <summary>The quoted words without the marks of abridgement at their ends.</summary>
     public static string Trim(string quoted)
