@@ -76,7 +76,8 @@ internal static partial class InstructionReader
             DestinationBefore = after.IsEmpty && !before.IsEmpty,
             Throughout = sentence.Has(TokenClass.Throughout),
             IsLoose = row.IsLoose,
-            Part = Part(tokens, match.Index, match.Index + match.Length),
+            Part = row.Kind != InstructionKind.ReplaceParagraph ? Part(tokens, match.Index, match.Index + match.Length)
+                : match.Groups["z"] is { Success: true } part ? tokens[part.Index].Text : null,
             Tokens = (match.Index, match.Index + match.Length - 1),
         };
 

@@ -22,7 +22,7 @@ internal static partial class ColumnRoles
     [GeneratedRegex(@"^(?:type(?: of comment)?|te/ed/ge|mb|nc|ms|member body|country|delegation|organi[sz]ation|secretariat|observations? of|disposition|decision|row|line no|№ п/п)\s*$|^#$|^type of comment|^observations? of the secretariat", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ignored();
 
-    [GeneratedRegex(@"propos|suggest|amend|change|new (?:text|wording)|revis|drafting|modification|enmienda|предлаг|предлож|поправк|нов\w+ редакци|المقترح|التعديل|الصيغة الجديدة|修改|建议|拟议|修正|新案文", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"propos|propuest|suggest|amend|change|new (?:text|wording)|revis|drafting|modification|enmienda|предлаг|предлож|поправк|нов\w+ редакци|المقترح|التعديل|الصيغة الجديدة|修改|建议|拟议|修正|新案文", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Proposal();
 
     [GeneratedRegex(@"rationale|reason|justif|comment|explanation|remark|motif|raison|motivo|razón|fundament|observaci|comentario|explica|обоснован|пояснен|причин|комментар|замечани|التبرير|التعليل|المبرر|السبب|الأسباب|ملاحظات|تعليق|理由|原因|说明|评论|意见", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -83,7 +83,7 @@ internal sealed class Lexicon
     private static IEnumerable<string> Expanded(string phrase)
     {
         var open = phrase.IndexOf('{', StringComparison.Ordinal);
-        if (open < 0) return [phrase];
+        if (open < 0) return [phrase.Replace("  ", " ", StringComparison.Ordinal).Trim()];
         var close = phrase.IndexOf('}', open);
         return phrase[(open + 1)..close].Split(',').SelectMany(ending => Expanded(phrase[..open] + ending + phrase[(close + 1)..]));
     }
