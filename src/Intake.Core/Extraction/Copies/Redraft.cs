@@ -49,7 +49,7 @@ internal static class Redraft
         var words = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsLetterOrDigit(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]))) words++;
+            if (char.IsLetterOrDigit(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]) || text[i] is >= '\u3040' and <= '\u9fff')) words++;
         }
 
         return words;

@@ -64,12 +64,17 @@ internal static partial class InstructionReader
             var match = row.Regex.Match(letters, at);
             if (!match.Success || match.Length == 0 || (row.Continues && row.Kind != before)) continue;
             if (row.RequiresNew && tokens[match.Groups["r"].Index].References is not [{ IsNew: true, IsAlternative: false }, ..]) continue;
-            if (row.LeastWords > 0 && tokens[match.Groups["n"].Index].Text.Count(c => c == ' ') + 1 < row.LeastWords) continue;
+            if (row.LeastWords > 0 && WordsIn(tokens[match.Groups["n"].Index].Text) < row.LeastWords && !IsHeading(tokens[match.Groups["r"].Index])) continue;
             return (row, match);
         }
 
         return (null, null);
     }
+
+    private static bool IsHeading(InstructionToken named) => named.References is [{ Id: { } id }] && (id == "title" || id.StartsWith("heading:", StringComparison.Ordinal));
+
+    /// <summary>About how many words a text has; two Chinese characters make one.</summary>
+    private static int WordsIn(string text) => text.Count(c => c == ' ') + 1 + (text.Count(c => c is >= '\u4e00' and <= '\u9fff') / 2);
 
     private static Instruction Make(GrammarRow row, Match match, ImmutableArray<InstructionToken> tokens, ImmutableArray<InstructionToken> all, Sentence sentence)
     {
@@ -91,7 +96,8 @@ internal static partial class InstructionReader
             IsFirst = tokens.Skip(match.Index).Take(match.Length).Any(t => t.Class == TokenClass.NewParagraph && OpensText().IsMatch(t.Text)),
             Everywhere = Occurrences.All(sentence),
             IsLoose = row.IsLoose,
-            Part = Part(tokens, match.Index, match.Index + match.Length),
+            Part = row.Kind != InstructionKind.ReplaceParagraph ? Part(tokens, match.Index, match.Index + match.Length)
+                : match.Groups["z"] is { Success: true } part ? tokens[part.Index].Text : null,
             Tokens = (match.Index, match.Index + match.Length - 1),
         };
 
@@ -155,6 +161,6 @@ internal static partial class InstructionReader
     private static partial Regex OpensText();
 
     /// <summary>What may stand between "delete" and the end of what it takes: nothing, a mark, a reason, a courtesy.</summary>
-    [GeneratedRegex(@"^\s*(?:$|[.,;:!?)(–—-]|(?:as|since|because|for|in|from|due|given|if|on|unless|please|entirely|altogether|completely|too|also|of|by|пожалуйста|car|puisque|ya que|porque|dado|так как|поскольку)\b|(?:the\s+|this\s+|that\s+)?(?:whole|entire|same|said|above|article|clause|note|sub-?paragraph|item|provision|point)\b|[。，；、]|整段|全段|本段|该段)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:$|[.,;:!?)(–—-]|(?:as|since|because|for|in|from|due|given|if|on|unless|please|entirely|altogether|completely|too|also|of|by|dans son (?:intégralité|ensemble)|en entier|entièrement|intégralement|totalement|purement|complètement|du (?:projet|texte)|car|puisque|parce|étant donné|por completo|en su totalidad|íntegramente|totalmente|completamente|del (?:proyecto|texto)|ya que|porque|dado|puesto|пожалуйста|полностью|целиком|из (?:проекта|текста)|ввиду|так как|поскольку|как|بأكملها|بالكامل|كليا|برمتها|بأسرها|من (?:المشروع|النص)|لأن|نظرا|لكون)\b|(?:the\s+|this\s+|that\s+)?(?:whole|entire|same|said|above|article|clause|note|sub-?paragraph|item|provision|point)\b|[。，；、]|整段|全段|本段|该段|因为|因其|由于|为宜|[吧])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WithoutObject();
 }

@@ -14,6 +14,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     private readonly CompositeReferences composite = new(index);
+    private LanguageReferences? inOtherWords;
 
     /// <summary>The article, annex or rule that the text speaks of.</summary>
     public string Container
@@ -41,6 +42,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
             return new InstructionToken(TokenClass.Reference, start, name.Length, name.Value) { References = [new ProvisionReference(name.Value, named)] };
         if (ForeignBefore().IsMatch(text.AsSpan(Math.Max(0, start - 60), Math.Min(60, start)))) return null;
         if (composite.At(text, start) is { } composed) return IsForeign(text, composed.End) ? null : composed;
+        if ((inOtherWords ??= new LanguageReferences(index, Resolve)).At(text, start) is { } other) return other;
         var match = Reference().Match(text, start);
         if (!match.Success) match = Inserted().Match(text, start);
         if (!match.Success || match.Length == 0) return null;
@@ -172,7 +174,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
 
     private static bool IsRange(string separator) => Joined().Replace(separator, "").Trim().ToLowerInvariant() is "-" or "–" or "—" or "to" or "through" or "à" or "au" or "a" or "al" or "по" or "至" or "到" or "إلى" or "-to-";
 
-    private static string Clean(string written) => FoldedText.Of(written).Replace("(bis)", " bis", StringComparison.Ordinal).Replace(".bis", " bis", StringComparison.Ordinal).Trim(' ', '(', '.', ':');
+    private static string Clean(string written) => NumberWords.InLatin(FoldedText.Of(written)).Replace("(bis)", " bis", StringComparison.Ordinal).Replace(".bis", " bis", StringComparison.Ordinal).Trim(' ', '(', '.', ':');
 
     private static string Noun(string noun) => FoldedText.Of(noun).TrimEnd('.', 's', ' ') switch
     {
@@ -194,10 +196,10 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         return Named().Match(of) is { Success: true } named && !index.Draft.Title.Contains(named.Groups["name"].Value, StringComparison.OrdinalIgnoreCase);
     }
 
-    private const string Item = @"\(?\d{1,3}(?:\.\d{1,3})*(?!\d|\.\d)\)?(?:(?:\.\s|[\s.])?\(?(?:bis|ter|quater|quinquies|sexies|septies|alt(?:\.?\s?\d)?)\b\)?)?(?:\s?\([a-z]{1,4}\))*";
+    private const string Item = @"\(?\d{1,3}(?:\.\d{1,3})*(?!\d|\.\d)\)?(?:(?:\.\s|[\s.-])?\(?(?:bis|ter|quater|quinquies|sexies|septies|alt(?:\.?\s?\d)?|бис|тер|кватер|مكرر\w{0,2}(?:\sثاني[اة]|\sثالث[اة])?)(?!\w)\)?)?(?:\s?\([a-z]{1,4}\))*";
     private const string Separator = @"\s*(?:,\s*and\b|,\s*et\b|,|;|/|&|-|–|—|\band\b|\bto\b|\bthrough\b|\bet\b|\bà\b|\bau\b|\by\b|\bal?\b|\bи\b|\bпо\b|و|إلى|、|和|至|到)\s*(?:(?:paragraphs?|paras?\.?|OP|PP|§)\s*)?";
 
-    [GeneratedRegex(@"\G(?<noun>(?:operative\s+|preambular\s+)?(?:paragraphs?|paras?\.?|parags?\.?|pars?\.|subparagraphs?|sub-paragraphs?)|§§?|¶|\bOPs?|\bPPs?|\bP(?=\s?\d)|(?<=(?:^|[(:;,.–-]|\b(?:in|under|at|on|to|of|from|and|delete|para))\s*)\bNos?\.|articles?|\bart\.|sections?|annex(?:e)?|rules?|clauses?|paragraphes?|alinéas?|points?|numerals?|párrafos?|párr\.|apartados?|пункт(?:а|е|ы|ов|ах|у|ом|ам)?|\bпп?\.|الفقرة|الفقرات|الفقرتان|الفقرتين|فقرة|第)\s*(?:numbers?\s*|nos?\.?\s*|n[°º]\s*)?(?<item>" + Item + @")(?:(?<sep>" + Separator + @")(?<item>" + Item + @"))*(?:段|款)?",
+    [GeneratedRegex(@"\G(?<noun>(?:operative\s+|preambular\s+)?(?:paragraphs?|paras?\.?|parags?\.?|pars?\.|subparagraphs?|sub-paragraphs?)|§§?|¶|\bOPs?|\bPPs?|\bP(?=\s?\d)|(?<=(?:^|[(:;,.–-]|\b(?:in|under|at|on|to|of|from|and|delete|para))\s*)\bNos?\.|articles?|\bart\.|sections?|annex(?:e)?|rules?|clauses?|paragraphes?|alinéas?|points?|párrafos?|párr\.|apartados?|par(?:ag)?s?\.|alineas?|al\.|parrafos?|párrs?\.|puntos?|incisos?|numerals?|numerales|\bPO(?=\s?\d))\s*(?:numbers?\s*|nos?\.?\s*|n[°º]\s*)?(?<item>" + Item + @")(?:(?<sep>" + Separator + @")(?<item>" + Item + @"))*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Reference();
 
@@ -205,7 +207,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Followed();
 
-    [GeneratedRegex(@"^\s*(?:[-–•*»›▪◦·●○➢➤✓→+]\s+)?\[?(?<item>" + Item + @")(?:(?<sep>\s*(?:/|,|&|-|–|\band\b|\bto\b)\s*)(?<item>" + Item + @"))*\s*(?:[.:)\]]|\s[-–—]|(?=\s{2}|\t)|(?<=[a-z]\)?)(?=\s)|(?=\s+(?-i:SUP|NOC|MOD|ADD)\b))(?:\s*\((?:new|nouveau|nuevo|neu)\)\s*:?)?(?:\s*[-–—:])?(?:\s+|$)",
+    [GeneratedRegex(@"^\s*(?:[-–•*»›▪◦·●○➢➤✓→+]\s+)?\[?(?<item>" + Item + @")(?:(?<sep>\s*(?:/|,|&|-|–|\band\b|\bto\b)\s*)(?<item>" + Item + @"))*\s*(?:[.:)\]]|\s[-–—]|(?=\s{2}|\t)|(?<=[a-z]\)?)(?=\s)|(?=\s+(?-i:SUP|NOC|MOD|ADD)\b))(?:\s*\((?:new|nouveau|nouvelle|nuevo|nueva|neu|нов\w+|جديد\w*|新增?)\)\s*:?)?(?:\s*[-–—:])?(?:\s+|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bare();
 
@@ -235,7 +237,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     private static partial Regex Now();
 
     /// <summary>A number with bis or ter needs no word in front of it to be a paragraph's.</summary>
-    [GeneratedRegex(@"\G(?<noun>)(?<item>\d{1,3}[\s.]?\(?(?:bis|ter|quater|quinquies|sexies|septies|alt)\)?)(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<noun>)(?<item>\d{1,3}[\s.-]?\(?(?:bis|ter|quater|quinquies|sexies|septies|alt|бис|тер|кватер|مكرر\w{0,2}(?:\sثاني[اة]|\sثالث[اة])?)\)?)(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Inserted();
 
     [GeneratedRegex(@"^(?<n>.*?\d\)?)[\s.]*\(?(?<suffix>bis|ter|quater|quinquies|sexies|septies|alt(?:\.?\s?\d)?)\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

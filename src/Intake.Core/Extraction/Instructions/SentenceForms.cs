@@ -51,25 +51,25 @@ internal static partial class SentenceForms
         !sentence.Has(TokenClass.Quote) && sentence.Tokens.Any(t => t.Class is TokenClass.Delete or TokenClass.Gone or TokenClass.Insert or TokenClass.Replace)
         && (Denied().IsMatch(sentence.Letters) || Condition().IsMatch(sentence.Text));
 
-    [GeneratedRegex(@"^\s*(?:general(?:\s+(?:comments?|remarks?|observations?))?|overall|généralités|observations générales|observaciones generales|общие замечания)\s*[:.–-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:general(?:\s+(?:comments?|remarks?|observations?))?|overall|généralités|observations générales|observations? générales?|(?:commentaires?|remarques?)\s+génér\w+|(?:observaciones|comentarios?)\s+general(?:es)?|общие замечания|общий комментарий|общее замечание|总体意见|一般性意见|总的意见|一般评论|ملاحظات عامة|ملاحظة عامة|تعليقات عامة)\s*[:.–-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex General();
 
     [GeneratedRegex(@"N[^q]*[DIRG]", RegexOptions.CultureInvariant)]
     private static partial Regex Denied();
 
-    [GeneratedRegex(@"\b(?:(?:one|another|some|several|certain|other|a number of|a few|many|two|three)\s+(?:other\s+)?(?:delegations?|states|countries|members?|participants?|colleagues|speakers|groups?)\s+(?:has\s+|have\s+|had\s+)?(?:suggested|proposed|asked|requested|wanted|called for|argued)|it (?:was|has been) (?:suggested|proposed|requested))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:one|another|some|several|certain|other|a number of|a few|many|two|three)\s+(?:other\s+)?(?:delegations?|states|countries|members?|participants?|colleagues|speakers|groups?)\s+(?:has\s+|have\s+|had\s+)?(?:suggested|proposed|asked|requested|wanted|called for|argued)|it (?:was|has been) (?:suggested|proposed|requested)|(?:certaines|plusieurs|d[’']autres|une autre|quelques)\s+(?:délégations?|États|pays)\s+(?:ont|a|avaient|souhait\w+|propos\w+|demand\w+)|il a été (?:proposé|suggéré|demandé)|(?:algunas?|varias|otras?|ciertas)\s+(?:delegaci\w+|países|Estados)\s+(?:ha[n]?|había[n]?|propus\w+|sugir\w+|solicit\w+|pidi\w+)|se (?:ha )?(?:propuso|propuesto|sugirió|sugerido)|(?:некоторые|отдельные|другие|ряд|несколько|одна из)\s+(?:делегаци\w+|государств\w*|стран\w*)\s+(?:уже\s+)?(?:предл\w+|прос\w+|выска\w+)|(?:было|было бы уже) предложено|предлагалось)\b|(?:有些|有的|有|一些|若干|部分|某些|其他|个别)(?:代表团|国家|成员国).{0,6}(?:提议|建议|要求|主张)|有人(?:建议|提议)|(?:اقترح|طلب)(?:ت)?\s+(?:بعض|عدد من|أحد)\s+(?:الوفود|الدول)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Others();
 
-    [GeneratedRegex(@"\b(?:will|shall)\s+(?:be\s+)?(?:send|sent|submit|submitted|revert|provide|provided|share|forward|transmit|follow|come back)\b|\b(?:please\s+)?(?:find|see)\s+(?:attached|below|enclosed|herewith)\b|\b(?:attached|below|enclosed|herewith|following|here)\s+(?:are|is|you will find)\b|\b(?:are|is)\s+(?:attached|enclosed|reproduced|set out below|given below)\b|\breproduc(?:e|es|ed|imos)\b|\b(?:adjunt\w+|ci-joint\w*|ci-dessous|ci-après|a continuación)\b|سنوافي|سنرسل|سنقدم|nous (?:vous )?(?:enverrons|transmettrons|ferons parvenir)|\b(?:enviaremos|remitiremos)\b|направим|представим|将(?:另行|稍后)?(?:提交|发送|提供)|прилаганаправляем|附件|مرفق", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:will|shall)\s+(?:be\s+)?(?:send|sent|submit|submitted|revert|provide|provided|share|forward|transmit|follow|come back)\b|\b(?:please\s+)?(?:find|see)\s+(?:attached|below|enclosed|herewith)\b|\b(?:attached|below|enclosed|herewith|following|here)\s+(?:are|is|you will find)\b|\b(?:are|is)\s+(?:attached|enclosed|reproduced|set out below|given below)\b|\breproduc(?:e|es|ed|imos)\b|\b(?:adjunt\w+|ci-joint\w*|ci-dessous|ci-après|a continuación)\b|سنوافي|سنرسل|سنقدم|نرفق|نحيل|تتشرف|يتشرف|فيما يلي ملاحظات|(?:a|ont|avons|ai) l[’']honneur|veuillez trouver|(?:tiene|tienen|tenemos|tengo) el honor|se permite remitir|име(?:ет|ем) честь|ниже (?:приводятся|следуют)|现提交|谨(?:提出|转达|提交)|随函|nous (?:vous )?(?:enverrons|transmettrons|ferons parvenir)|\b(?:enviaremos|remitiremos)\b|направим|представим|将(?:另行|稍后)?(?:提交|发送|提供)|прилаганаправляем|附件|مرفق", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Announcing();
 
     [GeneratedRegex(@"^\s*(?:[-–—•*·▪◦o]\s|\(?[a-z]\)|[ivx]{1,4}[.)])", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@"^\s*(?:if|were|unless|had)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:if|were|unless|had|si|à moins que|dans le cas où|a menos que|en caso de|если|в случае)\b|إذا|في حال|如果|若|倘若)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Condition();
 
-    [GeneratedRegex(@"^(?<who>[\p{Lu}][^.;:""“]{2,60}?)\s+(?:has\s+|had\s+|have\s+)?(?:suggested|proposed|asked|requested|wanted)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<who>[\p{Lu}][^.;:""“]{2,60}?)\s+(?:has\s+|had\s+|have\s+)?(?:suggested|proposed|asked|requested|wanted|(?:a|ont|avait)\s+(?:proposé|suggéré|demandé)|(?:ha|han|había)\s+(?:propuesto|sugerido|solicitado)|propuso|sugirió|solicitó|предложил[аи]?|просил[аи]?)\b|^(?<who>[^，。：“]{2,20})曾(?:经)?(?:建议|提议|要求)|^(?:سبق\s+أن\s+)?(?:اقترحت?|طلبت?)\s+(?<who>\w+(?:\s+\w+)?)", RegexOptions.CultureInvariant)]
     private static partial Regex Reporting();
 
     [GeneratedRegex(@"^\s*(?<word>articles?|art\.?|artículo|статья|annexe?|anexo)\s+(?<n>\d{1,3}|[A-Z]\b|[IVX]+\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -84,9 +84,9 @@ internal static partial class SentenceForms
     [GeneratedRegex(@"^\s*[-–•*]?\s*\(?(?<n>\d{1,2}|[a-z]|[ivx]{1,4})(?:\.|\)|:)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex OwnNumber();
 
-    [GeneratedRegex(@"^\s*\(?(?:rationale|reasons?|reasoning|justification|explanation|explanatory note|comments?|remarks?|note|motif|motivo|justificación|обоснование|причина|комментарий|理由|السبب|التبرير)\s*[:：–-]\s*|^(?:this is because|because|the reason)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*\(?(?:rationale|reasons?|reasoning|justification|explanation|explanatory note|comments?|remarks?|note|motifs?|raisons?|commentaires?|explications?|motivos?|motivación|razón|razones|justificación|fundament(?:o|ación)|comentarios?|explicación|обоснование|пояснение|причина|комментарий|мотивировка|理由|原因|说明|解释|السبب|الأسباب|التبرير|التعليل|المبررات?|الشرح)\s*[:：–-]\s*|^(?:this is because|because|the reason)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReasonCue();
 
-    [GeneratedRegex(@"\b(?:if|in case|alternatively|should|failing)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:if|in case|alternatively|should|failing|à défaut|subsidiairement|en su defecto|alternativamente|в противном случае|в качестве альтернативы)\b|否则|备选|وإلا", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Fallback();
 }

@@ -199,7 +199,11 @@ internal sealed class StatementReader
     {
         var place = source with { Start = sentence.Start, Length = sentence.Length, Quote = sentence.Text };
         var named = sentence.Tokens.FirstOrDefault(t => t.Class == TokenClass.Reference && t.References.Any(r => r.Id is not null || r.IsNew));
-        if (Reports(sentence)) return LedgerDisposition.General;
+        if (Reports(sentence))
+        {
+            if (named is not null) (context, announced) = (named.References, false);
+            return LedgerDisposition.General;
+        }
         if (sentence.Has(TokenClass.Withdraw) || SentenceForms.Denies(sentence)) return Remark(sentence, named, lead, place, found);
         if (SentenceForms.IsLegend(sentence)) return LedgerDisposition.Rationale;
         if (SentenceForms.IsReason(sentence) && Explain(sentence, found)) return LedgerDisposition.Rationale;

@@ -63,8 +63,14 @@ internal sealed class StructureInstructions(DraftIndex index)
         var come = Unnumbered(instruction.New!);
         if (target.IsNew) return NewParagraph(instruction with { Targets = [target] }, [], source);
         var provision = index.Draft.Find(target.Id!)!;
-        // A heading is often written anew without the letter or number in front of it.
-        if (provision.Kind == ProvisionKind.Heading && provision.Label is { Length: > 0 } label && provision.Text.StartsWith(label, StringComparison.Ordinal) && !come.StartsWith(label, StringComparison.Ordinal)) come = $"{label} {come}";
+        if (provision.Kind == ProvisionKind.Heading && provision.Label.Length > 0 && provision.Text.StartsWith(provision.Label, StringComparison.Ordinal) && !come.StartsWith(provision.Label, StringComparison.Ordinal))
+            come = $"{provision.Label} {come}";
+        if (instruction.Part is { } part)
+        {
+            if (SentencePart.Find(provision.Text, part) is not { } sentence) return new Resolution([], [Findings.NoPlace(source)]);
+            come = $"{provision.Text[..sentence.Start]}{come}{provision.Text[sentence.End..]}";
+        }
+
         if (Abridged.IsAbridged(come) && PartialQuotation.Complete(index.Folded(provision.Id), come) is { } whole) come = whole;
         if (Abridged.IsAbridged(come)) return new Resolution([new Drafted(provision.Id, Operation.ReplaceParagraph, source) { New = come, Certainty = Certainty.Doubtful }], [Findings.Abridged(source, provision.Id)]);
         var proposals = Redraft.Compare(provision, come, Certainty.Certain, source);

@@ -8,7 +8,8 @@ namespace Intake.Extraction.Instructions;
 /// <summary>Cuts a paragraph into sentences of tokens.</summary>
 internal sealed partial class Tokenizer(ReferenceReader references)
 {
-    private const int LongestHan = 6;
+    private const int LongestHan = 8;
+    private const int FarthestQuote = 48;
     private static readonly Lexicon Words = Lexicon.All;
 
     /// <summary>What a number without "paragraph" in front may follow: <c>delete 35</c>, <c>move 39 after 40</c>.</summary>
@@ -132,8 +133,11 @@ internal sealed partial class Tokenizer(ReferenceReader references)
         for (var n = ends.Count - 1; n >= 0; n--)
         {
             var phrase = FoldedText.Of(text[start..ends[n]]);
-            if (Words.TryGet(phrase, out var found) && !HidesReference(text, start, ends, n)) return (new InstructionToken(found, start, ends[n] - start, text[start..ends[n]]), ends[n]);
+            if (Words.TryGet(phrase, LeadsToWords(text, ends[n]), out var found) && !HidesReference(text, start, ends, n))
+                return (found == TokenClass.Other ? null : new InstructionToken(found, start, ends[n] - start, text[start..ends[n]]), ends[n]);
         }
+
+        if (Elision().Match(text, start) is { Success: true } elided) return (null, start + elided.Length);
 
         return (null, Math.Max(start + 1, ends.Count > 0 ? ends[0] : start + 1));
     }
@@ -155,11 +159,15 @@ internal sealed partial class Tokenizer(ReferenceReader references)
     {
         for (var end = Math.Min(limit, start + LongestHan); end > start; end--)
         {
-            if (Words.TryGet(text[start..end], out var found)) return (new InstructionToken(found, start, end - start, text[start..end]), end);
+            if (!Words.TryGet(text[start..end], LeadsToWords(text, end), out var found)) continue;
+            return (found == TokenClass.Other ? null : new InstructionToken(found, start, end - start, text[start..end]), end);
         }
 
         return (null, start + 1);
     }
+
+    /// <summary>Whether quoted words stand at a place, or behind the noun that names them: <c>les mots « … »</c>, <c>слово «…»</c>.</summary>
+    private static bool LeadsToWords(string text, int at) => BeforeQuote().IsMatch(text.AsSpan(at, Math.Min(FarthestQuote, text.Length - at)));
 
     private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 
@@ -185,6 +193,13 @@ internal sealed partial class Tokenizer(ReferenceReader references)
     [GeneratedRegex(@"^\s*(?:[-–—=]{1,2})\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Becomes();
 
-    [GeneratedRegex(@"(?:^|[\s(])(?:paras?|pars?|nos?|art|arts|cf|e\.g|i\.e|vs|mr|mrs|ms|dr|st|h\.e|u\.s|u\.n|[a-z]|incl|esp|approx|op|p|pp|párr|п|пп)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[\s(])(?:paras?|pars?|nos?|art|arts|cf|e\.g|i\.e|vs|mr|mrs|ms|dr|st|h\.e|u\.s|u\.n|[a-z]|incl|esp|approx|op|p|pp|párr|parr|párrs|al|éd|mme|núm|pág|sr|sra|п|пп|абз|ст|гг?|др|см|стр|т\.\s?[деп]|н|ч|ред|подп)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();
+
+    /// <summary>A French article or pronoun that leans on the word behind it: <c>d’insérer</c>.</summary>
+    [GeneratedRegex(@"\G(?:[dlsnmtjc]|qu|lorsqu|puisqu|jusqu)['’](?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Elision();
+
+    [GeneratedRegex(@"^\s*(?:(?:the|les?|la|l['’]|las|los|el|du|des?)\s*)?(?:(?:words?|mots?|termes?|expression|formule|palabras?|expresión|frase|término|слов\w*|фраз\w*|выражени\w*|термин\w*|формулировк\w*|عبارة|عبارتي|كلمة|كلمتي|كلمات|لفظ\w*|مصطلح|词语|词|短语)\s*)?(?:suivante?s?|siguientes?|следующ\w+|التالية)?\s*[:：]?\s*[“„«""‘「『‹]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeQuote();
 }

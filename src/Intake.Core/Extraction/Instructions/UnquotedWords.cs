@@ -28,7 +28,7 @@ internal static partial class UnquotedWords
             if (!Governors.Contains(token.Class)) continue;
             var next = i + 1 < sentence.Tokens.Length ? sentence.Tokens[i + 1].Start : end;
             if (next <= token.End) continue;
-            var words = Lead().Replace(paragraph[token.End..next], "").Trim(' ', ',', '.', ';', ':', '-', '–');
+            var words = Tail().Replace(Lead().Replace(paragraph[token.End..next], ""), "").Trim(' ', ',', '.', ';', ':', '-', '–');
             if (words.Length == 0 || !words.Any(char.IsLetterOrDigit)) continue;
             tokens.Add(new InstructionToken(TokenClass.Quote, token.End, next - token.End, words));
             guessed = true;
@@ -59,6 +59,10 @@ internal static partial class UnquotedWords
         return wanted.Count > 0 && provisions.Any(p => wanted.TrueForAll(w => WordFinder.Contains(p, w!)));
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:the|a|an)\s+)?(?:(?:words?|phrases?|terms?|expression|text|reference)\s+)?(?:to\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:the|a|an|les?|la|l[’']|las|los|el|du|des)\s*)?(?:(?:words?|phrases?|terms?|expression|text|reference|mots?|termes?|palabras?|expresión|términos?|слов\w*|фраз\w*|выражени\w*|عبارة|كلمة)\s+)?(?:to\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
+
+    /// <summary>What leads from the words to the provision behind them, or to the next noun.</summary>
+    [GeneratedRegex(@"\s+(?:(?:au|aux|du|dans\s+le|en\s+el|del|al|en|в|во|из|на|في|من)(?:\s+(?:слово|слова))?|(?:les?|el|la|las|los)\s+(?:mots?|termes?|palabras?))\s*$|\s*中的?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tail();
 }

@@ -91,7 +91,8 @@ internal sealed class WordInstructions(DraftIndex index)
 
     /// <summary>The change inside one sentence of the provision.</summary>
     private TextEdit? Within(Instruction instruction, FoldedText text, Span region, Certainty certainty) =>
-        Edit(instruction with { Part = null }, text, ref certainty, region.Start) is { } edit && edit.Start >= region.Start - 2 && edit.Start <= region.End ? edit : null;
+        instruction.Kind == InstructionKind.Append ? Joints.Append(text.Source[..region.End], instruction.New!)
+        : Edit(instruction with { Part = null }, text, ref certainty, region.Start) is { } edit && edit.Start >= region.Start - 2 && edit.Start <= region.End ? edit : null;
 
     /// <summary>A last phrase goes without the full stop behind it, and with the comma before it.</summary>
     private static Span WithoutLastStop(string text, Span span) =>
@@ -108,7 +109,7 @@ internal sealed class WordInstructions(DraftIndex index)
         if (instruction.New is [.., '.' or ';'] && end < text.Source.Length) end++;
         var span = new Span(start, Math.Max(0, end - start));
         return instruction.New is { } come ? Joints.Insert(text.Source, start, come) is var insert ? insert with { Start = start, Length = span.Length } : null
-            : new TextEdit(span.Start, span.Length, "");
+            : Joints.Delete(text.Source, span);
     }
 
     private static Span? Find(FoldedText text, string quoted, ref Certainty certainty, int from = 0, int occurrence = 0)

@@ -6,7 +6,7 @@ namespace Intake.Extraction.Places;
 internal static partial class Abridged
 {
     private static readonly string[] Ellipses = ["(...)", "[...]", "(…)", "[…]", "...", "…"];
-    private static readonly string[] Marks = ["...", "…", "(…)", "[…]", "(...)", "[...]"];
+    private static readonly string[] Marks = ["......", "……", "...", "…", "(…)", "[…]", "(...)", "[...]"];
 
     /// <summary>The quoted words without the marks of abridgement at their ends.</summary>
     public static string Trim(string quoted)

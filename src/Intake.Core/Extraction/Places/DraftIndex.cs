@@ -102,6 +102,9 @@ internal sealed class DraftIndex
         list.Add(provision);
     }
 
+    /// <summary>Chinese sets no spaces between words: each ideograph is looked up by itself.</summary>
+    private static bool IsIdeograph(char c) => c is >= '\u3040' and <= '\u9fff' or >= '\uf900' and <= '\ufaff';
+
     private static IEnumerable<string> Words(string folded)
     {
         for (var i = 0; i < folded.Length;)
@@ -112,8 +115,8 @@ internal sealed class DraftIndex
                 continue;
             }
 
-            var start = i;
-            while (i < folded.Length && char.IsLetterOrDigit(folded[i])) i++;
+            var start = i++;
+            while (!IsIdeograph(folded[start]) && i < folded.Length && char.IsLetterOrDigit(folded[i]) && !IsIdeograph(folded[i])) i++;
             yield return folded[start..i];
         }
     }

@@ -20,8 +20,8 @@ internal static class Joints
         var before = at > 0 ? text[at - 1] : ' ';
         var after = at < text.Length ? text[at] : ' ';
         if (come[^1] is ',' or ';' && after is ',' or ';' or '.') come = come[..^1];
-        var lead = at == 0 || char.IsWhiteSpace(before) || before is '(' or '[' or '“' || Closes(come[0]) ? "" : " ";
-        var trail = at == text.Length || char.IsWhiteSpace(after) || Closes(after) ? "" : " ";
+        var lead = at == 0 || char.IsWhiteSpace(before) || before is '(' or '[' or '“' || Closes(come[0]) || IsIdeograph(before) || IsIdeograph(come[0]) ? "" : " ";
+        var trail = at == text.Length || IsIdeograph(after) || IsIdeograph(come[^1]) || char.IsWhiteSpace(after) || Closes(after) ? "" : " ";
         if (char.IsWhiteSpace(before) && Closes(come[0]) && at > 0) return new TextEdit(at - 1, 1, come + " ");
         return new TextEdit(at, 0, lead + come + trail);
     }
@@ -33,7 +33,7 @@ internal static class Joints
         var end = text.TrimEnd().Length;
         var stop = end > 0 && text[end - 1] is '.' or ';' or ':' or '。';
         var isSentence = come.Length > 0 && char.IsUpper(come[0]) && come[^1] is '.' or ';' or '。';
-        if (!stop || isSentence) return new TextEdit(end, 0, end == 0 || (come.Length > 0 && Closes(come[0])) ? come : " " + come);
+        if (!stop || isSentence) return new TextEdit(end, 0, end == 0 || (come.Length > 0 && (Closes(come[0]) || IsIdeograph(come[0]))) ? come : " " + come);
         if (come.Length > 0 && come[^1] is '.' or ';') return new TextEdit(end - 1, 1, Closes(come[0]) ? come : " " + come);
         return Insert(text, end - 1, come);
     }
@@ -79,6 +79,8 @@ internal static class Joints
         if (Closes(come[0]) && span.Start > 0 && char.IsWhiteSpace(text[span.Start - 1])) return new TextEdit(span.Start - 1, end - span.Start + 1, come);
         return new TextEdit(span.Start, span.Length, come);
     }
+
+    private static bool IsIdeograph(char c) => c is >= '\u3000' and <= '\u9fff' or >= '\uff00' and <= '\uffef';
 
     private static bool Closes(char c) => c is ',' or ';' or '.' or ':' or ')' or ']' or '”' or '»' or '?' or '!' or '،' or '؛' or '、' or '，' or '。';
 }

@@ -5,7 +5,7 @@ internal static class PartialQuotation
 {
     private const int LongestAnchor = 8;
     private const int ShortestAnchor = 2;
-    private static readonly string[] Ellipses = ["(...)", "[...]", "(…)", "[…]", "...", "…"];
+    private static readonly string[] Ellipses = ["(...)", "[...]", "(…)", "[…]", "......", "……", "...", "…"];
 
     /// <summary>The whole paragraph, the draft's words in the place of the dots; null when a quoted stretch does not begin or end in words of the draft.</summary>
     /// <param name="draft">The provision.</param>

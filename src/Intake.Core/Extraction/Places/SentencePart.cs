@@ -1,18 +1,21 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace Intake.Extraction.Places;
 
 /// <summary>Finds "the second sentence", "the last phrase" of a provision.</summary>
-internal static class SentencePart
+internal static partial class SentencePart
 {
     private static readonly string[][] Ordinals =
     [
-        ["first", "premier", "première", "primera", "primer", "первое", "первом"],
-        ["second", "deuxième", "seconde", "segunda", "segundo", "второе", "втором"],
-        ["third", "troisième", "tercera", "tercer", "третье", "третьем"],
-        ["fourth", "quatrième", "cuarta", "cuarto", "четвертое"],
-        ["fifth", "cinquième", "quinta", "quinto"],
+        ["first", "premier", "première", "1re", "primer", "перв", "الأولى", "الاولى", "第一", "第1", "首"],
+        ["second", "deuxième", "2e", "2nde", "segund", "втор", "الثانية", "第二", "第2"],
+        ["third", "troisième", "3e", "tercer", "трет", "الثالثة", "第三", "第3"],
+        ["fourth", "quatrième", "cuart", "четверт", "الرابعة", "第四", "第4"],
+        ["fifth", "cinquième", "quint", "пят", "الخامسة", "第五", "第5"],
     ];
+
+    private static readonly string[] LastWords = ["last", "final", "derni", "últim", "ultim", "последн", "الأخيرة", "الاخيرة", "最后", "末"];
 
     /// <summary>The span that the words name; null when the provision has no such part.</summary>
     /// <param name="text">The provision.</param>
@@ -20,13 +23,11 @@ internal static class SentencePart
     public static Span? Find(string text, string named)
     {
         var words = FoldedText.Of(named);
-        var parts = words.Contains("sentence", StringComparison.Ordinal) || words.Contains("oración", StringComparison.Ordinal) || words.Contains("предложени", StringComparison.Ordinal)
-            || words.Contains("phrase", StringComparison.Ordinal) && words.Contains("ème", StringComparison.Ordinal)
-            ? Cut(text, sentences: true)
-            : Cut(text, sentences: false);
-        var last = words.StartsWith("last", StringComparison.Ordinal) || words.StartsWith("final", StringComparison.Ordinal) || words.StartsWith("derni", StringComparison.Ordinal)
-            || words.StartsWith("últim", StringComparison.Ordinal) || words.StartsWith("последн", StringComparison.Ordinal);
-        var at = last ? parts.Length - 1 : Array.FindIndex(Ordinals, o => Array.Exists(o, w => words.StartsWith(w, StringComparison.Ordinal)));
+        var ordinal = words.StartsWith("الجملة ", StringComparison.Ordinal) ? words["الجملة ".Length..] : words;
+        var parts = Cut(text, Sentence().IsMatch(words));
+        var last = Array.Exists(LastWords, w => ordinal.StartsWith(w, StringComparison.Ordinal));
+        var before = ordinal.StartsWith("avant-derni", StringComparison.Ordinal) || ordinal.StartsWith("penúltim", StringComparison.Ordinal) || ordinal.StartsWith("предпоследн", StringComparison.Ordinal);
+        var at = last ? parts.Length - 1 : before ? parts.Length - 2 : Array.FindIndex(Ordinals, o => Array.Exists(o, w => ordinal.StartsWith(w, StringComparison.Ordinal)));
         return at >= 0 && at < parts.Length ? parts[at] : null;
     }
 
@@ -37,9 +38,7 @@ internal static class SentencePart
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            var ends = sentences
-                ? text[i] is '.' or '!' or '?' or '。' && (i + 1 == text.Length || (i + 2 < text.Length && char.IsWhiteSpace(text[i + 1]) && char.IsUpper(text[i + 2])))
-                : text[i] is ',' or ';' or ':';
+            var ends = sentences ? EndsSentence(text, i) : text[i] is ',' or ';' or ':' or '،' or '，' or '；';
             if (!ends) continue;
             parts.Add(new Span(start, i + 1 - start));
             start = i + 1;
@@ -49,4 +48,13 @@ internal static class SentencePart
         if (start < text.Length) parts.Add(new Span(start, text.Length - start));
         return parts.ToImmutable();
     }
+
+    /// <summary>Letters without case (Arabic) begin a sentence as capitals do; a Chinese full stop needs no space behind it.</summary>
+    private static bool EndsSentence(string text, int i) =>
+        text[i] is '。' or '！' or '？'
+        || (text[i] is '.' or '!' or '?' or '؟' && (i + 1 == text.Length || (i + 2 < text.Length && char.IsWhiteSpace(text[i + 1]) && (char.IsUpper(text[i + 2]) || text[i + 2] is >= '\u0600' and <= '\u06ff'))));
+
+    /// <summary>A French "phrase" and a Spanish "frase" is a sentence; a "membre de phrase" and an English phrase is a part of one.</summary>
+    [GeneratedRegex(@"sentence|oración|oracion|frase|предложени(?!.*част)|الجملة|句|(?:première|deuxième|seconde|troisième|quatrième|cinquième|dernière|\d(?:e|re|nde)) phrase", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
 }
