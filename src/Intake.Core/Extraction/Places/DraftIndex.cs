@@ -6,6 +6,7 @@ namespace Intake.Extraction.Places;
 /// <summary>A draft prepared for look-ups; built once for all mails.</summary>
 internal sealed class DraftIndex
 {
+    private const int FewProvisions = 12;
     private readonly Dictionary<string, string> idByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> provisionsByWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> provisionsByText = new(StringComparer.Ordinal);
@@ -86,6 +87,20 @@ internal sealed class DraftIndex
             if (!provisionsByWord.TryGetValue(word, out var list)) continue;
             var weight = 1.0 / list.Count;
             foreach (var i in list) scores[i] = scores.GetValueOrDefault(i) + weight;
+        }
+
+        return [.. scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(most).Select(s => s.Key)];
+    }
+
+    /// <summary>The same by words that few provisions have, so that long texts and large drafts stay cheap.</summary>
+    public IReadOnlyList<int> Likely(string text, int most)
+    {
+        var scores = new Dictionary<int, double>();
+        var frequent = Math.Max(FewProvisions, Draft.Provisions.Length / 8);
+        foreach (var word in Words(FoldedText.Of(text)).Distinct(StringComparer.Ordinal))
+        {
+            if (!provisionsByWord.TryGetValue(word, out var list) || list.Count > frequent) continue;
+            foreach (var i in list) scores[i] = scores.GetValueOrDefault(i) + (1.0 / list.Count);
         }
 
         return [.. scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(most).Select(s => s.Key)];
