@@ -23,7 +23,7 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
         var copy = CopyParagraphs.Of(document, legend);
         var match = alignment.Match(copy);
         if (!IsCopy(document, copy, match)) return null;
-        var (version, differing, compared) = VersionCheck.Of(index.Draft, copy, match);
+        var (version, differing, compared) = VersionCheck.Of(index.Draft, copy, legend, match);
         var reading = new CopyReading(index.Draft, document, copy, legend, match, version);
         if (version != Version.This) builder.Note(Findings.AnotherVersion(new Locus(document.Name), differing, compared, version == Version.Unsure));
         var done = Paragraphs(reading);

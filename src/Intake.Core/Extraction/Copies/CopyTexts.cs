@@ -29,9 +29,13 @@ internal sealed class CopyTexts(IReadOnlyList<CopyParagraph> paragraphs, DraftIn
         return places.Count == 0 && copy.Number.Length > 0 ? index.Being(FoldedText.Of($"{copy.Number} {copy.Text}")) : places;
     }
 
-    /// <summary>The provisions that a paragraph may be by its rare words, with how alike they are, the likeliest first.</summary>
-    public IEnumerable<(int Provision, double Likeness)> Likely(int paragraph, int most) =>
-        index.Likely(paragraphs[paragraph].Text, most).Select(p => (p, Likeness(paragraph, p))).OrderByDescending(c => c.Item2).ThenBy(c => c.p);
+    /// <summary>The provisions that a paragraph may be by its rare words, or by a number that few others print, with how alike they are, the likeliest first.</summary>
+    public IEnumerable<(int Provision, double Likeness)> Likely(int paragraph, int most)
+    {
+        var numbered = paragraphs[paragraph].Number.Length == 0 ? [] : index.Printing(Key(paragraph));
+        return index.Likely(paragraphs[paragraph].Text, most).Concat(numbered.Count <= most ? numbered : []).Distinct()
+            .Select(p => (Provision: p, Likeness: Likeness(paragraph, p))).OrderByDescending(c => c.Likeness).ThenBy(c => c.Provision);
+    }
 
     /// <summary>How alike a paragraph and a provision are.</summary>
     public double Likeness(int paragraph, int provision) => matcher.Likeness(Words(paragraph), provision);
@@ -41,10 +45,12 @@ internal sealed class CopyTexts(IReadOnlyList<CopyParagraph> paragraphs, DraftIn
     {
         var label = index.Draft.Provisions[provision].Label;
         if (label.Length == 0 || paragraphs[paragraph].Number.Length == 0) return false;
-        var key = keys[paragraph] ??= ReferenceKey.Of(paragraphs[paragraph].Number);
+        var key = Key(paragraph);
         var own = ReferenceKey.Of(label);
         return own == key || key == "op." + own || key == "pp." + own;
     }
+
+    private string Key(int paragraph) => keys[paragraph] ??= ReferenceKey.Of(paragraphs[paragraph].Number);
 
     /// <summary>Whether a provision is a heading.</summary>
     public bool IsHeading(int provision) => index.Draft.Provisions[provision].Kind == ProvisionKind.Heading;
