@@ -58,6 +58,20 @@ internal sealed class CopyMatcher(DraftIndex index)
     /// <summary>The words of a text in order, folded.</summary>
     public static IEnumerable<string> SequenceOf(string text) => Tokens.Split(text).Where(t => t.Kind == TokenKind.Word).Select(t => FoldedText.Of(t.Text));
 
+    /// <summary>What share of the pairs of neighbouring words of a text another text has: whether it holds the phrases, and not only the words.</summary>
+    public static double Phrases(string text, string other)
+    {
+        var pairs = PairsOf(text);
+        var there = PairsOf(other);
+        return pairs.Count == 0 ? 0 : (double)pairs.Count(there.Contains) / pairs.Count;
+    }
+
+    private static HashSet<(string, string)> PairsOf(string text)
+    {
+        var words = SequenceOf(text).ToList();
+        return [.. words.Zip(words.Skip(1))];
+    }
+
     /// <summary>The different words of a text, folded.</summary>
     public static HashSet<string> WordsOf(string text)
     {

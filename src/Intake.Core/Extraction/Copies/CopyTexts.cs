@@ -52,6 +52,9 @@ internal sealed class CopyTexts(IReadOnlyList<CopyParagraph> paragraphs, DraftIn
 
     private string Key(int paragraph) => keys[paragraph] ??= ReferenceKey.Of(paragraphs[paragraph].Number);
 
+    /// <summary>A provision's words.</summary>
+    public string Provision(int provision) => index.Draft.Provisions[provision].Text;
+
     /// <summary>Whether a provision is a heading.</summary>
     public bool IsHeading(int provision) => index.Draft.Provisions[provision].Kind == ProvisionKind.Heading;
 }

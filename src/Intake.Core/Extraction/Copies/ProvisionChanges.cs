@@ -90,7 +90,7 @@ internal sealed class ProvisionChanges(DraftIndex index, SubmissionBuilder build
         if (reading.Version == Version.Other) return false;
         var all = reading.Match.Joined.Where(j => j.Value == i).Select(j => j.Key).Append(at).Order().Select(p => index.Draft.Provisions[p]).ToList();
         if (all.Count < 2) return false;
-        var text = paragraph.Marked is null && !paragraph.IsRevised ? paragraph.Text : CopyParagraphs.Unnumbered(paragraph.Marked?.Text ?? Spaces.Collapse(paragraph.Accepted));
+        var text = paragraph.Marked is null && !paragraph.IsRevised ? paragraph.Text : Words(paragraph, paragraph.Marked?.Text ?? Spaces.Collapse(paragraph.Accepted));
         foreach (var other in all.Skip(1))
             found.Add(builder.Add(new Drafted(all[0].Id, Operation.Merge, source) { Destination = other.Id, Text = text, Certainty = reading.Unmarked(Certainty.Probable) }));
         reading.Silent.AddRange(found);
@@ -103,7 +103,7 @@ internal sealed class ProvisionChanges(DraftIndex index, SubmissionBuilder build
         if (paragraph.Sources.Length < 2) return;
         var parts = paragraph.Sources.Select(s => Spaces.Collapse(s.Text())).Where(t => t.Length > 0).ToList();
         if (parts.Count < 2) return;
-        parts[0] = paragraph.Shift > 0 ? CopyParagraphs.Unnumbered(parts[0]) : parts[0];
+        parts[0] = Words(paragraph, parts[0]);
         var who = paragraph.Sources.Select(s => s.MarkInserted).FirstOrDefault(m => m is not null);
         found.Add(builder.Add(new Drafted(provision.Id, Operation.Split, WordChanges.By(source, who)) { Text = string.Join('\n', parts.Select((p, n) => n == 0 ? p : CopyParagraphs.Unnumbered(p))), Old = provision.Text }));
     }
@@ -120,7 +120,7 @@ internal sealed class ProvisionChanges(DraftIndex index, SubmissionBuilder build
             if (more.Trim().Length > 0 && reading.Match.Of[k] is >= 0 and var other)
             {
                 var whole = Spaces.Collapse(text);
-                found.Add(builder.Add(new Drafted(provision.Id, Operation.Merge, WordChanges.By(source, who)) { Destination = index.Draft.Provisions[other].Id, Text = reading.Copy[i].Shift > 0 ? CopyParagraphs.Unnumbered(whole) : whole }));
+                found.Add(builder.Add(new Drafted(provision.Id, Operation.Merge, WordChanges.By(source, who)) { Destination = index.Draft.Provisions[other].Id, Text = Words(reading.Copy[i], whole) }));
             }
 
             if (next.Sources[^1].MarkDeleted is null) return;
@@ -149,6 +149,13 @@ internal sealed class ProvisionChanges(DraftIndex index, SubmissionBuilder build
         }
 
         return paragraph with { Sources = own, View = paragraph.View with { Positions = [.. own.Select(o => o.Position)] } };
+    }
+
+    /// <summary>A text of a paragraph without the number typed in front of it.</summary>
+    private static string Words(CopyParagraph paragraph, string text)
+    {
+        var typed = paragraph.Shift > 0 ? Spaces.Collapse(paragraph.View.Text[..paragraph.Shift]) : "";
+        return typed.Length == 0 ? text : text.StartsWith(typed, StringComparison.Ordinal) ? text[typed.Length..].TrimStart() : CopyParagraphs.Unnumbered(text);
     }
 
     private static bool HasParts(CopyReading reading, int i, int at) => reading.Match.Of[i] == at && Array.IndexOf(reading.Match.PartOf, at) >= 0;

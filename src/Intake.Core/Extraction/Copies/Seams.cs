@@ -6,6 +6,7 @@ internal sealed class Seams(CopyTexts texts, CopyMatcher matcher)
     private const double Enough = 0.7;
     private const double Gain = 0.05;
     private const double MostlyThere = 0.6;
+    private const double NearlyAllThere = 0.75;
     private const double SomewhatNew = 0.25;
     private const int FewestWords = 3;
     private const int LongestAside = 6;
@@ -54,7 +55,7 @@ internal sealed class Seams(CopyTexts texts, CopyMatcher matcher)
     {
         if (provision < 0 || texts.IsHeading(provision)) return false;
         var (own, there, whole) = (texts.Words(part), texts.Words(paragraph), matcher.Words(provision));
-        if (own.Count(whole.Contains) < MostlyThere * own.Count) return false;
+        if (CopyMatcher.Phrases(texts[part].Text, texts.Provision(provision)) < MostlyThere) return false;
         var lacking = own.Count(w => whole.Contains(w) && !there.Contains(w));
         if (lacking < SomewhatNew * own.Count) return false;
         var together = CopyMatcher.Likeness([.. own, .. there], whole);
@@ -66,7 +67,7 @@ internal sealed class Seams(CopyTexts texts, CopyMatcher matcher)
     {
         if (texts.IsHeading(neighbour) != texts.IsHeading(provision)) return false;
         var (text, own, other) = (texts.Words(paragraph), matcher.Words(provision), matcher.Words(neighbour));
-        if (other.Count < FewestWords || other.Count(text.Contains) < MostlyThere * other.Count) return false;
+        if (other.Count < FewestWords || CopyMatcher.Phrases(texts.Provision(neighbour), texts[paragraph].Text) < NearlyAllThere) return false;
         var gained = other.Count(w => text.Contains(w) && !own.Contains(w));
         if (gained < SomewhatNew * other.Count) return false;
         var together = CopyMatcher.Likeness(text, [.. own, .. other]);

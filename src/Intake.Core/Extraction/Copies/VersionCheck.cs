@@ -23,12 +23,12 @@ internal static class VersionCheck
         var differing = compared.Where(i => !Typography.AreAlike(copy[i].Text, draft.Provisions[match.Of[i]].Text) && !IsMarked(copy[i], legend)).ToList();
         var lacking = Lacking(draft, match);
         // Short paragraphs seldom change, so a draft of many is weighed by its text, and one of few long ones by its paragraphs.
-        var byText = (double)(differing.Sum(i => copy[i].Text.Length) + lacking.Sum(p => p.Text.Length)) / Math.Max(1, compared.Sum(i => copy[i].Text.Length));
+        var byText = (double)(differing.Sum(i => draft.Provisions[match.Of[i]].Text.Length) + lacking.Sum(p => p.Text.Length)) / Math.Max(1, compared.Sum(i => draft.Provisions[match.Of[i]].Text.Length));
         var share = Math.Max(byText, (double)(differing.Count + lacking.Count) / Math.Max(1, compared.Count));
         var places = differing.Select(i => match.Of[i]).Concat(lacking.Select(p => draft.IndexOf(p.Id))).ToList();
         var isSpread = places.Count > 1 && 2 * (places.Max() - places.Min()) >= match.Of[compared[^1]] - match.Of[compared[0]];
         var version = differing.Count + lacking.Count < FewestDiffering || share < Some || !isSpread ? Version.This
-            : share >= Many ? Version.Other
+            : share >= Many && differing.Count + lacking.Count > FewestDiffering ? Version.Other
             : Version.Unsure;
         return (version, differing.Count + lacking.Count, compared.Count);
     }
