@@ -6,6 +6,8 @@ namespace Intake.Extraction.Copies;
 /// <summary>The paragraphs of a copy with what comparing them with provisions needs, worked out once and only where asked for.</summary>
 internal sealed class CopyTexts(IReadOnlyList<CopyParagraph> paragraphs, DraftIndex index, CopyMatcher matcher)
 {
+    private const int FewestWords = 5;
+    private const double NearlyAll = 0.8;
     private readonly HashSet<string>?[] words = new HashSet<string>?[paragraphs.Count];
     private readonly string?[] keys = new string?[paragraphs.Count];
 
@@ -39,6 +41,14 @@ internal sealed class CopyTexts(IReadOnlyList<CopyParagraph> paragraphs, DraftIn
 
     /// <summary>How alike a paragraph and a provision are.</summary>
     public double Likeness(int paragraph, int provision) => matcher.Likeness(Words(paragraph), provision);
+
+    /// <summary>Whether a paragraph has nearly all of a provision in it, so that it may be the provision with much added.</summary>
+    public bool Holds(int paragraph, int provision)
+    {
+        var whole = matcher.Words(provision);
+        return whole.Count >= FewestWords && Words(paragraph).Count > whole.Count && whole.Count(Words(paragraph).Contains) >= NearlyAll * whole.Count
+            && CopyMatcher.Phrases(Provision(provision), paragraphs[paragraph].Text) >= NearlyAll;
+    }
 
     /// <summary>Whether a paragraph carries the number that the draft prints before a provision.</summary>
     public bool HasNumberOf(int paragraph, int provision)

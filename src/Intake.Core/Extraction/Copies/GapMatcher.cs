@@ -5,6 +5,7 @@ internal static class GapMatcher
 {
     private const double Enough = 0.42;
     private const double EnoughForTheOnlyOne = 0.2;
+    private const double Held = 0.5;
     private const double NumberBonus = 0.15;
     private const int LargestGap = 400;
 
@@ -50,7 +51,7 @@ internal static class GapMatcher
     private static double Worth(CopyTexts texts, int paragraph, int provision, bool only)
     {
         if (texts.Words(paragraph).Count == 0) return 0;
-        var likeness = texts.Likeness(paragraph, provision) + (texts.HasNumberOf(paragraph, provision) ? NumberBonus : 0);
+        var likeness = Math.Max(texts.Likeness(paragraph, provision), texts.Holds(paragraph, provision) ? Held : 0) + (texts.HasNumberOf(paragraph, provision) ? NumberBonus : 0);
         return likeness >= (only ? EnoughForTheOnlyOne : Enough) ? likeness : 0;
     }
 }
