@@ -102,6 +102,18 @@ public static class Findings
     public static Finding StopsTheReader(Locus source, string fault) =>
         new("INT073", Severity.Error, $"This mail stops the reader ({fault}); read the original by hand and report it.", source);
 
+    /// <summary>A mail passes on what another wrote.</summary>
+    public static Finding PassedOnByAnother(Locus source, string passer, string said) =>
+        new("INT074", Severity.Warning, $"{(passer.Length > 0 ? passer : "The sender")} passes on what seems to be the text of {said}; confirm who the proponent is.", source);
+
+    /// <summary>Only the display name or the mailbox's name says whose mail it is.</summary>
+    public static Finding ProponentClaimed(Locus source, string claimed, string address) =>
+        new("INT075", Severity.Warning, $"Only the name of the mailbox ({address}) says that this is {claimed}'s; confirm it.", source);
+
+    /// <summary>The mail speaks for its own State and for others, and does not say which proposal is whose.</summary>
+    public static Finding ProponentMixed(Locus source, string own, string others) =>
+        new("INT076", Severity.Warning, $"The mail speaks in {own}'s national capacity and also on behalf of {others}; say which of the proposals is whose.", source);
+
     /// <summary>A line of the draft belongs to no provision.</summary>
     public static Finding LeftOutOfDraft(Locus source) =>
         new("INT080", Severity.Info, $"\"{Shorten(source.Quote)}\" was taken as page furniture, front matter or a note, not as a provision; check that nothing of the draft is missing.", source);
