@@ -56,6 +56,10 @@ public static class Findings
     public static Finding NotRecognized(Locus source, IReadOnlyList<int> pages) =>
         new("INT017", Severity.Error, $"{PagesOf(source, pages)} {(pages.Count > 1 ? "are pictures and were" : "is a picture and was")} not read; open the original and enter what is asked for there.", source);
 
+    /// <summary>An archive or an attached mail cannot be opened, or not all of it.</summary>
+    public static Finding EnclosedUnreadable(Locus source, string reason) =>
+        new("INT018", Severity.Error, $"Not all that \"{source.Part}\" holds could be read ({reason}); open the original and enter what it asks for, or ask for the files one by one.", source);
+
     /// <summary>The text names a provision that the draft does not have.</summary>
     public static Finding NotInDraft(Locus source, string written) =>
         new("INT021", Severity.Warning, $"\"{written}\" is not in the draft; place this passage by hand.", source);
@@ -93,6 +97,14 @@ public static class Findings
         new("INT045", tracked ? Severity.Warning : Severity.Info, tracked
             ? $"\"{source.Part}\" differs from the draft in {changes} places that are not tracked; they are recorded: check that the sender meant them."
             : $"\"{source.Part}\" tracks no changes; {changes} differences from the draft were recorded as proposals.", source);
+
+    /// <summary>Two parts of a mail change the same words into different ones.</summary>
+    public static Finding PartsDisagree(Locus source, string provision, string otherPart) =>
+        new("INT058", Severity.Warning, $"On {provision}, \"{source.Part}\" asks for something else than \"{otherPart}\"; both were recorded: ask the sender which one is meant.", source);
+
+    /// <summary>The plain text of a mail says something that its formatted text does not.</summary>
+    public static Finding AlternativesDiffer(Locus source) =>
+        new("INT059", Severity.Warning, $"The plain text of this mail says \"{Shorten(source.Quote)}\", which its formatted text does not; only the formatted text was read: compare the two.", source);
 
     /// <summary>The mail's bytes are not a mail.</summary>
     public static Finding MailUnreadable(Locus source) =>
@@ -137,6 +149,14 @@ public static class Findings
     /// <summary>The mail speaks for its own State and for others, and does not say which proposal is whose.</summary>
     public static Finding ProponentMixed(Locus source, string own, string others) =>
         new("INT076", Severity.Warning, $"The mail speaks in {own}'s national capacity and also on behalf of {others}; say which of the proposals is whose.", source);
+
+    /// <summary>An attached mail of another stands beside the sender's own proposals.</summary>
+    public static Finding EnclosedOfAnother(Locus source, string address) =>
+        new("INT077", Severity.Warning, $"\"{source.Part}\" comes from a mail of {(address.Length > 0 ? address : "an unknown sender")} and was not counted with the sender's own proposals; if it is a submission, ask for it to be sent directly or enter it by hand.", source);
+
+    /// <summary>The mail holds mails of several delegations.</summary>
+    public static Finding EnclosedOfSeveral(Locus source, string names) =>
+        new("INT078", Severity.Warning, $"This mail holds mails of several ({names}); say which of the proposals is whose, or ask for the mails one by one.", source);
 
     /// <summary>A line of the draft belongs to no provision.</summary>
     public static Finding LeftOutOfDraft(Locus source) =>

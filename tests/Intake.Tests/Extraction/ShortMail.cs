@@ -25,6 +25,9 @@ internal static class ShortMail
     /// <summary>A raw mail as understood.</summary>
     public static Submission Understood(byte[] raw) => Extractor.Extract(MailReader.Read(raw, null, new Limits()), Harbour.Value);
 
+    /// <summary>The text of a provision of the draft; null when there is none.</summary>
+    public static string? Provision(string id) => Harbour.Value.Draft.Find(id)?.Text;
+
     /// <summary>The proponents in alphabetical order; a question mark behind them when a Finding asks a person who they are.</summary>
     public static string Proponents(string from, string subject, string body)
     {
