@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Intake.Reading.Docx.Numbering;
+namespace Intake.Reading.Numbering;
 
 /// <summary>Counts the paragraphs of every list in one view.</summary>
 internal sealed class ListCounter
@@ -10,16 +10,20 @@ internal sealed class ListCounter
     private readonly StringBuilder text = new();
 
     /// <summary>Counts one more paragraph and gives what is printed before it; empty for a bullet, or when nothing is.</summary>
-    /// <remarks>Lists of one definition share their count; a list with a start of its own starts there at its first use (§17.9.26).</remarks>
-    public string Next(NumberedList list, int level)
+    /// <param name="list">The list.</param>
+    /// <param name="level">0-based level.</param>
+    /// <param name="start">The number that this paragraph begins again with; null for going on.</param>
+    /// <remarks>Lists of one definition share their count; a list with a start of its own starts there at its first use (ECMA-376-1:2016 §17.9.26).</remarks>
+    public string Next(NumberedList list, int level, int? start = null)
     {
         if (!counts.TryGetValue(list.Definition, out var count)) counts.Add(list.Definition, count = new int?[NumberedList.Depth]);
         Restart(list, level, count);
-        count[level] = used.Add((list.Id, level)) && list.Starts[level] is { } start ? start : count[level] + 1 ?? Start(list, level);
+        var first = used.Add((list.Id, level)) ? list.Starts[level] : null;
+        count[level] = start ?? first ?? count[level] + 1 ?? Start(list, level);
         return Print(list, level, count);
     }
 
-    // §17.9.10: a level starts again when any higher one is used, or only when the named one (or one above it) is.
+    // ECMA-376-1:2016 §17.9.10: a level starts again when any higher one is used, or only when the named one (or one above it) is.
     private static void Restart(NumberedList list, int level, int?[] count)
     {
         for (var lower = level + 1; lower < NumberedList.Depth; lower++)

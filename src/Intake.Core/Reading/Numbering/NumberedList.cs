@@ -1,10 +1,10 @@
-namespace Intake.Reading.Docx.Numbering;
+namespace Intake.Reading.Numbering;
 
-/// <summary>A list that paragraphs refer to (§17.9.15, num), its levels worked out.</summary>
+/// <summary>A list that paragraphs refer to (ECMA-376-1:2016 §17.9.15, num), its levels worked out.</summary>
 /// <param name="Id">What paragraphs refer to.</param>
 /// <param name="Definition">Id of the definition whose count it shares with other lists.</param>
 /// <param name="Levels">Nine levels; null for one that is not defined.</param>
-/// <param name="Starts">For each level, where it starts anew at the list's first use (§17.9.26); null for going on.</param>
+/// <param name="Starts">For each level, where it starts anew at the list's first use (ECMA-376-1:2016 §17.9.26); null for going on.</param>
 internal sealed record NumberedList(int Id, int Definition, NumberingLevel?[] Levels, int?[] Starts)
 {
     /// <summary>How many levels a list has.</summary>

@@ -1,9 +1,9 @@
-using Intake.Reading.Packages;
 
-namespace Intake.Reading.Docx;
+namespace Intake.Reading.Building;
 
-/// <summary>Follows the anchors of comments through the text (§17.13.4.3 to 17.13.4.5).</summary>
-internal sealed class CommentAnchors(Dictionary<string, WordComment> comments, Package package)
+/// <summary>Follows the anchors of comments through the text: a range with two ends, a mark, or both (ECMA-376-1:2016 §17.13.4.3 to 17.13.4.5).</summary>
+/// <param name="exceeds">Records that a limit is reached.</param>
+internal sealed class CommentAnchors(Action<string> exceeds)
 {
     // Many comments over one long text would repeat it once for each: 8 MiB for all of them.
     private const int MostCharacters = 4 << 20;
@@ -11,17 +11,21 @@ internal sealed class CommentAnchors(Dictionary<string, WordComment> comments, P
     // Ranges that are open at once are few; more would be made up to slow the search for their ends.
     private const int MostOpen = 256;
 
-    private readonly List<WordComment> open = [];
+    private readonly Dictionary<string, OpenComment> comments = new(StringComparer.Ordinal);
+    private readonly List<OpenComment> open = [];
     private int left = MostCharacters;
 
-    /// <summary>All comments, in the order of their part.</summary>
-    public IEnumerable<WordComment> All => comments.Values;
+    /// <summary>All comments, in the order in which they were added.</summary>
+    public IEnumerable<OpenComment> All => comments.Values;
+
+    /// <summary>Adds a comment, whose anchor is still to come; the first of two with one id counts.</summary>
+    public bool Add(string id, OpenComment comment) => comments.TryAdd(id, comment);
 
     /// <summary>A comment's range begins.</summary>
     public void Start(string? id, OpenParagraph? paragraph)
     {
         if (open.Count == MostOpen || Find(id) is not { IsPlaced: false } comment || open.Contains(comment)) return;
-        comment.First = paragraph;
+        comment.First = Anchor(paragraph);
         open.Add(comment);
     }
 
@@ -45,14 +49,14 @@ internal sealed class CommentAnchors(Dictionary<string, WordComment> comments, P
         if (open.Count == 0 || left <= 0) return;
         foreach (var comment in open)
         {
-            if (comment.Anchor.Length == 0) comment.First = paragraph;
+            if (comment.Anchor.Length == 0) comment.First = Anchor(paragraph);
             else if (comment.Last != paragraph) comment.Anchor.Append('\n');
-            comment.Last = paragraph;
+            comment.Last = Anchor(paragraph);
             comment.Anchor.Append(text);
             left -= text.Length;
         }
 
-        if (left <= 0) package.Exceeds($"{MostCharacters} characters under comments");
+        if (left <= 0) exceeds($"{MostCharacters} characters under comments");
     }
 
     /// <summary>The text has ended: ranges that are still open end there.</summary>
@@ -62,12 +66,30 @@ internal sealed class CommentAnchors(Dictionary<string, WordComment> comments, P
         open.Clear();
     }
 
-    private WordComment? Find(string? id) => id is not null && comments.TryGetValue(id, out var comment) ? comment : null;
+    /// <summary>A paragraph was joined to another: what hangs on it hangs on that.</summary>
+    public void Rejoin(OpenParagraph gone, OpenParagraph into)
+    {
+        if (!gone.IsAnchor) return;
+        into.IsAnchor = true;
+        foreach (var comment in comments.Values)
+        {
+            if (comment.First == gone) comment.First = into;
+            if (comment.Last == gone) comment.Last = into;
+        }
+    }
 
-    private static void Place(WordComment comment, OpenParagraph? paragraph)
+    private OpenComment? Find(string? id) => id is not null && comments.TryGetValue(id, out var comment) ? comment : null;
+
+    private static OpenParagraph? Anchor(OpenParagraph? paragraph)
+    {
+        paragraph?.IsAnchor = true;
+        return paragraph;
+    }
+
+    private static void Place(OpenComment comment, OpenParagraph? paragraph)
     {
         if (comment.IsPlaced) return;
-        comment.First ??= paragraph;
+        comment.First ??= Anchor(paragraph);
         comment.Last ??= comment.First;
         comment.IsPlaced = comment.Last is not null;
         comment.Last?.After.AddRange(comment.Paragraphs);

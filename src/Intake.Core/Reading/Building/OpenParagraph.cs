@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
-using Intake.Reading.Docx.Styles;
 
-namespace Intake.Reading.Docx;
+namespace Intake.Reading.Building;
 
 /// <summary>A paragraph while it is read; its place in the document is known only when all others are.</summary>
-internal sealed class OpenParagraph
+internal class OpenParagraph
 {
     private readonly List<TextRun> runs = [];
     private string text = "";
@@ -31,23 +30,11 @@ internal sealed class OpenParagraph
     /// <summary>Who deleted its mark.</summary>
     public Revision? MarkDeleted { get; set; }
 
-    /// <summary>What its <c>w:pPr</c> says.</summary>
-    public ParagraphProperties Properties { get; set; } = ParagraphProperties.None;
-
-    /// <summary>Its style.</summary>
-    public Style Style { get; set; } = Style.Plain;
-
-    /// <summary>How its runs look that say nothing themselves.</summary>
-    public RunFormat Base { get; set; }
-
-    /// <summary>Name of the move that its end may have come by.</summary>
-    public string? MovedTo { get; set; }
-
-    /// <summary>Name of the move that its end may have gone by.</summary>
-    public string? MovedFrom { get; set; }
-
     /// <summary>Text boxes, notes and comments that stand behind it.</summary>
     public List<OpenParagraph> After { get; } = [];
+
+    /// <summary>Whether a comment hangs on it.</summary>
+    public bool IsAnchor { get; set; }
 
     /// <summary>1-based position in the document, once it is known.</summary>
     public int Position { get; set; }
@@ -92,6 +79,32 @@ internal sealed class OpenParagraph
         MarkInserted ??= inserted;
         MarkDeleted ??= deleted;
         foreach (var one in After) one.Revise(inserted, deleted);
+    }
+
+    /// <summary>Adds the text of another paragraph that is joined to this one, and what stands behind it.</summary>
+    public void Join(OpenParagraph other)
+    {
+        Flush();
+        other.Flush();
+        runs.AddRange(other.runs);
+        After.AddRange(other.After);
+    }
+
+    /// <summary>Takes all text away from another paragraph, and what stands behind it.</summary>
+    public void Take(OpenParagraph other)
+    {
+        Join(other);
+        other.runs.Clear();
+        other.After.Clear();
+    }
+
+    /// <summary>A copy of it in another cell, as of a row that is written once and stands several times.</summary>
+    public OpenParagraph CopyTo(TableCell cell)
+    {
+        var copy = new OpenParagraph { Kind = Kind, HeadingLevel = HeadingLevel, Cell = cell, Number = Number, MarkInserted = MarkInserted, MarkDeleted = MarkDeleted };
+        copy.Join(this);
+        copy.After.Clear();
+        return copy;
     }
 
     /// <summary>The paragraph, complete.</summary>

@@ -1,4 +1,4 @@
-namespace Intake.Reading.Docx.Styles;
+namespace Intake.Reading.Building;
 
 /// <summary>The properties of a run that are read, one bit each, so that each can also be said to be off.</summary>
 [Flags]
@@ -16,6 +16,6 @@ internal enum Look
     Superscript = 256,
     Subscript = 512,
 
-    /// <summary>Those that styles of different types switch over instead of overruling (§17.7.3).</summary>
+    /// <summary>Those that styles of different types switch over instead of overruling (ECMA-376-1:2016 §17.7.3).</summary>
     Toggles = Bold | Italic | Strike | Vanish,
 }

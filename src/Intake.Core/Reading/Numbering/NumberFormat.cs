@@ -1,8 +1,8 @@
 using System.Globalization;
 
-namespace Intake.Reading.Docx.Numbering;
+namespace Intake.Reading.Numbering;
 
-/// <summary>Writes a number in one of the formats of §17.18.59 (ST_NumberFormat).</summary>
+/// <summary>Writes a number in one of the formats of ECMA-376-1:2016 §17.18.59 (ST_NumberFormat).</summary>
 internal static class NumberFormat
 {
     // After 30 of one letter Word begins again at the first.

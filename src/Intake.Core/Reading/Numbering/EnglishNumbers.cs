@@ -1,6 +1,6 @@
-namespace Intake.Reading.Docx.Numbering;
+namespace Intake.Reading.Numbering;
 
-/// <summary>English number words, as Word prints them in lists (§17.18.59, cardinalText and ordinalText).</summary>
+/// <summary>English number words, as Word prints them in lists (ECMA-376-1:2016 §17.18.59, cardinalText and ordinalText).</summary>
 internal static class EnglishNumbers
 {
     private static readonly string[] Ones =

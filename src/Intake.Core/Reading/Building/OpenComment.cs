@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Intake.Reading.Docx;
+namespace Intake.Reading.Building;
 
 /// <summary>A comment of the file, and where it is anchored as far as that was read.</summary>
-internal sealed class WordComment
+internal sealed class OpenComment
 {
     /// <summary>Who wrote it.</summary>
     public required string Author { get; init; }

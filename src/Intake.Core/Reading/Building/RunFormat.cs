@@ -1,4 +1,4 @@
-namespace Intake.Reading.Docx.Styles;
+namespace Intake.Reading.Building;
 
 /// <summary>What one place says about how runs look; what it does not say is left to the place below.</summary>
 /// <param name="Said">Which properties it speaks of.</param>
@@ -9,7 +9,7 @@ internal readonly record struct RunFormat(Look Said, Look On, string? Color)
     /// <summary>This format over another: what this one says overrules.</summary>
     public RunFormat Over(RunFormat below) => new(below.Said | Said, (below.On & ~Said) | On, Color ?? below.Color);
 
-    /// <summary>A character style over a paragraph style over the document's defaults (§17.7.2), toggles switched over (§17.7.3).</summary>
+    /// <summary>A character style over a paragraph style over the document's defaults (ECMA-376-1:2016 §17.7.2), toggles switched over (ECMA-376-1:2016 §17.7.3).</summary>
     public static RunFormat OfStyles(RunFormat character, RunFormat paragraph, RunFormat defaults)
     {
         var plain = character.Over(paragraph).Over(defaults);
