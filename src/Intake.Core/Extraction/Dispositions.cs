@@ -44,7 +44,7 @@ internal static partial class Dispositions
         if (own.Any(t => Withdraws().IsMatch(t))) return null;
         var open = builder.Words(LedgerDisposition.NeedsAttention, LedgerDisposition.General, LedgerDisposition.Proposal).ToList();
         if (builder.Count == 0 && open.TrueForAll(CourtesyPhrases.IsAll)) return (Disposition.Courtesy, "Holds no comment on the draft.");
-        if (open.Exists(t => BusinessPhrases.Asks(t, isOfDraft)) && open.TrueForAll(t => BusinessPhrases.Asks(t, isOfDraft) || CourtesyPhrases.IsAll(t) || t.Length < ShortLine))
+        if (!open.Exists(t => NamesPlace().IsMatch(t)) && open.Exists(t => BusinessPhrases.Asks(t, isOfDraft)) && open.TrueForAll(t => BusinessPhrases.Asks(t, isOfDraft) || CourtesyPhrases.IsAll(t) || t.Length < ShortLine))
             return (Disposition.Unrelated, "Asks about arrangements, not about the draft's text.");
         return null;
     }
@@ -81,6 +81,9 @@ internal static partial class Dispositions
 
     [GeneratedRegex(@"(?:draft|revised|final|comments on|document|version of)\s+(?:the\s+)?(?:draft\s+)?(?<name>(?:[\w-]+\s+){0,3}?(?:report|resolution|decision|manual|guidelines?|agenda|minutes|policy|strategy|concept note|work programme)\b(?:\s+of\s+the\s+[\w-]+)?(?:\s+on\s+(?:the\s+)?[\w-]+(?:\s+[\w-]+){0,3})?)|(?:report|draft|paper)\s+of\s+the\s+(?<name>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*)|comments on the (?<name>[A-Z]{3,})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherText();
+
+    [GeneratedRegex(@"(?:\bpara(?:graph)?s?\b\.?|§|\barticles?|\bOP|\bPP|párrafos?|paragraphes?|пункт\w*|الفقرة|第)\s*\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamesPlace();
 
     [GeneratedRegex(@"\b[A-Z][A-Z0-9]{2,}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Acronym();

@@ -15,7 +15,7 @@ public sealed class RepetitionTests
     [InlineData("Para 5: replace \"small\" with \"minor\".", "Para 5: replace \"small\" with \"little\".", 2)]
     [InlineData("We support paragraph 5.", "Para 5: we support this paragraph.", 1)]
     [InlineData("Delete paragraph 6.", "Para 6: delete the paragraph.", 1)]
-    [InlineData("New paragraph after 5: \"Noting that nets sink in all waters of the region,\"", "Insert after paragraph 5: \"Noting that  nets sink in all waters of the region,\"", 1)]
+    [InlineData("New paragraph after 5: \"Noting that nets sink in all waters of the region,\"", "New paragraph after 5: \"Noting that  nets sink in all waters of the region,\"", 1)]
     public void A_mail_and_its_attachment(string body, string attachment, int proposals)
     {
         var submission = Read(body, attachment);

@@ -10,7 +10,7 @@ internal static class MachinePhrases
         @"I(?:'m| am| will be| shall be)? (?:currently |presently |now )?(?:out of (?:the |my )?office|away from (?:the |my )?(?:office|desk)|on (?:annual |sick |maternity |paternity |parental |home |study )?leave|on (?:holiday|vacation|mission)|travell?ing) .{0,60}(?:until|till|from|through|between|and (?:will|shall)|with (?:no|limited)|without|back|return)",
         @"out of (?:the )?office .{0,40}(?:until|till|return|limited access)", "(?:limited|no|intermittent|sporadic) access to (?:my )?e-?mails?", "(?:this is an|this) (?:automatic(?:ally)?(?: generated)?|automated|auto-?generated) (?:e-?mail|message|reply|response|notification)",
         "(?:please )?do not reply to this (?:e-?mail|message)", @"(?:could|can) not be delivered to|cannot be delivered|was not delivered|delivery (?:has )?failed|delivery to the following recipients?",
-        "this is the mail system at host", "recipient's mailbox is full", @"your message .{0,80}(?:was (?:read|opened|displayed)|has been (?:read|opened|received and (?:will|given)))", @"has (?:accepted|declined|tentatively accepted) (?:this|your|the) (?:invitation|meeting)",
+        "this is the mail system at host", "would like to recall the message", "this mailbox is not monitored", "recipient's mailbox is full", @"your message .{0,80}(?:was (?:read|opened|displayed)|has been (?:read|opened|received and (?:will|given)))", @"has (?:accepted|declined|tentatively accepted) (?:this|your|the) (?:invitation|meeting)",
     ];
 
     private static readonly string[] French =
@@ -26,7 +26,7 @@ internal static class MachinePhrases
     ];
 
     private static readonly string[] Russian =
-        [@"(?:я )?(?:нахожусь|буду находиться|буду) (?:в отпуске|в командировке|вне офиса|на больничном)", "(?:меня|я) (?:не будет|отсутству)[^.]{0,40}(?:до|с \\d|в офисе)", @"это (?:автоматическ\w+|автоматически \w+) (?:сообщение|ответ|письмо)", "не отвечайте на (?:это|него|данное)", @"ваше сообщение .{0,60}(?:было )?(?:прочитано|прочтено|не доставлено)"];
+        [@"(?:я|в настоящее время(?: я)?|сейчас(?: я)?|нахожусь|буду) (?:нахожусь |буду находиться |буду )?(?:в отпуске|в командировке|вне офиса|на больничном)", "(?:меня|я) (?:не будет|отсутству)[^.]{0,40}(?:до|с \\d|в офисе)", @"это (?:автоматическ\w+|автоматически \w+) (?:сообщение|ответ|письмо)", "не отвечайте на (?:это|него|данное)", @"ваше сообщение .{0,60}(?:было )?(?:прочитано|прочтено|не доставлено)"];
 
     private static readonly string[] Arabic =
         ["(?:أنا|إنني|سأكون) (?:حاليا )?(?:خارج المكتب|في إجازة|في مهمة)", "هذه? (?:رسالة|رد) (?:آلية|تلقائية|تلقائي|آلي)", "(?:يرجى|الرجاء) عدم الرد على هذه", "(?:تمت|تم) قراءة رسالتك"];

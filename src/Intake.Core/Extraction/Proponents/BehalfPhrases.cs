@@ -15,18 +15,18 @@ internal static class BehalfPhrases
 
     private static readonly string[] French =
     [
-        "au nom (?=d)", "pour le compte (?=d)", "pour et au nom (?=d)", @"en (?:sa|notre|ma|leur) (?:qualité|capacité) de (?:\w+ ){1,3}(?=d)", @"(?:s'exprimant|parlant|intervenant) pour", "de la part (?=d)",
+        "(?<also>également )?au nom (?<also>également |aussi )?(?=d)", "pour le compte (?=d)", "pour et au nom (?=d)", @"en (?:sa|notre|ma|leur) (?:qualité|capacité) de (?:\w+ ){1,3}(?=d)", @"(?:s'exprimant|parlant|intervenant) pour", "de la part (?=d)",
         @"(?:transmet\w*|adress\w*|trouver\w*|ci-joint\w*|ci-après)[^.;:]{0,40}?(?:les )?(?:commentaires|observations|propositions|amendements|remarques)(?: reçu\w*)? (?:du|de la|des|de l'|de) ",
     ];
 
     private static readonly string[] Spanish =
     [
-        "en (?:nombre(?: y representación)?|representación) de", "a nombre de", @"en (?:su|mi|nuestra) (?:calidad|capacidad|condición) de (?:\w+ ){1,3}de", "por encargo de", "de parte de",
+        "en (?:nombre(?: y representación)?|representación) (?<also>también )?de", "(?<also>también )?a nombre de", @"en (?:su|mi|nuestra) (?:calidad|capacidad|condición) de (?:\w+ ){1,3}de", "por encargo de", "de parte de",
         @"(?:remit\w*|transmit\w*|adjunt\w*|enví\w*|envi\w*|presenta\w*)[^.;:]{0,40}?(?:los |las )?(?:comentarios|observaciones|propuestas|enmiendas|aportes)(?: recibid\w*)? (?:del?|de la)(?= )",
     ];
 
     private static readonly string[] Russian =
-        ["от имени", "по поручению", "от лица", @"в качестве (?:координатора|председателя|председательствующего|представителя)", @"(?:направля\w*|препровожда\w*|переда\w*)[^.;:]{0,30}? (?:замечания|предложения|комментарии) (?=\p{Lu})"];
+        ["(?<also>(?:а )?также )?от имени", "по поручению", "от лица", @"в качестве (?:координатора|председателя|председательствующего|представителя)", @"(?:направля\w*|препровожда\w*|переда\w*)[^.;:]{0,30}? (?:замечания|предложения|комментарии) (?=\p{Lu})"];
 
     private static readonly string[] Arabic = ["(?:و)?(?:بال)?نيابة عن", "(?:و)?باسم", @"(?:بصفت\w*|بوصف\w*) (?:رئيس\w*|منسق\w*|ممثل\w*)"];
 

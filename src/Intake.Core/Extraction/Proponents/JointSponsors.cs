@@ -16,14 +16,14 @@ internal static partial class JointSponsors
         {
             var runs = NameRuns.Find(text, delegations);
             if (runs.IsEmpty) continue;
-            if (By(text, runs, home) is { Length: > 0 } by && (by.Length > 1 || home is null || by[0] != home.Name)) return by;
+            if (By(text, runs, home, delegations) is { Length: > 0 } by && (by.Length > 1 || home is null || by[0] != home.Name)) return by;
             if (Together(text, runs, home) is { Length: > 1 } together) return together;
         }
 
         return OfSubject(subject, paragraphs, home, delegations);
     }
 
-    private static ImmutableArray<string> By(string text, ImmutableArray<NameRun> runs, Delegation? home)
+    private static ImmutableArray<string> By(string text, ImmutableArray<NameRun> runs, Delegation? home, DelegationList delegations)
     {
         var names = new List<string>();
         var also = false;
@@ -43,7 +43,7 @@ internal static partial class JointSponsors
             if (runs.LastOrDefault(r => r.End <= match.Index && match.Index - r.End < 4) is { Names.Length: > 1 } run) names.AddRange(run.Names);
         }
 
-        if (names.Count == 0 || home is null || names.Contains(home.Name)) return [.. names.Distinct(StringComparer.Ordinal)];
+        if (names.Count == 0 || home is null || names.Contains(home.Name) || names.Exists(n => delegations.ByName(n)?.Members.Contains(home.Name) == true)) return [.. names.Distinct(StringComparer.Ordinal)];
         return also ? [home.Name, .. names.Distinct(StringComparer.Ordinal)] : starts && names.Count > 1 ? [.. names.Distinct(StringComparer.Ordinal)] : [];
     }
 
@@ -53,7 +53,7 @@ internal static partial class JointSponsors
         if (subject is { Names.Length: > 1 } && Verb().IsMatch(text[subject.End..]) && JointPhrases.Proposes.Match(text, subject.End) is { Success: true } verb && verb.Index - subject.End < 40)
             return subject.Names;
         if (VerbFirst(text, runs, home) is { } first) return first.Names;
-        if (home is null || subject is null && !We().IsMatch(text)) return [];
+        if (home is null || (subject is null && !We().IsMatch(text))) return [];
         foreach (Match with in JointPhrases.With.Matches(text))
         {
             var start = SpokenFor.SentenceStart(text, with.Index);
@@ -92,7 +92,7 @@ internal static partial class JointSponsors
     [GeneratedRegex(@"^\W*(?:\([^)]*\)\W*)?(?:\p{L}+\W+){0,5}\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"\b(?:we|nous|мы|nosotros|proponemos|our delegation)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:we|nous|мы|nosotros|proponemos|our delegation|this (?:proposal|text|amendment|paper|submission)|cette proposition|esta propuesta|(?:это|настоящее) предложение)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex We();
 
     [GeneratedRegex(@"^\W*(?:و)?(?:ت|ي)(?:قترح|قدم|تشرف)(?:ان|ون)?\s+(?:كل من |وفود |وفدا )?", RegexOptions.CultureInvariant)]

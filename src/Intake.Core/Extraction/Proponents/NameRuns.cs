@@ -37,6 +37,14 @@ internal static partial class NameRuns
                 continue;
             }
 
+            if (Opens().IsMatch(between) && mentions[first].Delegation.Members.Contains(mention.Delegation.Name) && text.IndexOf(')', mention.Start) is > 0 and var last)
+            {
+                // "the Visegrad Group (Czechia, Hungary, Poland, Slovakia)"
+                while (next + 1 < mentions.Count && mentions[next + 1].Start < last) next++;
+                end = last + 1;
+                continue;
+            }
+
             if (Joint().Match(between) is not { Success: true } joint || !(joint.Groups["sep"].Success || joint.Groups["and"].Success)) break;
             var isComma = !joint.Groups["and"].Success && joint.Groups["sep"].Value is "," or "，" or "،";
             if (isClosed && isComma) break;

@@ -19,7 +19,7 @@ internal static partial class OfficeWords
 
     /// <summary>What the named one does, directly behind the name.</summary>
     [GeneratedRegex(
-        @"^(?:\s*\([^)]{2,12}\))?(?:,[^,]{3,60},)?\s+(?:also\s+|therefore\s+|hereby\s+|respectfully\s+)?(?:proposes?|supports?|suggests?|requests?|approves?|accepts?|endorses?|agrees?|regrets?|asks?|wants?|recommends?|prefers?|offers?|notes?|would|appreciates?|welcomes?|submits?|thanks?|wishes|has|cannot|could|is pleased|believes|considers|opposes|presents|expresses|reserves|takes|maintains|reiterates|speaks"
+        @"^(?:\s*\([^)]{2,12}\))?(?:\s+(?:members?|member States|countries|group)\b[^.,;:]{0,60})?(?:,[^,]{3,60},)?\s+(?:also\s+|therefore\s+|hereby\s+|respectfully\s+)?(?:proposes?|supports?|suggests?|requests?|approves?|accepts?|endorses?|agrees?|regrets?|asks?|wants?|recommends?|prefers?|offers?|notes?|would|appreciates?|welcomes?|submits?|thanks?|wishes|has|cannot|could|is pleased|believes|considers|opposes|presents|expresses|reserves|takes|maintains|reiterates|speaks"
         + @"|soumet|souhaite|suggère|appuie|remercie|demande|présente|estime|considère|propose|réserve|tient à"
         + @"|propone|sugiere|apoya|solicita|desea|agradece|presenta|considera|estima|reserva|somete|quisiera"
         + @"|предлагает|поддерживает|представляет|просит|считает|выражает|благодарит|вносит|направляет)\b"
@@ -62,6 +62,6 @@ internal static partial class OfficeWords
     public static partial Regex Closes();
 
     /// <summary>The stretch from the beginning of a sentence to its subject: articles, "the delegation of", an opening up to a comma.</summary>
-    [GeneratedRegex(@"^\W*(?:[^,]{0,80},\s*)?(?:and\s+)?(?:the |la |le |les |el |los |las |l['’])?(?:(?:permanent )?(?:delegation|government|mission|people) of (?:the )?|(?:délégation|mission|gouvernement) (?:de la |de l['’]|du |des |de |d['’])|(?:delegación|misión|gobierno) (?:de los |de la |del |de )|делегация )?(?:the )?(?:Republic of (?:the )?|Kingdom of (?:the )?|State of )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:[^,]{0,80},\s*)?(?:and\s+)?(?:the |la |le |les |el |los |las |l['’])?(?:(?:\w+ )?(?:member )?States (?:members )?of (?:the )?|members of (?:the )?|(?:permanent )?(?:delegation|government|mission|people) of (?:the )?|(?:délégation|mission|gouvernement) (?:de la |de l['’]|du |des |de |d['’])|(?:delegación|misión|gobierno) (?:de los |de la |del |de )|делегация )?(?:the )?(?:Republic of (?:the )?|Kingdom of (?:the )?|State of )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex SubjectOpening();
 }
