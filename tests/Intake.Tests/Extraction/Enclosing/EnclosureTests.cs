@@ -61,7 +61,7 @@ public sealed class EnclosureTests
         }
 
         var mail = WithFile("locked.zip", locked);
-        Assert.Equal(("Body body | Attachment locked.zip", "INT018"), (Parts(mail), Assert.Single(mail.Findings).Code));
+        Assert.Equal(("Body body | Attachment locked.zip", "INT019"), (Parts(mail), Assert.Single(mail.Findings).Code));
         var submission = ShortMail.Understood(Bytes("locked.zip", locked, "See the archive."));
         Assert.Equal(Disposition.Submission, submission.Disposition);
         Assert.Contains(submission.Ledger, e => e.Source.Part == "locked.zip" && e.Disposition == LedgerDisposition.NeedsAttention);
