@@ -7,6 +7,8 @@ namespace Intake.Extraction;
 /// <summary>Finds what one part of a mail says that another part has said: a covering mail repeats its attachment, a PDF repeats its Word file.</summary>
 internal sealed class Repetitions(Draft draft)
 {
+    private const int MostCompared = 200; // proposals on one provision. Stops thousands of them from being compared two by two.
+
     private readonly List<HashSet<TextEdit>> changes = [];
 
     /// <summary>Remembers a proposal that was added.</summary>
@@ -20,7 +22,7 @@ internal sealed class Repetitions(Draft draft)
     {
         var others = Enumerable.Range(0, before.Count)
             .Where(i => before[i].Source.Part != next.Source.Part && (before[i].Provision == next.Provision || (before[i].Operation == Operation.InsertParagraph && next.Operation == Operation.InsertParagraph)))
-            .ToList();
+            .Take(MostCompared).ToList();
         var equal = others.FindIndex(i => IsSame(before[i], next));
         if (equal >= 0) return [others[equal]];
         if (Result(next) is not { } result) return [];
@@ -41,7 +43,7 @@ internal sealed class Repetitions(Draft draft)
     {
         var asked = Changes(next);
         if (asked.Count < 2) return null;
-        var known = Enumerable.Range(0, before.Count).Where(i => before[i].Source.Part != next.Source.Part && before[i].Provision == next.Provision && changes[i].Count > 0 && changes[i].IsSubsetOf(asked)).ToList();
+        var known = Enumerable.Range(0, before.Count).Where(i => before[i].Source.Part != next.Source.Part && before[i].Provision == next.Provision && changes[i].Count > 0).Take(MostCompared).Where(i => changes[i].IsSubsetOf(asked)).ToList();
         if (known.Count == 0) return null;
         var rest = asked.Where(a => !known.Exists(i => changes[i].Contains(a))).OrderBy(e => e.Start).ToList();
         return rest.Count == 0 ? null : (rest, known);
@@ -52,7 +54,7 @@ internal sealed class Repetitions(Draft draft)
     {
         foreach (var provision in Enumerable.Range(0, drafted.Count).Where(i => changes[i].Count > 0).GroupBy(i => drafted[i].Provision, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
-            foreach (var second in provision)
+            foreach (var second in provision.Take(MostCompared))
             {
                 foreach (var first in provision.TakeWhile(i => i < second).Where(i => drafted[i].Source.Part != drafted[second].Source.Part))
                 {

@@ -9,6 +9,7 @@ internal static partial class AlternativeText
 {
     private const int ShortestLine = 25; // letters; a shorter line may be a caption or a link of the other form
     private const int MostLines = 2_000;
+    private const int MostLetters = 1_000_000; // of the formatted text; more is no letter that anybody compares
 
     /// <summary>The first line of a plain alternative that no body part says; null when there is none.</summary>
     /// <param name="mail">The mail.</param>
@@ -18,6 +19,7 @@ internal static partial class AlternativeText
         var plain = mail.Parts.Where(p => p.Kind == PartKind.Alternative && p.MediaType == "text/plain").ToList();
         if (plain.Count == 0) return null;
         var read = Letters(string.Concat(bodies));
+        if (read.Length > MostLetters) return null;
         return plain.SelectMany(p => Encoding.UTF8.GetString(p.Content.Span).Split('\n').Take(MostLines))
             .Select(l => Address().Replace(l, " ").Trim())
             .FirstOrDefault(l => Letters(l) is { Length: >= ShortestLine } letters && !read.Contains(letters, StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Intake.Extraction.Phrases;
 using Intake.Extraction.Zones;
 using Intake.Mail;
 using Intake.Reading;
@@ -31,7 +32,7 @@ internal sealed class MailWords
         {
             if (zones[i] is Zone.Quoted or Zone.Disclaimer) continue;
             var isForwarded = zones[i] == Zone.Forwarded || part.Enclosed is not null;
-            (isForwarded ? Forwarded : Own).Add(document.Paragraphs[i].Text());
+            (isForwarded ? Forwarded : Own).Add(PhraseTable.Searched(document.Paragraphs[i].Text()));
         }
 
         if (part.Enclosed is { } enclosed && zones.Any(z => z != Zone.Quoted)) ForwardedFrom ??= $"From: {enclosed.Name} <{enclosed.Address}>";

@@ -46,7 +46,7 @@ internal static class BusinessPhrases
     {
         foreach (var table in tables)
         {
-            foreach (Match match in table.Matches(text))
+            foreach (Match match in table.Matches(PhraseTable.Searched(text)))
             {
                 if (!isOfDraft(match.Value)) return true;
             }

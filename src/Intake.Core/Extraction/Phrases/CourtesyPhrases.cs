@@ -19,7 +19,7 @@ internal static partial class CourtesyPhrases
     private static readonly Regex Chinese = PhraseTable.Anywhere("收到", "谢谢", "感谢", "多谢", "已阅", "新年快乐", "祝好", "此致");
 
     /// <summary>Whether every sentence of a text is one of these; a text that says more is not.</summary>
-    public static bool IsAll(string text) => Sentences().Split(text.Trim()).Where(s => s.Any(char.IsLetter)).All(s => Spaced.IsMatch(s) || Chinese.IsMatch(s) || IsName(s));
+    public static bool IsAll(string text) => text.Length < PhraseTable.LongestText && Sentences().Split(text.Trim()).Where(s => s.Any(char.IsLetter)).All(s => Spaced.IsMatch(s) || Chinese.IsMatch(s) || IsName(s));
 
     private static bool IsName(string sentence) => Name().IsMatch(sentence);
 
