@@ -56,6 +56,10 @@ public static class Findings
     public static Finding NotRecognized(Locus source, IReadOnlyList<int> pages) =>
         new("INT017", Severity.Error, $"{PagesOf(source, pages)} {(pages.Count > 1 ? "are pictures and were" : "is a picture and was")} not read; open the original and enter what is asked for there.", source);
 
+    /// <summary>An archive or an attached mail cannot be opened, or not all of it.</summary>
+    public static Finding EnclosedUnreadable(Locus source, string reason) =>
+        new("INT019", Severity.Error, $"Not all that \"{source.Part}\" holds could be read ({reason}); open the original and enter what it asks for, or ask for the files one by one.", source);
+
     /// <summary>The picture is damaged, or of a kind that text recognition does not read.</summary>
     public static Finding UnreadablePicture(Locus source) =>
         new("INT018", Severity.Error, $"\"{source.Part}\" is a picture that is damaged, or of a kind that is not read (such as HEIC or WebP); open the original, or ask for a PDF, JPEG or PNG file.", source);
@@ -97,6 +101,14 @@ public static class Findings
         new("INT045", tracked ? Severity.Warning : Severity.Info, tracked
             ? $"\"{source.Part}\" differs from the draft in {changes} places that are not tracked; they are recorded: check that the sender meant them."
             : $"\"{source.Part}\" tracks no changes; {changes} differences from the draft were recorded as proposals.", source);
+
+    /// <summary>Two parts of a mail change the same words into different ones.</summary>
+    public static Finding PartsDisagree(Locus source, string provision, string otherPart) =>
+        new("INT058", Severity.Warning, $"On {provision}, \"{source.Part}\" asks for something else than \"{otherPart}\"; both were recorded: ask the sender which one is meant.", source);
+
+    /// <summary>The plain text of a mail says something that its formatted text does not.</summary>
+    public static Finding AlternativesDiffer(Locus source) =>
+        new("INT059", Severity.Warning, $"The plain text of this mail says \"{Shorten(source.Quote)}\", which its formatted text does not; only the formatted text was read: compare the two.", source);
 
     /// <summary>A copy was made on another version of the draft.</summary>
     public static Finding AnotherVersion(Locus source, int differing, int compared, bool recorded) =>
@@ -147,6 +159,26 @@ public static class Findings
     /// <summary>A mail provokes a fault of the reader.</summary>
     public static Finding StopsTheReader(Locus source, string fault) =>
         new("INT073", Severity.Error, $"This mail stops the reader ({fault}); read the original by hand and report it.", source);
+
+    /// <summary>A mail passes on what another wrote.</summary>
+    public static Finding PassedOnByAnother(Locus source, string passer, string said) =>
+        new("INT074", Severity.Warning, $"{(passer.Length > 0 ? passer : "The sender")} passes on what seems to be the text of {said}; confirm who the proponent is.", source);
+
+    /// <summary>Only the display name or the mailbox's name says whose mail it is.</summary>
+    public static Finding ProponentClaimed(Locus source, string claimed, string address) =>
+        new("INT075", Severity.Warning, $"Only the name of the mailbox ({address}) says that this is {claimed}'s; confirm it.", source);
+
+    /// <summary>The mail speaks for its own State and for others, and does not say which proposal is whose.</summary>
+    public static Finding ProponentMixed(Locus source, string own, string others) =>
+        new("INT076", Severity.Warning, $"The mail speaks in {own}'s national capacity and also on behalf of {others}; say which of the proposals is whose.", source);
+
+    /// <summary>An attached mail of another stands beside the sender's own proposals.</summary>
+    public static Finding EnclosedOfAnother(Locus source, string address) =>
+        new("INT077", Severity.Warning, $"\"{source.Part}\" comes from a mail of {(address.Length > 0 ? address : "an unknown sender")} and was not counted with the sender's own proposals; if it is a submission, ask for it to be sent directly or enter it by hand.", source);
+
+    /// <summary>The mail holds mails of several delegations.</summary>
+    public static Finding EnclosedOfSeveral(Locus source, string names) =>
+        new("INT078", Severity.Warning, $"This mail holds mails of several ({names}); say which of the proposals is whose, or ask for the mails one by one.", source);
 
     /// <summary>Code of <see cref="LeftOutOfDraft"/>: a copy of the draft may print these lines again.</summary>
     internal const string LeftOutOfDraftCode = "INT080";

@@ -92,7 +92,7 @@ public static class BatchRun
     {
         try
         {
-            var mail = MailReader.Read(raw, authservId, context.Limits);
+            var mail = Enclosures.Open(MailReader.Read(raw, authservId, context.Limits), context.Limits);
             return Extractor.Extract(mail, context, gathered: parts.Gather(mail));
         }
 #pragma warning disable CA1031 // Whatever a mail provokes must not stop the others; it is shown as held, with the reason.

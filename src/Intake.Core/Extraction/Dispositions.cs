@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Intake.Extraction.Phrases;
 using Intake.Mail;
 
 namespace Intake.Extraction;
@@ -7,6 +8,9 @@ namespace Intake.Extraction;
 /// <summary>Decides the one end of a mail from what was read in it.</summary>
 internal static partial class Dispositions
 {
+    private const int ShortText = 1_500; // characters: an absence note or a delivery report, not comments on a draft
+    private const int ShortLine = 60; // characters: a name or a title beside a question
+
     /// <summary>The disposition, and for anything but a submission the reason as one sentence.</summary>
     public static (Disposition Disposition, string? Reason) Decide(
         MailMessage mail, ExtractionContext context, SubmissionBuilder builder, IReadOnlyList<string> own, ImmutableArray<string> proponents, bool hasUnread)
@@ -22,15 +26,27 @@ internal static partial class Dispositions
             return (Disposition.Unrelated, "Speaks of another document.");
         }
 
-        if (own.Append(mail.Subject).Any(t => Business().IsMatch(t)) && builder.Drafted.All(d => (d.Edits.IsEmpty || d.Certainty != Certainty.Certain) && d.Operation is Operation.Comment or Operation.DeleteParagraph or Operation.Insert or Operation.Replace))
+        var words = own.Append(mail.Subject).ToList();
+        bool OfDraft(string phrase) => context.Draft.Provisions.Any(p => p.Text.Contains(phrase, StringComparison.OrdinalIgnoreCase));
+        if (words.Exists(t => BusinessPhrases.In(t, OfDraft)) && builder.Drafted.All(d => (d.Edits.IsEmpty || d.Certainty != Certainty.Certain) && d.Operation is Operation.Comment or Operation.DeleteParagraph or Operation.Insert or Operation.Replace))
             return (Disposition.Unrelated, "Is about arrangements, not about the draft's text.");
-        if (builder.Drafted.All(d => d.Operation == Operation.Comment) && !hasUnread && !builder.Has(LedgerDisposition.NeedsAttention) && own.Any(t => Logistics().IsMatch(t)))
-            return (Disposition.Unrelated, "Asks about arrangements, not about the draft's text.");
+        if (!hasUnread && builder.Drafted.All(d => d.Operation == Operation.Comment) && Other(builder, own, words, OfDraft) is { } other) return other;
         if (builder.Count > 0 || hasUnread || builder.Has(LedgerDisposition.NeedsAttention)) return (Disposition.Submission, null);
         if (own.Any(t => Withdraws().IsMatch(t))) return (Disposition.Withdrawal, "Takes back what was sent before.");
         if (!builder.Has(LedgerDisposition.General)) return (Disposition.Courtesy, "Holds no comment on the draft.");
-        if (own.Any(t => Logistics().IsMatch(t)) || proponents.IsEmpty) return (Disposition.Unrelated, "Asks about arrangements, not about the draft's text.");
-        return (Disposition.Submission, null);
+        return proponents.IsEmpty ? (Disposition.Unrelated, "Asks about arrangements, not about the draft's text.") : (Disposition.Submission, null);
+    }
+
+    /// <summary>The end of a mail that asks for nothing in the draft; null when what it says may be a comment.</summary>
+    private static (Disposition, string?)? Other(SubmissionBuilder builder, IReadOnlyList<string> own, List<string> words, Func<string, bool> isOfDraft)
+    {
+        if (own.Sum(t => t.Length) < ShortText && words.Exists(MachinePhrases.In)) return (Disposition.Automatic, "Sent by a machine, by its words.");
+        if (own.Any(t => Withdraws().IsMatch(t))) return null;
+        var open = builder.Words(LedgerDisposition.NeedsAttention, LedgerDisposition.General, LedgerDisposition.Proposal).ToList();
+        if (builder.Count == 0 && open.TrueForAll(CourtesyPhrases.IsAll)) return (Disposition.Courtesy, "Holds no comment on the draft.");
+        if (!open.Exists(t => NamesPlace().IsMatch(t)) && open.Exists(t => BusinessPhrases.Asks(t, isOfDraft)) && open.TrueForAll(t => BusinessPhrases.Asks(t, isOfDraft) || CourtesyPhrases.IsAll(t) || t.Length < ShortLine))
+            return (Disposition.Unrelated, "Asks about arrangements, not about the draft's text.");
+        return null;
     }
 
     /// <summary>Why the consultation does not let this sender count without a person's decision; null when it does.</summary>
@@ -66,6 +82,9 @@ internal static partial class Dispositions
     [GeneratedRegex(@"(?:draft|revised|final|comments on|document|version of)\s+(?:the\s+)?(?:draft\s+)?(?<name>(?:[\w-]+\s+){0,3}?(?:report|resolution|decision|manual|guidelines?|agenda|minutes|policy|strategy|concept note|work programme)\b(?:\s+of\s+the\s+[\w-]+)?(?:\s+on\s+(?:the\s+)?[\w-]+(?:\s+[\w-]+){0,3})?)|(?:report|draft|paper)\s+of\s+the\s+(?<name>(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+)*)|comments on the (?<name>(?-i:[A-Z]{3,}))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherText();
 
+    [GeneratedRegex(@"(?:\bpara(?:graph)?s?\b\.?|§|\barticles?|\bOP|\bPP|párrafos?|paragraphes?|пункт\w*|الفقرة|第)\s*\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamesPlace();
+
     [GeneratedRegex(@"\b[A-Z][A-Z0-9]{2,}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Acronym();
 
@@ -74,13 +93,6 @@ internal static partial class Dispositions
 
     [GeneratedRegex(@"\b(?:withdraw|retract)s?\b.{0,60}\b(?:comments?|proposals?|submission|amendments?|e-?mail|message)\b|\bretir(?:e|ons|ent)\b.{0,40}\b(?:propositions?|observations|commentaires|amendements?|message)\b|\bretir(?:a|amos|an)\b.{0,40}\b(?:propuestas?|observaciones|comentarios|enmiendas?|mensaje)\b|\b(?:отзыва(?:ет|ем)|снима(?:ет|ем))\b.{0,40}(?:предложени|замечани|поправк|письмо)|(?:نسحب|يسحب|تسحب)\s.{0,40}(?:مقترح|اقتراح|ملاحظات|تعديل)|(?:撤回|收回).{0,20}(?:提案|建议|意见|修正案|邮件)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Withdraws();
-
-    /// <summary>Business of conferences and offices, where numbers and "delete" speak of lists, not of the draft.</summary>
-    [GeneratedRegex(@"\b(?:invoice|purchase order|payment within|accounts? (?:receivable|payable)|registration of (?:delegates|participants)|register the following|accreditation|list of delegates|credentials|hotel|interpretation (?:services|booths?)|facture|factura|inscripción de|inscription des|аккредитаци|регистраци[яию] участников)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Business();
-
-    [GeneratedRegex(@"\b(?:is the deadline|the deadline (?:of|for|on) .{0,60}\?|cut-?off|word version|editable version|send (?:me|us)|zoom|webex|dial-in|link\b|regist(?:er|ration)|badge|visa|list of (?:participants|speakers)|speakers['’]? list|extension of the deadline|extend the deadline|confirm (?:receipt|the deadline|whether)|could you (?:please |kindly )?(?:confirm|advise|let|share|send|clarify the)|in which room|which room|when will|what time|meeting room|timetable|password|nominat)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Logistics();
 
     [GeneratedRegex(@"\b(?:disregard|ignore|discard)\b.{0,60}\b(?:earlier|previous|e-?mail|message|version|comments|submission)\b|\b(?:supersed|replac)(?:es?|ing)\b.{0,40}\b(?:earlier|previous|our (?:e-?mail|comments|submission|message)|those sent|version sent)\b|\brevised (?:comments|version|submission|proposals)\b|\bcorrected version\b|\bcorrigendum\b|\bplease use this version\b|annule(?:nt)? et remplace|remplace(?:nt)? (?:notre|nos|les|celui|le) (?:\w+ )?(?:précédent|envoi|observations|message|courriel|version)|ne pas tenir compte (?:de|du) (?:notre|nos|message|courriel)|version (?:corrigée|révisée)|reemplaza|(?:sustituye|anula) .{0,30}(?:anterior|enviad|precedente)|(?:haga|hagan) caso omiso (?:de|del)|no (?:tomar|tomen|tengan) en cuenta .{0,30}(?:anterior|mensaje|correo)|versión (?:corregida|revisada)|взамен|(?:просим|прошу|просьба) (?:не учитывать|не принимать во внимание|считать недействительн\w+)|заменя(?:ет|ют) (?:ранее|наши|наше|предыдущ)\w*|исправленн\w+ (?:версия|вариант)|(?:يحل|تحل) محل|(?:يرجى|نرجو) (?:عدم الأخذ|تجاهل|إهمال|إغفال|صرف النظر)|النسخة المصححة|取代(?:我方|我国|我们)?(?:此前|先前|之前|上次|早先)|请(?:忽略|不要考虑|作废)|以(?:本邮件|此邮件|此版|本版|此件|本件)为准|更正版|修订版意见", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Replaces();

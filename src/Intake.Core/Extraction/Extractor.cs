@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Intake.Extraction.Enclosing;
 using Intake.Extraction.Instructions;
 using Intake.Extraction.Proponents;
-using Intake.Extraction.Zones;
 using Intake.Mail;
 using Intake.Reading;
 
@@ -30,6 +30,7 @@ public static class Extractor
             Sender = new Sender(mail.From?.Address ?? "", mail.From?.Name ?? "", mail.Authentication),
         };
         if (mail.Rejected is { } rejected) return submission with { Disposition = Disposition.Rejected, Reason = rejected, Findings = mail.Findings };
+        mail = Enclosures.Open(mail, context.Limits);
         var builder = new SubmissionBuilder(mail.Id, context.Draft);
         foreach (var finding in mail.Findings) builder.Note(finding);
         return Read(mail, context, submission, builder, gathered ?? ImmutableDictionary<string, Document>.Empty);
@@ -38,29 +39,24 @@ public static class Extractor
     private static Submission Read(
         MailMessage mail, ExtractionContext context, Submission submission, SubmissionBuilder builder, IReadOnlyDictionary<string, Document> gathered)
     {
-        var sender = mail.From is { } from ? context.Delegations.ByAddress(from.Address, from.Name)?.Name : null;
-        var statements = new StatementReader(context.Index, context.Copies, builder, text => Others(text, sender, context.Delegations));
-        var parts = mail.Parts.Where(p => p.Kind is PartKind.Body or PartKind.Attachment)
-            .Select(p => gathered.GetValueOrDefault(p.Name) ?? DocumentReader.Read(p.Name, p.Content, context.Limits, p.MediaType)).ToList();
-        var reader = new PartReader(context, builder, statements, [.. mail.Recipients.Select(r => r.Address), context.Consultation.Mailbox ?? ""]);
-        var own = new List<string>();
-        var forwarded = new List<string>();
-        string? forwardedFrom = null;
+        var home = mail.From is { } from ? context.Delegations.ByAddress(from.Address, from.Name) : null;
+        var statements = new StatementReader(context.Index, context.Copies, builder, text => Others(text, home?.Name, context.Delegations));
+        ImmutableArray<string> ours = [.. mail.Recipients.Select(r => r.Address), context.Consultation.Mailbox ?? ""];
+        var reader = new PartReader(context, builder, statements, ours);
+        var enclosed = new EnclosedMails(context.Delegations, home, ours, builder);
+        var words = new MailWords();
         reader.Subject(mail.Subject);
-        foreach (var (part, document) in mail.Parts.Where(p => p.Kind is PartKind.Body or PartKind.Attachment).Zip(parts))
+        foreach (var part in mail.Parts.Where(p => p.Kind is PartKind.Body or PartKind.Attachment))
         {
-            var zones = reader.Read(document, isBody: part.Kind == PartKind.Body);
-            if (part.Kind != PartKind.Body && own.Count > 40) continue;
-            for (var i = 0; i < zones.Length; i++)
-            {
-                if (zones[i] == Zone.Forwarded) forwarded.Add(document.Paragraphs[i].Text());
-                else if (zones[i] is not (Zone.Quoted or Zone.Disclaimer)) own.Add(document.Paragraphs[i].Text());
-            }
-
-            if (zones.Contains(Zone.Forwarded)) forwardedFrom ??= MailZones.ForwardedFrom(document.Paragraphs);
+            var document = gathered.GetValueOrDefault(part.Name) ?? (Enclosures.IsUnopened(part) ? Unopened(part) : DocumentReader.Read(part.Name, part.Content, context.Limits, part.MediaType));
+            words.Take(part, document, enclosed.Counts(part) ? reader.Read(document, part.Kind == PartKind.Body) : reader.Quote(document));
         }
 
-        var proponents = new ProponentReader(context.Delegations).Read(mail, own, forwarded, forwardedFrom);
+        builder.NoteContradictions();
+        var (own, forwarded) = (words.Own, words.Forwarded);
+        if (AlternativeText.Missing(mail, words.Bodies) is { } missing) builder.Note(Findings.AlternativesDiffer(new Locus("body", Quote: missing)));
+        var proponents = new ProponentReader(context.Delegations).Read(mail, own, forwarded, words.ForwardedFrom);
+        if (enclosed.Several is { } several) proponents = new ProponentReader.Result([], [several]);
         foreach (var finding in proponents.Findings) builder.Note(finding);
         var (disposition, reason) = Dispositions.Decide(mail, context, builder, own, proponents.Names, reader.HasUnreadAttachment);
         if (disposition is Disposition.Automatic or Disposition.Courtesy or Disposition.Unrelated) builder.Clear();
@@ -77,6 +73,8 @@ public static class Extractor
             Findings = [.. builder.Noted],
         };
     }
+
+    private static Document Unopened(MailPart part) => new(part.Name, FileFormat.Unknown, [], [], [Findings.EnclosedUnreadable(new Locus(part.Name), "it could not be opened")]);
 
     private static ImmutableArray<string> Others(string text, string? sender, DelegationList delegations) =>
         [.. delegations.FindIn(text).Select(m => m.Delegation.Name).Where(n => n != sender).Distinct(StringComparer.Ordinal)];

@@ -59,6 +59,14 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
         return zones;
     }
 
+    /// <summary>Takes note of a part that is not the sender's: what another wrote, or what we did.</summary>
+    /// <returns>The zone of each of its paragraphs.</returns>
+    public ImmutableArray<Zone> Quote(Document document)
+    {
+        foreach (var paragraph in document.Paragraphs) builder.Record(Source(document, paragraph), LedgerDisposition.Quoted);
+        return [.. document.Paragraphs.Select(_ => Zone.Quoted)];
+    }
+
     private bool IsOurs(string line) => recipients.Any(r => r.Length > 0 && line.Contains(r, StringComparison.OrdinalIgnoreCase));
 
     private void Unread(Document document, bool isBody)

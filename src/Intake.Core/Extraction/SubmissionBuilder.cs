@@ -13,6 +13,8 @@ internal sealed class SubmissionBuilder(string mailId, Draft draft)
     private readonly List<Entry> entries = [];
     private readonly Dictionary<(string Part, int Position), Entry> byPlace = [];
     private readonly List<Finding> findings = [];
+    private readonly Repetitions repetitions = new(draft);
+    private readonly Dictionary<(string Part, int Position), List<int>> repeated = [];
     private readonly HashSet<string> recognized = new(StringComparer.Ordinal);
 
     /// <summary>How many proposals there are.</summary>
@@ -27,15 +29,74 @@ internal sealed class SubmissionBuilder(string mailId, Draft draft)
     /// <summary>Whether any paragraph of the sender's own waits for a person.</summary>
     public bool Has(LedgerDisposition disposition) => entries.Exists(e => e.Disposition == disposition);
 
-    /// <summary>Adds a proposal; the same proposal from another part of the mail counts once.</summary>
+    /// <summary>Adds a proposal; the same proposal from another part of the mail counts once, with the stronger evidence.</summary>
     /// <returns>Its 0-based number.</returns>
     public int Add(Drafted proposal)
     {
+        if (recognized.Contains(proposal.Source.Part) && proposal.Certainty < Certainty.Probable) proposal = proposal with { Certainty = Certainty.Probable };
         var content = Content(proposal);
-        if (byContent.TryGetValue(content, out var known)) return known;
+        if (byContent.TryGetValue(content, out var known))
+        {
+            Strengthen(known, proposal);
+            return known;
+        }
+
+        if (repetitions.Same(drafted, proposal) is [var same, ..] all)
+        {
+            if (all.Count == 1) Strengthen(same, proposal);
+            else Accompany(proposal.Source, all);
+            return byContent[content] = same;
+        }
+
+        if (repetitions.Divide(drafted, proposal) is { } divided)
+        {
+            Accompany(proposal.Source, divided.Known);
+            var numbers = divided.New.Select(e => Append(Single(proposal, e))).ToList();
+            Accompany(proposal.Source, numbers);
+            return byContent[content] = numbers[0];
+        }
+
+        return byContent[content] = Append(proposal);
+    }
+
+    private int Append(Drafted proposal)
+    {
         drafted.Add(proposal);
-        if (recognized.Contains(proposal.Source.Part)) Doubt(drafted.Count - 1, Certainty.Probable);
-        return byContent[content] = drafted.Count - 1;
+        repetitions.Add(proposal);
+        return drafted.Count - 1;
+    }
+
+    /// <summary>One change of several, as a proposal of its own.</summary>
+    private Drafted Single(Drafted proposal, TextEdit edit)
+    {
+        var gone = draft.Find(proposal.Provision)!.Text.Substring(edit.Start, edit.Length).Trim();
+        var operation = edit.Length == 0 ? Operation.Insert : edit.NewText.Length == 0 ? Operation.Delete : Operation.Replace;
+        return proposal with { Operation = operation, Edits = [edit], Text = null, Old = gone.Length > 0 ? gone : null, New = edit.NewText.Trim() is { Length: > 0 } come ? come : null };
+    }
+
+    /// <summary>Further proposals that a paragraph repeats, for when it gets its disposition.</summary>
+    private void Accompany(Locus source, List<int> numbers)
+    {
+        var key = (source.Part, source.Paragraph ?? 0);
+        if (!repeated.TryGetValue(key, out var all)) repeated[key] = all = [];
+        all.AddRange(numbers);
+    }
+
+    /// <summary>Of two places that say the same, keeps the one that proves it better: a tracked change before what is read in words.</summary>
+    private void Strengthen(int known, Drafted again)
+    {
+        var before = drafted[known];
+        var rationale = before.Rationale ?? again.Rationale;
+        drafted[known] = (Rank(again) < Rank(before) ? again : before) with { Rationale = rationale };
+    }
+
+    private static int Rank(Drafted d) => d.Source.Author is not null ? 0 : 1 + (int)d.Certainty;
+
+    /// <summary>Says where two parts of the mail change the same words into different ones; both stay.</summary>
+    public void NoteContradictions()
+    {
+        foreach (var (first, second) in repetitions.Contradictions(drafted))
+            Note(Findings.PartsDisagree(drafted[second].Source, drafted[second].Provision, drafted[first].Source.Part));
     }
 
     /// <summary>Gives a proposal its reason, behind any it has.</summary>
@@ -75,7 +136,11 @@ internal sealed class SubmissionBuilder(string mailId, Draft draft)
         }
 
         foreach (var proposal in proposals) entry.Proposals.Add(proposal);
+        if (entry.Proposals.Count > 0 && repeated.Remove(key, out var also)) entry.Proposals.UnionWith(also);
     }
+
+    /// <summary>The words of every paragraph with one of the dispositions.</summary>
+    public IEnumerable<string> Words(params IEnumerable<LedgerDisposition> dispositions) => entries.Where(e => dispositions.Contains(e.Disposition)).Select(e => e.Source.Quote);
 
     /// <summary>Whether a paragraph has its disposition.</summary>
     public bool IsRecorded(string part, int position) => byPlace.ContainsKey((part, position));
@@ -85,6 +150,8 @@ internal sealed class SubmissionBuilder(string mailId, Draft draft)
     {
         drafted.Clear();
         byContent.Clear();
+        repetitions.Clear();
+        repeated.Clear();
         foreach (var entry in entries)
         {
             entry.Proposals.Clear();

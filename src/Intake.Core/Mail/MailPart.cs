@@ -5,4 +5,8 @@ namespace Intake.Mail;
 /// <param name="Kind">What it is to the reader.</param>
 /// <param name="MediaType">The declared type, lower case, such as <c>text/html</c>.</param>
 /// <param name="Content">The bytes. Text parts are UTF-8, whatever their charset was; <c>format=flowed</c> lines are joined (RFC 3676 §4.1).</param>
-public sealed record MailPart(string Name, PartKind Kind, string MediaType, ReadOnlyMemory<byte> Content);
+public sealed record MailPart(string Name, PartKind Kind, string MediaType, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>The attached mail that the part came in; null for a part of the mail itself.</summary>
+    public EnclosedMail? Enclosed { get; init; }
+}

@@ -14,4 +14,7 @@ public enum PartKind
 
     /// <summary>A picture or the like that the body shows (a logo).</summary>
     Inline,
+
+    /// <summary>An archive or an attached mail whose content stands in the parts behind it.</summary>
+    Container,
 }

@@ -25,7 +25,7 @@ internal sealed record Case(string Name, Draft Draft, ImmutableArray<(string Nam
     public ImmutableArray<MailAsRead> Read()
     {
         var context = new ExtractionContext(Draft, new Consultation(), DelegationList.BuiltIn, Limits);
-        return [.. Mails.Select(m => Read(m.Name, MailReader.Read(m.Raw, null, Limits), context))];
+        return [.. Mails.Select(m => Read(m.Name, Enclosures.Open(MailReader.Read(m.Raw, null, Limits), Limits), context))];
     }
 
     /// <summary>The compilation of the mails in the order given.</summary>

@@ -56,7 +56,7 @@ internal static class PartNames
             {
                 PartKind.Body => Nth("body", n),
                 PartKind.Alternative => Unique(used, Nth("alternative", n)),
-                PartKind.Attachment => Unique(used, leaf.FileName.Length > 0 ? leaf.FileName : Numbered("attachment", n, leaf.MediaType)),
+                PartKind.Attachment or PartKind.Container => Unique(used, leaf.FileName.Length > 0 ? leaf.FileName : Numbered("attachment", n, leaf.MediaType)),
                 PartKind.Inline => Unique(used, leaf.FileName.Length > 0 ? leaf.FileName : Numbered("inline", n, leaf.MediaType)),
             };
             yield return new MailPart(name, leaf.Kind, leaf.MediaType, leaf.Content);

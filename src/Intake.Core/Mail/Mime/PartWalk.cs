@@ -142,7 +142,10 @@ internal sealed class PartWalk(Limits limits, ParserOptions options, NewLineForm
         var (text, guessed) = TextContent.Read(part);
         if (guessed) Findings.Add(Intake.Findings.UnknownCharset(new Locus("body"), part.ContentType.Charset ?? ""));
         if (text.TrimStart().StartsWith("-----BEGIN PGP MESSAGE-----", StringComparison.Ordinal)) Hold("an encrypted mail");
+        var files = new List<(string Name, byte[] Content)>();
+        if (kind == PartKind.Body && media == "text/plain") (text, files) = UuencodedFiles.Take(text);
         Leaves.Add(new Leaf(kind, media, "", TextContent.Bytes(text), TextContent.IsText(text, media), inTnef));
+        foreach (var (name, content) in files) Leaves.Add(new Leaf(PartKind.Attachment, "application/octet-stream", PartNames.Clean(name), content));
     }
 
     private void AddFile(MimePart part, string media, PartKind kind)

@@ -1,0 +1,93 @@
+namespace Intake.Tests.Extraction.Proponents;
+
+/// <summary>One delegation by its address, signature, letterhead, subject or text, and the other names that stand around it.</summary>
+public sealed class SpeakerTests
+{
+    private const string Edit = "\nPara 5: delete \"small\".\n";
+
+    [Theory]
+    [InlineData("Delegate <a@mfa.gov.az>", "These comments are made in our national capacity and not on behalf of the Non-Aligned Movement.", "Azerbaijan")]
+    [InlineData("Delegate <a@gov.si>", "In its national capacity, Slovenia wishes to add to the comments of the European Union:", "Slovenia")]
+    [InlineData("Delegate <a@mofa.go.ug>", "Uganda, which coordinates the Movement of Non-Aligned Countries, speaks here in its national capacity.", "Uganda")]
+    [InlineData("Delegate <a@mrree.gub.uy>", "The Delegation of Uruguay would like to support Japan's proposal on paragraph 5.", "Uruguay")]
+    [InlineData("Delegate <a@mfa.gov.mn>", "Landlocked States such as Bolivia, Chad and Nepal would be affected.", "Mongolia")]
+    [InlineData("Delegate <a@um.dk>", "As said by Kenya and Ghana in the last meeting, the paragraph is too long.", "Denmark")]
+    [InlineData("Delegate <a@mfa.ee>", "We support the proposal of Canada and the amendment by France.", "Estonia")]
+    [InlineData("Delegate <a@dfa.gov.ph>", "We align with the comments on behalf of ASEAN.", "Philippines")]
+    [InlineData("Delegate <a@mfa.gov.lv>", "Please also see the joint proposal by Estonia and Lithuania, which we cannot support.", "Latvia")]
+    [InlineData("Delegate <a@mofa.go.kr>", "The Republic of Korea proposes the following. It prefers the text of the United States.", "Republic of Korea")]
+    [InlineData("Delegate <a@mfa.gov.rs>", "Cc: Permanent Mission of Croatia; Permanent Mission of Slovenia", "Serbia")]
+    [InlineData("Delegate <a@minbuza.nl>", "The Kingdom of the Netherlands proposes:", "Netherlands (Kingdom of the)")]
+    [InlineData("Delegate <a@auswaertiges-amt.de>", "Please find Germany's comments.", "Germany")]
+    [InlineData("Delegate <a@maec.es>", "Spain thanks Mexico for the draft.", "Spain")]
+    [InlineData("Delegate <a@state.gov>", "Thank you, Ambassador of Jamaica, for your leadership.", "United States of America")]
+    [InlineData("Delegate <a@esteri.it>", "", "Italy")]
+    public void An_address_of_its_own(string from, string body, string proponents) => Assert.Equal(proponents, ShortMail.Proponents(from, "Comments on Draft 2", body + Edit));
+
+    [Theory]
+    [InlineData("Regards,\nMaya Rai\nSecond Secretary\nPermanent Mission of Nepal to the United Nations", "Nepal")]
+    [InlineData("Best regards,\nJohn Otieno\nFirst Secretary\nPermanent Mission of the Republic of Kenya to the UN\nNew York", "Kenya")]
+    [InlineData("Cordialement,\nMission permanente de la République du Bénin auprès des Nations Unies", "Benin")]
+    [InlineData("Saludos cordiales,\nMisión Permanente de Honduras ante las Naciones Unidas", "Honduras")]
+    [InlineData("С уважением,\nПостоянное представительство Республики Беларусь при ООН", "Belarus")]
+    [InlineData("مع خالص التحية،\nالبعثة الدائمة لجمهورية مصر العربية لدى الأمم المتحدة", "Egypt")]
+    [InlineData("此致\n中国常驻联合国代表团", "China")]
+    [InlineData("Sincerely,\nRoyal Thai Embassy\nEmbassy of Thailand", "Thailand")]
+    [InlineData("Sincerely,\nMinistry of Foreign Affairs of Georgia", "Georgia")]
+    [InlineData("Sincerely,\nMinistry of Foreign and European Affairs of the Slovak Republic", "Slovakia")]
+    [InlineData("The Swiss delegation proposes this deletion.", "Switzerland")]
+    [InlineData("La délégation suisse propose cette suppression.", "Switzerland")]
+    [InlineData("La delegación mexicana propone esta supresión.", "Mexico")]
+    [InlineData("Российская делегация предлагает это изменение.", "Russian Federation")]
+    [InlineData("يقترح الوفد المصري هذا التعديل.", "Egypt")]
+    [InlineData("中国代表团建议作此修改。", "China")]
+    [InlineData("Permanent Mission of Ghana\nNew York\n\nNote verbale", "Ghana")]
+    [InlineData("Regards,\nAhmed\nMission of Sudan\n\nUnited Nations Headquarters, New York, United States of America", "Sudan")]
+    [InlineData("Regards,\nCounsellor\nEmbassy of the Republic of Indonesia in Switzerland", "Indonesia")]
+    [InlineData("Regards,\nDeputy Permanent Representative of Sierra Leone", "Sierra Leone")]
+    [InlineData("Regards,\nNational Commission on Small Arms, Ghana", "Ghana")]
+    [InlineData("Regards,\nDelegation of the European Union to the United Nations", "European Union")]
+    [InlineData("Regards,\nPermanent Observer Mission of the State of Palestine", "State of Palestine")]
+    [InlineData("Regards,\nPermanent Observer Mission of the Holy See", "Holy See")]
+    [InlineData("Regards,\nJane", "?")]
+    [InlineData("Regards,\nThe delegation", "?")]
+    public void A_private_address_and_a_signature(string body, string proponents) => Assert.Equal(proponents, ShortMail.Proponents("J. D. <jd4471@gmail.com>", "Comments on Draft 2", Edit + body));
+
+    [Theory]
+    [InlineData("Office <jd4471@gmail.com>", "Comments from Uruguay", "Uruguay")]
+    [InlineData("Office <jd4471@gmail.com>", "Kenya - comments on Draft 2", "Kenya")]
+    [InlineData("Office <jd4471@gmail.com>", "Comentarios de Chile", "Chile")]
+    [InlineData("Office <jd4471@gmail.com>", "Commentaires du Maroc", "Morocco")]
+    [InlineData("Office <jd4471@gmail.com>", "Замечания Казахстана", "Kazakhstan")]
+    [InlineData("Office <jd4471@gmail.com>", "ملاحظات المملكة الأردنية الهاشمية", "Jordan")]
+    [InlineData("Office <jd4471@gmail.com>", "中国的意见", "China")]
+    [InlineData("Office <jd4471@gmail.com>", "Comments by the African Group", "African Group")]
+    [InlineData("Office <jd4471@gmail.com>", "BRAZIL: edits", "Brazil")]
+    [InlineData("Permanent Mission of Kenya <jd4471@gmail.com>", "Comments", "Kenya?")]
+    [InlineData("Guyana Mission <jd4471@gmail.com>", "Comments", "Guyana?")]
+    [InlineData("Misión Permanente de Cuba <jd4471@gmail.com>", "Comments", "Cuba?")]
+    [InlineData("Senegal Mission <senegal.mission@yahoo.fr>", "Comments", "Senegal?")]
+    [InlineData("Office <bangladesh@un.int>", "Comments", "Bangladesh")]
+    [InlineData("Jordan Parker <jparker@gmail.com>", "Comments", "?")]
+    public void A_private_address_and_a_subject_or_display_name(string from, string subject, string proponents) => Assert.Equal(proponents, ShortMail.Proponents(from, subject, Edit));
+
+    [Theory]
+    [InlineData("Legal <a@icrc.org>", "", "International Committee of the Red Cross")]
+    [InlineData("Desk <a@interpol.int>", "", "International Criminal Police Organization")]
+    [InlineData("Desk <a@wcoomd.org>", "", "World Customs Organization")]
+    [InlineData("Desk <a@oas.org>", "", "Organization of American States")]
+    [InlineData("Desk <a@unidir.org>", "", "United Nations Institute for Disarmament Research")]
+    [InlineData("Desk <a@unodc.org>", "", "United Nations Office on Drugs and Crime")]
+    [InlineData("Desk <a@who.int>", "", "World Health Organization")]
+    [InlineData("Desk <a@africanunion.org>", "", "African Union")]
+    [InlineData("Nuncio <a@holyseemission.org>", "", "Holy See")]
+    [InlineData("Desk <a@un.org>", "United Nations Office on Drugs and Crime (UNODC)", "United Nations Office on Drugs and Crime")]
+    public void Observers_and_organizations(string from, string body, string proponents) => Assert.Equal(proponents, ShortMail.Proponents(from, "Comments on Draft 2", Edit + body));
+
+    [Theory]
+    [InlineData("A. B. <a@mfa.go.ke>", "Regards,\nA. B.\nPermanent Mission of Uganda to the United Nations", "Kenya?")]
+    [InlineData("A. B. <a@diplomatie.gouv.fr>", "The Delegation of Senegal proposes this deletion.", "France?")]
+    [InlineData("A. B. <a@dfat.gov.au>", "La delegación de Chile propone esta supresión.", "Australia?")]
+    [InlineData("A. B. <jd4471@gmail.com>", "The Delegation of Senegal proposes this.\nThe Delegation of Mali proposes this.", "?")]
+    public void Evidence_that_disagrees_is_a_question(string from, string body, string proponents) => Assert.Equal(proponents, ShortMail.Proponents(from, "Comments on Draft 2", Edit + body));
+}
