@@ -21,6 +21,9 @@ internal sealed class CommentAnchors(Action<string> exceeds)
     /// <summary>Adds a comment, whose anchor is still to come; the first of two with one id counts.</summary>
     public bool Add(string id, OpenComment comment) => comments.TryAdd(id, comment);
 
+    /// <summary>The comment with an id; null when there is none.</summary>
+    public OpenComment? Find(string? id) => id is not null && comments.TryGetValue(id, out var comment) ? comment : null;
+
     /// <summary>A comment's range begins.</summary>
     public void Start(string? id, OpenParagraph? paragraph)
     {
@@ -77,8 +80,6 @@ internal sealed class CommentAnchors(Action<string> exceeds)
             if (comment.Last == gone) comment.Last = into;
         }
     }
-
-    private OpenComment? Find(string? id) => id is not null && comments.TryGetValue(id, out var comment) ? comment : null;
 
     private static OpenParagraph? Anchor(OpenParagraph? paragraph)
     {
