@@ -48,6 +48,6 @@ public sealed record Limits
     /// <summary>Longest stretch of an XML part without a tag, in bytes. Stops single words and attributes that fill the memory. Default 8 MiB.</summary>
     public int XmlStretchBytes { get; init; } = 8 << 20;
 
-    /// <summary>Deepest nesting of elements in an XML or HTML part. Stops stack exhaustion. Default 256.</summary>
+    /// <summary>Deepest nesting of elements in an XML or HTML part, and of groups in Rich Text. Stops stack exhaustion. Default 256.</summary>
     public int XmlDepth { get; init; } = 256;
 }

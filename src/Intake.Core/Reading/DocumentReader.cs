@@ -1,3 +1,4 @@
+using Intake.Reading.Doc;
 using Intake.Reading.Docx;
 using Intake.Reading.Html;
 using Intake.Reading.Odt;
@@ -28,7 +29,8 @@ public static class DocumentReader
             FileFormat.Odt or FileFormat.Ods => OdtReader.Read(name, content, limits, format),
             FileFormat.Rtf => RtfReader.Read(name, content, limits),
             FileFormat.Xlsx => XlsxReader.Read(name, content, limits),
-            FileFormat.Pdf or FileFormat.Ole
+            FileFormat.Ole => DocReader.Read(name, content, limits),
+            FileFormat.Pdf
                 or FileFormat.Zip or FileFormat.Image or FileFormat.Unknown =>
                 Nothing(name, format, Findings.UnreadableFormat(new Locus(name), FileFormats.PlainName(format))),
         };

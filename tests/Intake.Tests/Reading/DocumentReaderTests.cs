@@ -8,7 +8,6 @@ public sealed class DocumentReaderTests
     static DocumentReaderTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     [Theory]
-    [InlineData("D0CF11E0A1B11AE1", "old.doc", FileFormat.Ole, "a file of an Office program before 2007")]
     [InlineData("255044462D312E37", "letter.pdf", FileFormat.Pdf, "a PDF file")]
     [InlineData("89504E470D0A1A0A", "scan.png", FileFormat.Image, "a picture")]
     [InlineData("504B0506000000000000000000000000000000000000", "all.zip", FileFormat.Zip, "an archive")]
@@ -23,6 +22,27 @@ public sealed class DocumentReaderTests
         Assert.Equal("INT001", finding.Code);
         Assert.StartsWith($"\"{name}\" is {words}, which", finding.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("<html><body><p>a</p></body></html>", "comments.doc", FileFormat.Html)]
+    [InlineData("<html xmlns:o=\"urn:schemas-microsoft-com:office:office\"><p>a", "table.xls", FileFormat.Html)]
+    [InlineData("{\\rtf1 a}", "comments.doc", FileFormat.Rtf)]
+    [InlineData("{\\rtf1 a}", "comments.docx", FileFormat.Rtf)]
+    [InlineData("a", "comments.doc", FileFormat.Text)]
+    public void A_file_of_the_wrong_name_is_read_as_what_it_is(string content, string name, FileFormat format)
+    {
+        var document = DocumentReader.Read(name, Encoding.ASCII.GetBytes(content), new Limits());
+
+        Assert.Equal((format, "a"), (document.Format, Compact.Of(document)));
+        Assert.Empty(document.Findings);
+    }
+
+    [Theory]
+    [InlineData("comments.pdf")]
+    [InlineData("comments.odt")]
+    [InlineData("comments")]
+    public void A_Word_file_of_the_wrong_name_is_one(string name) =>
+        Assert.Equal("a", Compact.Of(DocumentReader.Read(name, new Docx.DocxBuilder { Body = "<w:p><w:r><w:t>a</w:t></w:r></w:p>" }.Build(), new Limits())));
 
     [Theory]
     [InlineData("utf-8", "« é » — “x”")]

@@ -13,7 +13,7 @@ internal sealed class RtfStories
     private readonly RtfFile file;
     private readonly Stack<(RtfStory Story, List<OpenParagraph> Paragraphs)> open = new();
     private readonly HashSet<string> margins = new(StringComparer.Ordinal);
-    private readonly List<RtfCellDefinition>[] rows = [[], []];
+    private readonly List<CellDefinition>[] rows = [[], []];
     private (bool Left, bool Above) merged;
     private string author = "";
     private DateTimeOffset? date;
@@ -169,7 +169,7 @@ internal sealed class RtfStories
                 merged.Above = true;
                 return true;
             case "cellx":
-                if (rows[row].Count < short.MaxValue) rows[row].Add(new RtfCellDefinition(number ?? 0, merged.Left, merged.Above));
+                if (rows[row].Count < short.MaxValue) rows[row].Add(new CellDefinition(number ?? 0, merged.Left, merged.Above));
                 merged = default;
                 return true;
             case "cell":

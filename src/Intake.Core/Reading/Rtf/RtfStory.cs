@@ -9,7 +9,7 @@ internal sealed class RtfStory(RtfFile file, ParagraphKind kind, List<OpenParagr
     // Word itself allows some thirty tables in one another.
     private const int DeepestTable = 32;
 
-    private readonly List<RtfTable> tables = [];
+    private readonly List<EdgeTable> tables = [];
     private readonly ViewCounters counters = new();
     private OpenParagraph? current;
     private string? printed;
@@ -68,7 +68,7 @@ internal sealed class RtfStory(RtfFile file, ParagraphKind kind, List<OpenParagr
     }
 
     /// <summary>The open row ends (<c>\row</c>, <c>\nestrow</c>).</summary>
-    public void EndRow(RtfState state, int leastDepth, List<RtfCellDefinition> definitions)
+    public void EndRow(RtfState state, int leastDepth, List<CellDefinition> definitions)
     {
         var depth = Math.Clamp(state.TableDepth, leastDepth, DeepestTable);
         if (tables.Count < depth) return;
@@ -93,10 +93,10 @@ internal sealed class RtfStory(RtfFile file, ParagraphKind kind, List<OpenParagr
     {
         var paragraph = Current;
         Leave(depth);
-        while (tables.Count < depth) tables.Add(new RtfTable(++file.Builder.Tables));
+        while (tables.Count < depth) tables.Add(new EdgeTable(++file.Builder.Tables));
         if (depth > 0) tables[depth - 1].Add(paragraph);
         (paragraph.MarkInserted, paragraph.MarkDeleted) = (end.Inserted ?? Inserted(state), end.Deleted ?? Deleted(state));
-        if (file.IsOfLibreOffice && end == default) Complete(paragraph);
+        if (file.IsOfLibreOffice && end == default) WholeChange.Complete(paragraph, beginsWithNewEnd);
         beginsWithNewEnd = end.Inserted is not null;
         var style = file.StyleName(state.Style);
         paragraph.HeadingLevel = state.Outline is >= 0 and < 9 and var outline ? outline + 1 : HeadingLevel(style);
@@ -121,16 +121,6 @@ internal sealed class RtfStory(RtfFile file, ParagraphKind kind, List<OpenParagr
         var counted = list is null ? null : counters.Next((list, level), (list, level), paragraph.MarkDeleted is not null, paragraph.MarkInserted is not null);
         if (printed is null || printed == counted?.All) return counted;
         return printed.Any(char.IsLetterOrDigit) ? new PrintedNumber(printed, printed, printed, level) : null;
-    }
-
-    // LibreOffice writes the end of a paragraph outside of the group with the change, so that a paragraph whose words are all new is new.
-    // An insertion that began with the end of the paragraph before ends with the words of this one, and not with its end.
-    private void Complete(OpenParagraph paragraph)
-    {
-        var runs = paragraph.Close().Runs;
-        if (runs.IsEmpty) return;
-        if (!beginsWithNewEnd && runs.All(r => r.Inserted is not null)) paragraph.MarkInserted ??= runs[^1].Inserted;
-        if (runs.All(r => r.Deleted is not null)) paragraph.MarkDeleted ??= runs[^1].Deleted;
     }
 
     // Built-in styles keep their English names.

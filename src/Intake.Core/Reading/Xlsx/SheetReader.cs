@@ -7,7 +7,7 @@ namespace Intake.Reading.Xlsx;
 internal sealed class SheetReader(Workbook book, XmlGate xml)
 {
     // A sheet has some hundred merged cells.
-    private const int MostMerges = 10_000;
+    private const int MostMerges = 2_000;
 
     private readonly HashSet<int> hiddenColumns = [];
     private int row;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Intake.Reading.Building;
 
 namespace Intake.Reading.Xlsx;

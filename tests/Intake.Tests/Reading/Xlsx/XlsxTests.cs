@@ -1,4 +1,3 @@
-using System.Text;
 using Intake.Reading;
 using Intake.Reading.Xlsx;
 

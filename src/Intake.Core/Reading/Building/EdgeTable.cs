@@ -1,14 +1,12 @@
-using Intake.Reading.Building;
-
-namespace Intake.Reading.Rtf;
+namespace Intake.Reading.Building;
 
 /// <summary>A table while it is read: rows define where their cells end, so that columns are known only when all rows are.</summary>
-internal sealed class RtfTable(int number)
+internal sealed class EdgeTable(int number)
 {
     // Edges that a person draws by hand differ by less than a hair: 15 twips are a quarter of a millimetre.
     private const int Tolerance = 15;
 
-    private readonly List<(List<List<OpenParagraph>> Cells, List<RtfCellDefinition> Definitions)> rows = [];
+    private readonly List<(List<List<OpenParagraph>> Cells, List<CellDefinition> Definitions)> rows = [];
     private List<List<OpenParagraph>> cells = [];
     private List<OpenParagraph> cell = [];
 
@@ -23,7 +21,7 @@ internal sealed class RtfTable(int number)
     }
 
     /// <summary>The open row ends.</summary>
-    public void EndRow(List<RtfCellDefinition> definitions)
+    public void EndRow(List<CellDefinition> definitions)
     {
         if (cell.Count > 0) EndCell();
         if (cells.Count == 0) return;
