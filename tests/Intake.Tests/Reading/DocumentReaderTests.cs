@@ -38,13 +38,6 @@ public sealed class DocumentReaderTests
     }
 
     [Theory]
-    [InlineData("comments.pdf")]
-    [InlineData("comments.odt")]
-    [InlineData("comments")]
-    public void A_Word_file_of_the_wrong_name_is_one(string name) =>
-        Assert.Equal("a", Compact.Of(DocumentReader.Read(name, new Docx.DocxBuilder { Body = "<w:p><w:r><w:t>a</w:t></w:r></w:p>" }.Build(), new Limits())));
-
-    [Theory]
     [InlineData("utf-8", "« é » — “x”")]
     [InlineData("windows-1252", "« é » — “x”")]
     [InlineData("utf-16", "« é » — “x”")]

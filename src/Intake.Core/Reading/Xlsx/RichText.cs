@@ -67,7 +67,7 @@ internal static class RichText
     public static string TextOf(XmlGate xml)
     {
         var text = xml.ReadText();
-        for (var at = text.IndexOf("_x", StringComparison.Ordinal); at >= 0 && at + 7 <= text.Length; at = text.IndexOf("_x", at + 1, StringComparison.Ordinal))
+        for (var at = text.IndexOf("_x", StringComparison.Ordinal); at >= 0 && at + 7 <= text.Length; at = at < text.Length ? text.IndexOf("_x", at + 1, StringComparison.Ordinal) : -1)
         {
             if (text[at + 6] != '_' || !int.TryParse(text.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)) continue;
             text = string.Concat(text.AsSpan(0, at), code is '\t' or '\n' or >= ' ' ? ((char)code).ToString() : "", text.AsSpan(at + 7));

@@ -59,9 +59,7 @@ internal sealed class SheetReader(Workbook book, XmlGate xml)
             if (runs.All(r => string.IsNullOrWhiteSpace(r.Text))) continue;
             if (isHidden || hiddenColumns.Contains(place.Column)) HasHidden = true;
             else Cells.Add(new SheetCell(place, runs));
-            if (Cells.Count < book.Builder.Limits.Paragraphs) continue;
-            book.Builder.Exceeds($"{book.Builder.Limits.Paragraphs} cells");
-            xml.Stop();
+            if (Cells.Count >= book.Builder.Limits.Paragraphs) xml.Stop(); // each is a paragraph at least
         }
     }
 

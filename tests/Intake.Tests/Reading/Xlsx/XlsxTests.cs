@@ -11,7 +11,7 @@ public class XlsxTests
         + "<cellXfs><xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"14\"/><xf numFmtId=\"0\" fontId=\"1\"/><xf numFmtId=\"9\"/><xf numFmtId=\"165\"/><xf numFmtId=\"22\"/><xf numFmtId=\"49\"/><xf numFmtId=\"3\"/><xf numFmtId=\"166\"/></cellXfs>";
 
     private const string Strings = "<si><t>plain</t></si><si><r><t xml:space=\"preserve\">old </t></r><r><rPr><strike/></rPr><t>gone</t></r><r><rPr><b/><u/><color rgb=\"FF0000FF\"/></rPr><t>new</t></r><rPh><t>no</t></rPh></si>"
-        + "<si><t>one_x000D_\ntwo</t></si><si><t>a_x0041_b_x_</t></si>";
+        + "<si><t>one_x000D_\ntwo</t></si><si><t>a_x0041_b_x_</t></si><si><t>end_x000D_</t></si>";
 
     public static TheoryData<string, string, string> Cells => new()
     {
@@ -19,6 +19,7 @@ public class XlsxTests
         { "a shared text of different looks", "<c r=\"A1\" t=\"s\"><v>1</v></c>", "[1.1.1] old [-gone-](0000FF *{+new+}*)" },
         { "lines are paragraphs of the cell", "<c r=\"A1\" t=\"s\"><v>2</v></c>", "[1.1.1] one\n[1.1.1] two" },
         { "an escaped character", "<c r=\"A1\" t=\"s\"><v>3</v></c>", "[1.1.1] aAb_x_" },
+        { "an escaped character at the end", "<c r=\"A1\" t=\"s\"><v>4</v></c>", "[1.1.1] end" },
         { "a shared text that is not there", "<c r=\"A1\" t=\"s\"><v>9</v></c><c r=\"B1\"><v>1</v></c>", "[1.1.2] 1" },
         { "a text of its own", "<c r=\"A1\" t=\"inlineStr\"><is><r><rPr><i/></rPr><t>a</t></r></is></c>", "[1.1.1] /a/" },
         { "a font of the whole cell", "<c r=\"A1\" t=\"s\" s=\"3\"><v>0</v></c>", "[1.1.1] (FF0000 *[-plain-]*)" },
