@@ -53,7 +53,9 @@ internal sealed class RtfGroups(RtfFile file)
         state = around;
         if (ended.IsOwner && RtfDestinations.IsCollected(ended.Destination)) Take(ended.Destination, collector.End(ended.Destination));
         if (ended.IsOwner && RtfDestinations.IsStory(ended.StoryKind)) Stories.End(ended, state);
-        if (outer.Count == 0) End();
+        if (outer.Count > 0) return;
+        state = ended; // a last paragraph without an end is what was said last
+        End();
     }
 
     /// <summary>The file ends, or is left: every story that is open ends.</summary>
