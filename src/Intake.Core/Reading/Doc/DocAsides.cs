@@ -81,7 +81,7 @@ internal static class DocAsides
             var data = places.Data(i);
             var id = $"{i}";
             var author = data.U16(20) < authors.Count ? authors[data.U16(20)] : "";
-            file.Builder.Comments.Add(id, new OpenComment { Author = author, Date = PackedDate.Of(dates.I32(DateBytes * i)), Paragraphs = comment });
+            if (!file.Builder.Comments.Add(id, new OpenComment { Author = author, Date = PackedDate.Of(dates.I32(DateBytes * i)), Paragraphs = comment })) break;
             file.CommentMarks.TryAdd(places.At(i), id);
             if (data.I32(26) == -1 || tags.IndexOf(data.I32(26)) is not (>= 0 and var range) || range >= starts.Count) continue;
             file.At(starts.At(range), story => file.Builder.Comments.Start(id, null));
