@@ -32,6 +32,14 @@ public static class Findings
     public static Finding UnclosedField(Locus source) =>
         new("INT011", Severity.Warning, $"\"{source.Part}\" holds a field without an end, and what follows it was not used; look at the original.", source);
 
+    /// <summary>A page holds a picture where its text should be; the place names the page, so that recognition can be asked for it alone.</summary>
+    public static Finding PageIsPicture(Locus source, int page) =>
+        new("INT012", Severity.Error, $"Page {page} of \"{source.Part}\" is a picture and its words were not read; have them recognised, or read the page.", source);
+
+    /// <summary>The text of a page was put under its picture by a recognition program.</summary>
+    public static Finding RecognisedText(Locus source, int page) =>
+        new("INT013", Severity.Warning, $"The words of page {page} of \"{source.Part}\" were recognised in a picture by the sender's scanner, and marks such as strikes are not among them; compare with the original.", source);
+
     /// <summary>The text names a provision that the draft does not have.</summary>
     public static Finding NotInDraft(Locus source, string written) =>
         new("INT021", Severity.Warning, $"\"{written}\" is not in the draft; place this passage by hand.", source);
