@@ -32,13 +32,29 @@ public static class Findings
     public static Finding UnclosedField(Locus source) =>
         new("INT011", Severity.Warning, $"\"{source.Part}\" holds a field without an end, and what follows it was not used; look at the original.", source);
 
-    /// <summary>A page holds a picture where its text should be; the place names the page, so that recognition can be asked for it alone.</summary>
-    public static Finding PageIsPicture(Locus source, int page) =>
-        new("INT012", Severity.Error, $"Page {page} of \"{source.Part}\" is a picture and its words were not read; have them recognised, or read the page.", source);
+    /// <summary>Reading the file took longer than is allowed, and was stopped.</summary>
+    public static Finding TookTooLong(Locus source, TimeSpan allowed) =>
+        new("INT012", Severity.Error, FormattableString.Invariant($"\"{source.Part}\" was not read to its end within {allowed.TotalSeconds:0.#} seconds; open the original with care and enter what it asks for."), source);
 
-    /// <summary>The text of a page was put under its picture by a recognition program.</summary>
-    public static Finding RecognisedText(Locus source, int page) =>
-        new("INT013", Severity.Warning, $"The words of page {page} of \"{source.Part}\" were recognised in a picture by the sender's scanner, and marks such as strikes are not among them; compare with the original.", source);
+    /// <summary>Reading the file took more memory than is allowed, and was stopped.</summary>
+    public static Finding TookTooMuchMemory(Locus source, long allowedBytes) =>
+        new("INT013", Severity.Error, FormattableString.Invariant($"\"{source.Part}\" needs more than {allowedBytes / 1_000_000} MB of memory to read, which is not allowed; open the original with care and enter what it asks for."), source);
+
+    /// <summary>The program that reads the file apart from the others ended without a result.</summary>
+    public static Finding ReaderFailed(Locus source, string how) =>
+        new("INT014", Severity.Error, $"\"{source.Part}\" stops the program that reads it ({how}); open the original with care, and report it.", source);
+
+    /// <summary>The words were read by text recognition.</summary>
+    public static Finding ReadByRecognition(Locus source, IReadOnlyList<int> pages) =>
+        new("INT015", Severity.Warning, $"{PagesOf(source, pages)} {(pages.Count > 1 ? "were" : "was")} read by text recognition; compare with the original: letters may be wrong, and words struck out or underlined by hand do not show.", source);
+
+    /// <summary>Text recognition, or one of its languages, is not installed.</summary>
+    public static Finding RecognizerMissing(Locus source, string install) =>
+        new("INT016", Severity.Error, $"\"{source.Part}\" needs text recognition, which is not installed here; install it ({install}) and read the mail again, or enter by hand what the part asks for.", source);
+
+    /// <summary>Pages that are pictures were not read.</summary>
+    public static Finding NotRecognized(Locus source, IReadOnlyList<int> pages) =>
+        new("INT017", Severity.Error, $"{PagesOf(source, pages)} {(pages.Count > 1 ? "are pictures and were" : "is a picture and was")} not read; open the original and enter what is asked for there.", source);
 
     /// <summary>The text names a provision that the draft does not have.</summary>
     public static Finding NotInDraft(Locus source, string written) =>
@@ -168,6 +184,15 @@ public static class Findings
 
     /// <summary>A finding as a stored record has it, word for word.</summary>
     internal static Finding Recorded(string code, Severity severity, string message, Locus source) => new(code, severity, message, source);
+
+    /// <summary>The part with some of its pages as a person names them: 2, 4–6.</summary>
+    private static string PagesOf(Locus source, IReadOnlyList<int> pages)
+    {
+        if (pages.Count == 0) return $"\"{source.Part}\"";
+        var runs = pages.Select((page, i) => (page, Key: page - i)).GroupBy(p => p.Key)
+            .Select(g => g.Count() == 1 ? FormattableString.Invariant($"{g.First().page}") : FormattableString.Invariant($"{g.First().page}–{g.Last().page}"));
+        return $"Page{(pages.Count > 1 ? "s" : "")} {string.Join(", ", runs)} of \"{source.Part}\"";
+    }
 
     /// <summary>A quotation short enough for a sentence.</summary>
     private static string Shorten(string text) => text.Length <= 80 ? text : text[..77] + "...";

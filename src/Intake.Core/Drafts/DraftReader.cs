@@ -21,7 +21,8 @@ public static class DraftReader
     public static Draft Read(Document document)
     {
         var lines = document.In(View.Accepted).Where(IsRunningText).Select(ToLine).ToList();
-        return Outline.Build(document.Name, lines, document.Findings);
+        var findings = document.PicturePages.IsEmpty ? document.Findings : document.Findings.Add(Findings.NotRecognized(new Locus(document.Name), document.PicturePages));
+        return Outline.Build(document.Name, lines, findings);
     }
 
     /// <summary>The draft in a text whose lines are those of a page, as a PDF gives them: wrapped, perhaps double spaced, with running heads and footnotes.</summary>

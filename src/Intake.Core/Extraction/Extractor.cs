@@ -14,7 +14,9 @@ public static class Extractor
     /// <param name="mail">The mail, taken apart.</param>
     /// <param name="context">What it is read against.</param>
     /// <param name="storedAt">When it was stored, used where our border did not write a time; null when unknown.</param>
-    public static Submission Extract(MailMessage mail, ExtractionContext context, DateTimeOffset? storedAt = null)
+    /// <param name="gathered">Parts that were read before, outside of this process, by part name; every other part is read here.</param>
+    public static Submission Extract(
+        MailMessage mail, ExtractionContext context, DateTimeOffset? storedAt = null, IReadOnlyDictionary<string, Document>? gathered = null)
     {
         var receivedAt = mail.BorderReceived ?? storedAt ?? mail.Date;
         var submission = new Submission
@@ -30,15 +32,16 @@ public static class Extractor
         if (mail.Rejected is { } rejected) return submission with { Disposition = Disposition.Rejected, Reason = rejected, Findings = mail.Findings };
         var builder = new SubmissionBuilder(mail.Id, context.Draft);
         foreach (var finding in mail.Findings) builder.Note(finding);
-        return Read(mail, context, submission, builder);
+        return Read(mail, context, submission, builder, gathered ?? ImmutableDictionary<string, Document>.Empty);
     }
 
-    private static Submission Read(MailMessage mail, ExtractionContext context, Submission submission, SubmissionBuilder builder)
+    private static Submission Read(
+        MailMessage mail, ExtractionContext context, Submission submission, SubmissionBuilder builder, IReadOnlyDictionary<string, Document> gathered)
     {
         var sender = mail.From is { } from ? context.Delegations.ByAddress(from.Address, from.Name)?.Name : null;
         var statements = new StatementReader(context.Index, context.Copies, builder, text => Others(text, sender, context.Delegations));
         var parts = mail.Parts.Where(p => p.Kind is PartKind.Body or PartKind.Attachment)
-            .Select(p => DocumentReader.Read(p.Name, p.Content, context.Limits, p.MediaType)).ToList();
+            .Select(p => gathered.GetValueOrDefault(p.Name) ?? DocumentReader.Read(p.Name, p.Content, context.Limits, p.MediaType)).ToList();
         var reader = new PartReader(context, builder, statements, [.. mail.Recipients.Select(r => r.Address), context.Consultation.Mailbox ?? ""]);
         var own = new List<string>();
         var forwarded = new List<string>();

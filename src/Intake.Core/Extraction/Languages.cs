@@ -1,7 +1,7 @@
 namespace Intake.Extraction;
 
 /// <summary>Tells the six languages apart: by script, then by the commonest little words.</summary>
-internal static class Languages
+public static class Languages
 {
     private static readonly (string Code, HashSet<string> Words)[] Latin =
     [

@@ -23,7 +23,7 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
         forwarded = Forward().IsMatch(subject);
         var text = Reply().Replace(subject, "").Trim();
         statements.Prepare([text]);
-        if (Reply().IsMatch(subject) || !statements.Asks(text)) return;
+        if (Reply().IsMatch(subject) || !statements.Signs.Asks(text)) return;
         statements.Read(new Paragraph { Position = 1, Runs = [new TextRun(text)] }, new Locus("subject", null, 1, 0, 0, text));
     }
 
@@ -32,6 +32,8 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
     public ImmutableArray<Zone> Read(Document document, bool isBody)
     {
         foreach (var finding in document.Findings) builder.Note(finding);
+        if (!document.PicturePages.IsEmpty) builder.Note(Findings.NotRecognized(new Locus(document.Name), document.PicturePages));
+        if (document.IsRecognized) builder.CapCertainty(document.Name);
         if (document.Paragraphs.IsEmpty)
         {
             if (!isBody || document.Findings.Any(f => f.Severity == Severity.Error)) Unread(document, isBody);
@@ -44,7 +46,7 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
         if (done is not null) return Copy(document, done);
         new CommentTables(context.Index, statements, builder).Read(document);
         statements.SpeakOfNothing();
-        var zones = MailZones.Find(document.Paragraphs, t => statements.Asks(t) || statements.Copies(t), statements.Names, IsOurs, forwarded);
+        var zones = MailZones.Find(document.Paragraphs, t => statements.Signs.Asks(t) || statements.Signs.Copies(t), statements.Signs.Names, IsOurs, forwarded);
         for (var i = 0; i < zones.Length; i++)
         {
             if (!Explains(document, document.Paragraphs[i])) Paragraph(document, i, zones);
@@ -72,7 +74,7 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
             var source = Source(document, paragraph);
             if (builder.IsRecorded(document.Name, paragraph.Position)) continue;
             if (paragraph.Kind is ParagraphKind.Margin or ParagraphKind.Note && !paragraph.IsRevised) builder.Record(source, LedgerDisposition.DraftText);
-            else if (statements.Asks(paragraph.Text())) statements.Read(paragraph, source);
+            else if (statements.Signs.Asks(paragraph.Text())) statements.Read(paragraph, source);
             else builder.Record(source, paragraph.IsRevised ? LedgerDisposition.NeedsAttention : LedgerDisposition.DraftText);
         }
 
@@ -90,14 +92,14 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
             var source = Source(document, paragraph) with { Author = annotation.Author, Date = annotation.Date };
             statements.SpeakOf(reference);
             var here = Enumerable.Range(0, builder.Count).Where(i => builder.Drafted[i].Provision == provision && builder.Drafted[i].Source.Part == document.Name).ToList();
-            if (provision.Length > 0 && here.Count > 0 && !statements.Asks(paragraph.Text()))
+            if (provision.Length > 0 && here.Count > 0 && !statements.Signs.Asks(paragraph.Text()))
             {
                 foreach (var proposal in here) builder.Explain(proposal, paragraph.Text());
                 builder.Record(source, LedgerDisposition.Rationale, here);
                 continue;
             }
 
-            if (provision.Length > 0 && !statements.Understands(paragraph.Text()))
+            if (provision.Length > 0 && !statements.Signs.Understands(paragraph.Text()))
                 builder.Record(source, LedgerDisposition.Proposal, builder.Add(new Drafted(provision, Operation.Comment, source) { Rationale = paragraph.Text() }));
             else
                 statements.Read(paragraph, source);
@@ -107,7 +109,7 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
     /// <summary>A comment in the margin of a paragraph that asks for something gives the reason.</summary>
     private bool Explains(Document document, Paragraph paragraph)
     {
-        if (paragraph.Kind != ParagraphKind.Comment || statements.Asks(paragraph.Text())) return false;
+        if (paragraph.Kind != ParagraphKind.Comment || statements.Signs.Asks(paragraph.Text())) return false;
         var annotation = document.Annotations.LastOrDefault(a => a.Position <= paragraph.Position);
         var about = Enumerable.Range(0, builder.Count).Where(i => builder.Drafted[i].Source is var s && s.Part == document.Name && s.Paragraph == annotation?.Paragraph).ToList();
         if (annotation is null || about.Count == 0) return false;

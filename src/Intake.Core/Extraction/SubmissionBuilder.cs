@@ -13,6 +13,7 @@ internal sealed class SubmissionBuilder(string mailId, Draft draft)
     private readonly List<Entry> entries = [];
     private readonly Dictionary<(string Part, int Position), Entry> byPlace = [];
     private readonly List<Finding> findings = [];
+    private readonly HashSet<string> recognized = new(StringComparer.Ordinal);
 
     /// <summary>How many proposals there are.</summary>
     public int Count => drafted.Count;
@@ -33,6 +34,7 @@ internal sealed class SubmissionBuilder(string mailId, Draft draft)
         var content = Content(proposal);
         if (byContent.TryGetValue(content, out var known)) return known;
         drafted.Add(proposal);
+        if (recognized.Contains(proposal.Source.Part)) Doubt(drafted.Count - 1, Certainty.Probable);
         return byContent[content] = drafted.Count - 1;
     }
 
@@ -48,6 +50,9 @@ internal sealed class SubmissionBuilder(string mailId, Draft draft)
     {
         if (drafted[proposal].Certainty < certainty) drafted[proposal] = drafted[proposal] with { Certainty = certainty };
     }
+
+    /// <summary>Lets no proposal out of a part be certain, since its words were read by text recognition.</summary>
+    public void CapCertainty(string part) => recognized.Add(part);
 
     /// <summary>Notes something.</summary>
     public void Note(Finding finding)

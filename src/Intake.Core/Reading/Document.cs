@@ -13,4 +13,11 @@ public sealed record Document(
     FileFormat Format,
     ImmutableArray<Paragraph> Paragraphs,
     ImmutableArray<Annotation> Annotations,
-    ImmutableArray<Finding> Findings);
+    ImmutableArray<Finding> Findings)
+{
+    /// <summary>1-based pages that show a picture and no text, in order: only text recognition can read them. Empty once that was done or tried.</summary>
+    public ImmutableArray<int> PicturePages { get; init; } = [];
+
+    /// <summary>Whether any of its words were read by text recognition: no proposal out of it is certain, since letters may be wrong and strokes through words are not seen.</summary>
+    public bool IsRecognized { get; init; }
+}

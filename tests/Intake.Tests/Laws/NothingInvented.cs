@@ -3,7 +3,7 @@ using Intake.Extraction;
 
 namespace Intake.Tests.Laws;
 
-/// <summary>Law 2: words attributed to a proponent stand in the cited source.</summary>
+/// <summary>Law 2: words attributed to a proponent stand in the cited source; capitals that only mark an addition are not part of the words.</summary>
 internal static class NothingInvented
 {
     public static IEnumerable<string> Violations(Case given) => given.Read().SelectMany(m => Of(m, given.Draft));
@@ -15,7 +15,7 @@ internal static class NothingInvented
             var texts = mail.TextsAt(proposal.Source).Select(Folded).ToList();
             if (texts.Count == 0) yield return $"{mail.Name} {proposal.Id} cites {proposal.Source.Part} {proposal.Source.Paragraph}, which is not there";
             if (!texts.Any(t => t.Contains(Folded(proposal.Source.Quote), StringComparison.Ordinal))) yield return $"{mail.Name} {proposal.Id} cites words that are not there: {proposal.Source.Quote}";
-            if (proposal.New is { } words && !texts.Any(t => t.Contains(Folded(words), StringComparison.Ordinal)))
+            if (proposal.New is { } words && !texts.Any(t => t.Contains(Folded(words), StringComparison.Ordinal) || t.Contains(Folded(words).ToUpperInvariant(), StringComparison.Ordinal)))
                 yield return $"{mail.Name} {proposal.Id} on {proposal.Provision}: new words are not in the source: {words} | {proposal.Source.Quote}";
             if (proposal.Old is { } old && draft.Find(proposal.Provision) is { } provision && proposal.Result is not null && proposal.Result != provision.Text && !Folded(provision.Text).Contains(Folded(old), StringComparison.Ordinal))
                 yield return $"{mail.Name} {proposal.Id} on {proposal.Provision}: old words are not in the draft: {old}";

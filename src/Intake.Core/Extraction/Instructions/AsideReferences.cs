@@ -17,7 +17,7 @@ internal static partial class AsideReferences
     /// <summary>Whether the reference stands inside an instruction that goes on behind it.</summary>
     public static bool IsAside(ImmutableArray<InstructionToken> tokens, int i)
     {
-        if (i == 0 || i + 1 == tokens.Length) return false;
+        if (i == 0 || i + 1 == tokens.Length || IsAnnounced(tokens, i)) return false;
         var (before, after) = (tokens[i - 1].Class, tokens[i + 1].Class);
         var second = i + 2 < tokens.Length ? tokens[i + 2].Class : TokenClass.Other;
         return before switch
@@ -32,6 +32,10 @@ internal static partial class AsideReferences
             _ => false,
         };
     }
+
+    /// <summary>"Add 16 bis: …" names what comes, not where.</summary>
+    private static bool IsAnnounced(ImmutableArray<InstructionToken> tokens, int i) =>
+        tokens[i].References is [{ IsNew: true }, ..] && tokens[i - 1].Class == TokenClass.Insert && tokens[i].Start - tokens[i - 1].End < 7;
 
     private static bool Placed(ImmutableArray<InstructionToken> tokens, int i, Sentence sentence)
     {

@@ -63,7 +63,7 @@ internal static class Grammar
         new(InstructionKind.ReplaceWords, "o(?<o>q)[RSI]?(?<n>q)", "Instead of \"a\", \"b\""),
         new(InstructionKind.ReplaceWords, "y(?<o>q)[Rt]{1,2}(?<n>q)", "For \"a\" read \"b\""),
         new(InstructionKind.ReplaceWords, "(?<o>q)(?<r>n)?t?R[twy]?(?<n>q)", "\"a\" to be replaced by \"b\""),
-        new(InstructionKind.ReplaceWords, "(?<o>q)[n;NpQ=]{0,4}t[tp]?R[twy]{1,2}(?<n>q)", "\"a\" in paragraph 5 is not agreed language; it should be replaced by \"b\""),
+        new(InstructionKind.ReplaceWords, "(?<o>q)[n;NpQ=]{0,6}t[tp]?R[twy]{1,2}(?<n>q)", "\"a\" in paragraph 5 is not agreed language; it should be replaced by \"b\""),
         new(InstructionKind.ReplaceWords, "(?<o>q)(?<r>n)t{1,2}(?<n>q)", "\"a\" in 6.2 should read \"b\""),
         new(InstructionKind.ReplaceWords, "&(?<o>q)w(?<n>q)", "… and \"a\" with \"b\""),
         new(InstructionKind.ReplaceWords, "R(?<o>q)j(?<n>q)", "Change \"a\" as follows: \"b\""),
@@ -105,13 +105,13 @@ internal static class Grammar
         new(InstructionKind.Append, "Ij(?<n>q)", "Add the following: \"b\"") { IsLoose = true },
         new(InstructionKind.ReplaceParagraph, "(?<r>n)(?:t?R)?[tj]+(?<n>q)(?!t?[DR]|[tw]q)", "Paragraph 5 should read: \"…\""),
         new(InstructionKind.ReplaceParagraph, "[wt]?j(?<n>q)", "to read as follows: \"…\""),
-        new(InstructionKind.ReplaceParagraph, "(?<r>n)R(?<n>q)", "Paragraph 9: MOD \"…\"") { LeastWords = 8 },
-        new(InstructionKind.ReplaceWords, "I(?<n>q)(?<s>q)", "Add \"b\" — \"a, b and c\""),
+        new(InstructionKind.ReplaceParagraph, "(?<r>n)R(?<n>q)", "Paragraph 9: MOD \"To act in the manner that this case requires.\"") { LeastWords = 8 },
+        new(InstructionKind.ReplaceWords, "I(?<n>q)t?(?<s>q)", "Add \"b\" — \"a, b and c\""),
         new(InstructionKind.Append, "I(?<n>q)", "Add \"b\"") { IsLoose = true },
 
         // Words out.
         new(InstructionKind.DeleteWords, "D[dz]?(?<o>q)(?:[&;](?<o>q))*", "Delete \"a\" and \"b\""),
-        new(InstructionKind.DeleteWords, "[&;]+(?<o>q)(?<r>n)?", "… and \"b\" in paragraph 14") { Continues = true },
+        new(InstructionKind.DeleteWords, "[&;]+(?<o>q)(?<r>n)?", "Delete \"a\" in paragraph 13 and \"b\" in paragraph 14") { Continues = true },
         new(InstructionKind.DeleteWords, "(?<o>q)(?:&(?<o>q))*(?<r>n)?t?D", "\"a\" to be deleted"),
 
         // Structure.

@@ -8,8 +8,6 @@ namespace Intake.Extraction.Instructions;
 /// <summary>Reads text that speaks about the draft, paragraph by paragraph: a mail's body, a letter, a comment in the margin.</summary>
 internal sealed class StatementReader
 {
-    private const int ShortestCopy = 60;
-    private const double LeastLikeness = 0.35;
     private readonly DraftIndex index;
     private readonly CopyMatcher copies;
     private readonly CopyStatements written;
@@ -39,38 +37,11 @@ internal sealed class StatementReader
         resolver = new InstructionResolver(index);
         positions = new PositionReader(ownersIn);
         shown = new CurrentAndProposed(index, copies);
+        Signs = new TextSigns(index, copies, references, tokenizer);
     }
 
-    /// <summary>Whether a text asks for something or takes a position on a provision.</summary>
-    public bool Asks(string text) =>
-        tokenizer.Split(text).Any(s => InstructionReader.Read(s).Any(i => i.Kind != InstructionKind.DeleteParagraph || !i.Targets.IsEmpty || s.Words <= 3)
-            || TextBlocks.CanTake(s)
-            || (s.Has(TokenClass.Reference) && s.Words <= 4)
-            || (s.Has(TokenClass.Reference) && s.Tokens.Any(t => t.Class is TokenClass.Support or TokenClass.Oppose or TokenClass.Retain or TokenClass.Reserve or TokenClass.Delete)))
-        || (references.Leading(text)?.References is [{ Id: not null } or { IsNew: true }, ..] && CopyMatcher.WordsOf(text).Count >= 3 && text[0] is '(' or (>= '0' and <= '9'));
-
-    /// <summary>Whether a text writes out a provision of the draft, changed or not.</summary>
-    public bool Copies(string text) => text.Length > ShortestCopy && copies.Find(text[(references.Leading(text)?.End ?? 0)..], -1) is not null;
-
-    /// <summary>The provision that a text writes out, by its words or its number; null when it is none.</summary>
-    public string? Shown(string text)
-    {
-        var lead = references.Leading(text);
-        var named = lead?.References is [{ Id: { } id }] ? index.Draft.IndexOf(id) : -1;
-        var words = text[(lead?.End ?? 0)..].Trim();
-        var at = copies.Find(words, named) ?? (index.Containing(words) is [var only] ? only : null);
-        return at is { } found ? index.Draft.Provisions[found].Id : null;
-    }
-
-    /// <summary>Whether a text is another wording of a provision rather than a remark on it.</summary>
-    public bool Redrafts(string text, string id) => copies.Likeness(CopyMatcher.WordsOf(text), index.Draft.IndexOf(id)) >= LeastLikeness;
-
-    /// <summary>Whether a text names a provision: such a line may be short, but it is no signature.</summary>
-    public bool Names(string text) => tokenizer.Split(text).Any(s => s.Has(TokenClass.Reference));
-
-    /// <summary>Whether a sentence of a text asks for words or takes a position, its place taken for known.</summary>
-    public bool Understands(string text) =>
-        tokenizer.Split(text).Any(s => !InstructionReader.Read(s).IsEmpty || s.Tokens.Any(t => t.Class is TokenClass.Support or TokenClass.Oppose or TokenClass.Retain or TokenClass.Reserve));
+    /// <summary>What a text is, before anything is recorded of it.</summary>
+    public TextSigns Signs { get; }
 
     /// <summary>Learns from all paragraphs of a part what its marks and its own list numbers mean.</summary>
     public void Prepare(IReadOnlyList<string> paragraphs)
@@ -322,5 +293,4 @@ internal sealed class StatementReader
     /// <summary>Whether a sentence reports what another delegation asked for.</summary>
     private bool Reports(Sentence sentence) =>
         SentenceForms.ReportsOthers(sentence) || SentenceForms.Reported(sentence) is { } who && !positions.Owners(who).IsEmpty;
-
 }

@@ -28,7 +28,7 @@ internal sealed partial class CellReader(DraftIndex index, StatementReader state
     /// <summary>The one provision that a cell shows, with its number or without; empty when it shows none.</summary>
     public ImmutableArray<ProvisionReference> Shown(string cell)
     {
-        if (statements.Shown(cell) is not { } id) return [];
+        if (statements.Signs.Shown(cell) is not { } id) return [];
         return [new ProvisionReference(id, id)];
     }
 
@@ -55,14 +55,14 @@ internal sealed partial class CellReader(DraftIndex index, StatementReader state
             return true;
         }
 
-        if (text.Count(c => c == ' ') < FewestWordsOfAText || statements.Asks(text) || provision.Id is null) return false;
+        if (text.Count(c => c == ' ') < FewestWordsOfAText || statements.Signs.Asks(text) || provision.Id is null) return false;
         if (place is { } where)
         {
             statements.Propose(new Instruction(InstructionKind.NewParagraph, []) { New = text, Destination = [where == Placement.After ? provisions[0] : provisions[^1]], DestinationBefore = where == Placement.Before }, source);
             return true;
         }
 
-        if (!statements.Redrafts(text, provision.Id) || provisions.Length > 1) return false;
+        if (!statements.Signs.Redrafts(text, provision.Id) || provisions.Length > 1) return false;
         statements.Propose(new Instruction(InstructionKind.ReplaceParagraph, provisions) { New = text }, source);
         return true;
     }
@@ -86,7 +86,7 @@ internal sealed partial class CellReader(DraftIndex index, StatementReader state
     /// <returns>Whether the row is of that form.</returns>
     public bool ReadReplacement(string current, string come, ImmutableArray<ProvisionReference> provisions, Locus source)
     {
-        if (current.Trim().Length < 3 || provisions is not [{ Id: { } id }] || come.Trim().Length == 0 || statements.Understands(come)) return false;
+        if (current.Trim().Length < 3 || provisions is not [{ Id: { } id }] || come.Trim().Length == 0 || statements.Signs.Understands(come)) return false;
         var text = index.Folded(id);
         if (WordFinder.Find(text, current) is not { Kind: not MatchKind.Near } place || place.Span.Length > text.Source.Length / 2) return false;
         statements.Propose(new Instruction(InstructionKind.ReplaceWords, provisions) { Old = [current.Trim()], New = come.Trim() }, source);
@@ -102,7 +102,7 @@ internal sealed partial class CellReader(DraftIndex index, StatementReader state
     {
         statements.SpeakOf(provisions);
         var text = paragraph.Text().Trim();
-        var plain = isText && text.Count(c => c == ' ') >= FewestWordsOfAText && !statements.Understands(text);
+        var plain = isText && text.Count(c => c == ' ') >= FewestWordsOfAText && !statements.Signs.Understands(text);
         if (plain && provisions is [{ IsNew: true } added])
         {
             statements.Propose(new Instruction(InstructionKind.NewParagraph, [added]) { New = text }, source);

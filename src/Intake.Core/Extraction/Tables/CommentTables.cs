@@ -66,11 +66,11 @@ internal sealed partial class CommentTables(DraftIndex index, StatementReader st
         foreach (var paragraph in row.OrderBy(p => Role(p) == ColumnRole.Reason))
         {
             var source = new Locus(document.Name, paragraph.Page, paragraph.Position, 0, 0, paragraph.Text(View.All));
-            if (!isHeader && Role(paragraph) == ColumnRole.Proposal && cells.ReadWhole(current, paragraph.Text(), provisions, place, source)) continue;
+            if (!isHeader && Role(paragraph) == ColumnRole.Proposal
+                && (cells.ReadReplacement(current, paragraph.Text(), provisions, source) || cells.ReadWhole(current, paragraph.Text(), provisions, place, source))) continue;
             if (isHeader || Mark().IsMatch(paragraph.Text()) || Role(paragraph) is ColumnRole.Ignored or ColumnRole.DraftText || !paragraph.Text().Any(char.IsLetterOrDigit)) builder.Record(source, LedgerDisposition.DraftText);
             else if (Role(paragraph) == ColumnRole.Provision) builder.Record(source, provisions.IsEmpty ? LedgerDisposition.Courtesy : LedgerDisposition.Rationale, Enumerable.Range(first, builder.Count - first));
-            else if (Role(paragraph) == ColumnRole.Reason && builder.Count > first && !statements.Asks(paragraph.Text())) Explain(source, paragraph, first);
-            else if (Role(paragraph) == ColumnRole.Proposal && cells.ReadReplacement(current, paragraph.Text(), provisions, source)) continue;
+            else if (Role(paragraph) == ColumnRole.Reason && builder.Count > first && !statements.Signs.Asks(paragraph.Text())) Explain(source, paragraph, first);
             else cells.Read(paragraph, source, provisions, Role(paragraph) == ColumnRole.Proposal);
         }
 

@@ -8,7 +8,7 @@ namespace Intake.Reading.Pdf;
 /// <summary>Reads the text layer of PDF files as their pages show it. Clauses in this folder are those of ISO 32000-2:2020 unless they say otherwise.</summary>
 /// <remarks>
 /// A page holds characters at places, and lines and rectangles; words, lines, paragraphs, tables and marks are what a reader sees in them. Pages that are
-/// pictures get a finding of their own, so that recognition can be asked for just those.
+/// pictures are named, so that recognition can be asked for just those.
 /// </remarks>
 internal static class PdfReader
 {
@@ -38,9 +38,11 @@ internal static class PdfReader
         var paragraphs = assembly.Close(limits, out var exceeded);
         if (exceeded.Length > 0) findings.Add(Findings.LimitExceeded(source, exceeded));
         if (pages.Any(p => p.HasHiddenText) || assembly.Texts.Any(t => t.Hidden.Any(g => !g.IsSpace))) findings.Add(Findings.HiddenText(source));
-        foreach (var page in pages) AddOf(page, source, findings);
-        if (findings.Count == 0 && !paragraphs.Any(p => p.Text(View.All).Any(char.IsLetterOrDigit))) findings.Add(Findings.NoText(source));
-        return new Document(name, FileFormat.Pdf, paragraphs, assembly.Annotations(), findings.ToImmutable());
+        ImmutableArray<int> pictures = [.. pages.Where(IsPicture).Select(p => p.Number)];
+        ImmutableArray<int> recognised = [.. pages.Where(Visibility.IsRecognised).Select(p => p.Number)];
+        if (!recognised.IsEmpty) findings.Add(Findings.ReadByRecognition(source, recognised));
+        if (findings.Count == 0 && pictures.IsEmpty && !paragraphs.Any(p => p.Text(View.All).Any(char.IsLetterOrDigit))) findings.Add(Findings.NoText(source));
+        return new Document(name, FileFormat.Pdf, paragraphs, assembly.Annotations(), findings.ToImmutable()) { PicturePages = pictures, IsRecognized = !recognised.IsEmpty };
     }
 
     private static List<PageContent> Pages(PdfFile file, Locus source, Limits limits, ImmutableArray<Finding>.Builder findings)
@@ -69,17 +71,9 @@ internal static class PdfReader
         return pages;
     }
 
-    private static void AddOf(PageContent page, Locus source, ImmutableArray<Finding>.Builder findings)
+    private static bool IsPicture(PageContent page) => page.Glyphs.Count(g => !g.IsSpace && !g.OfPage) switch
     {
-        var letters = page.Glyphs.Count(g => !g.IsSpace && !g.OfPage);
-        var place = source with { Page = page.Number };
-        if (page.IsIllegible || IsPicture(page, letters)) findings.Add(Findings.PageIsPicture(place, page.Number));
-        else if (Visibility.IsRecognised(page)) findings.Add(Findings.RecognisedText(place, page.Number));
-    }
-
-    private static bool IsPicture(PageContent page, int letters) => letters switch
-    {
-        0 => page.HasPicture || page.Shapes >= ManyShapes,
+        0 => page.IsIllegible || page.HasPicture || page.Shapes >= ManyShapes,
         < FewestLetters => page.PictureShare > 0.5,
         _ => false,
     };

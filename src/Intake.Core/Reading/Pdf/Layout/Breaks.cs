@@ -75,19 +75,17 @@ internal static partial class Breaks
         if (Dot().IsMatch(line.Text)) return true;
         var early = EndsEarly(before, line, RoomOf(paragraph, block));
         if (early && !(isMid && before.End - before.Start > 0.6 * (block.Margin - before.Start))) return true;
-        if (IsCentred(before, block) && IsCentred(line, block)) return false;
-        return IsMarked(paragraph, line) || IsIndented(paragraph, line, isMid);
+        if (IsCentred(line, block)) return !(IsCentred(before, block) || (IsSymmetric(before, block) && before.IsBold == line.IsBold && !Ends(before.Text)));
+        return (IsCentred(before, block) && !isMid) || IsMarked(paragraph, line) || IsIndented(paragraph, line, isMid);
     }
 
-    // A centred line ends as far from the margin as it begins from it.
+    // The room that a centred line leaves is on both of its sides.
     private static double RoomOf(List<PageLine> paragraph, Block block) =>
-        IsCentred(paragraph[^1], block) ? block.Margin - (paragraph[^1].Start - StartOf(block)) : block.Margin;
+        IsCentred(paragraph[^1], block) ? block.Margin + paragraph[^1].Start - StartOf(block) : block.Margin;
 
-    private static bool IsCentred(PageLine line, Block block)
-    {
-        var (left, right) = (line.Start - StartOf(block), block.Margin - line.End);
-        return left > line.Size && Math.Abs(left - right) < 0.5 * line.Size;
-    }
+    private static bool IsCentred(PageLine line, Block block) => line.Start - StartOf(block) > line.Size && IsSymmetric(line, block);
+
+    private static bool IsSymmetric(PageLine line, Block block) => Math.Abs(line.Start - StartOf(block) - (block.Margin - line.End)) < 0.5 * line.Size;
 
     private static double StartOf(Block block) => block.Lines.Min(l => l.Start);
 

@@ -33,7 +33,7 @@ internal sealed class RunBuilder(Vocabulary vocabulary, IReadOnlyDictionary<int,
         if (glyphs.Count == 0) return;
         var (last, first) = (glyphs[^1], line.Glyphs[0]);
         if (last.Text is "-" or "\u00AD" && vocabulary.Parts(before.Text, line.Text)) glyphs.RemoveAt(glyphs.Count - 1);
-        else if (!Spacing.AreWide(last, first) && !HoldsOn(before.Text)) glyphs.Add(Spacing.Between(last, first));
+        else if (!Spacing.AreWide(last, first) && !(HoldsOn(before.Text) && !Vocabulary.IsSuspended(line.Text))) glyphs.Add(Spacing.Between(last, first));
     }
 
     // "self-" + "defence", "and/" + "or", "2020–" + "2025": no space stood there, else the mark would stand alone.

@@ -44,10 +44,14 @@ internal sealed partial class Vocabulary
         var head = Head().Match(before).Groups["head"].Value;
         var tail = Tail().Match(after).Value;
         if (head.Length == 0 || tail.Length == 0 || !char.IsLower(tail[0])) return false;
+        if (IsSuspended(after) || compounds.Contains($"{head}-{tail}")) return false;
         if (words.Contains(head + tail)) return true;
-        if (compounds.Contains($"{head}-{tail}") || Firsts.Contains(head)) return false;
+        if (Firsts.Contains(head)) return false;
         return Hyphenates && !(words.Contains(head) && words.Contains(tail) && !IsEnding(tail));
     }
+
+    /// <summary>Whether the hyphen stands for a word that follows later, as in "sex- and age-disaggregated": a space comes after it.</summary>
+    public static bool IsSuspended(string after) => Conjunction().IsMatch(after);
 
     // "inter-nation-al": what only ends words is no word of a compound.
     private static bool IsEnding(string tail) =>
@@ -60,6 +64,9 @@ internal sealed partial class Vocabulary
 
     [GeneratedRegex(@"(?<head>\p{L}+)[-\u00AD]$", RegexOptions.CultureInvariant)]
     private static partial Regex Head();
+
+    [GeneratedRegex(@"^(?:and|or|to|et|ou|und|oder|y|e|o|и|или)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Conjunction();
 
     [GeneratedRegex(@"^\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
