@@ -73,15 +73,16 @@ internal static partial class Breaks
         if (!IsSameSize(before, line) || line.IsRightToLeft != before.IsRightToLeft) return true;
         if (distance > leading * (isMid ? 1.7 : Wide) || distance < 0) return true;
         if (Dot().IsMatch(line.Text)) return true;
-        var early = EndsEarly(before, line, RoomOf(paragraph, block));
+        var early = EndsEarly(before, line, RoomOf(before, block));
         if (early && !(isMid && before.End - before.Start > 0.6 * (block.Margin - before.Start))) return true;
-        if (IsCentred(line, block)) return !(IsCentred(before, block) || (IsSymmetric(before, block) && before.IsBold == line.IsBold && !Ends(before.Text)));
+        if (before.IsBold && line.IsBold && !Ends(before.Text) && !HasMarker(line.Text)) return false;
+        if (IsSymmetric(before, block) && IsSymmetric(line, block) && (IsCentred(before, block) || IsCentred(line, block))) return before.IsBold != line.IsBold || (Ends(before.Text) && !isMid);
+        if (IsCentred(line, block)) return true;
         return (IsCentred(before, block) && !isMid) || IsMarked(paragraph, line) || IsIndented(paragraph, line, isMid);
     }
 
-    // The room that a centred line leaves is on both of its sides.
-    private static double RoomOf(List<PageLine> paragraph, Block block) =>
-        IsCentred(paragraph[^1], block) ? block.Margin + paragraph[^1].Start - StartOf(block) : block.Margin;
+    /// <summary>Where a line of a block would end if it were full: the room that a centred line leaves is on both of its sides.</summary>
+    public static double RoomOf(PageLine line, Block block) => IsCentred(line, block) ? block.Margin + line.Start - StartOf(block) : block.Margin;
 
     private static bool IsCentred(PageLine line, Block block) => line.Start - StartOf(block) > line.Size && IsSymmetric(line, block);
 
@@ -108,7 +109,7 @@ internal static partial class Breaks
         return !HasMarker(first.Text) && !isMid;
     }
 
-    [GeneratedRegex(@"[;,]\s+(?:and|or|et|ou|y|o|и|или)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@";\s+(?:and|or|et|ou|y|o|и|или)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ItemEnd();
 
     [GeneratedRegex(@"^[•·▪◦‣●○■□➢➔✓]\s*\S|^[-–—]\s+\p{Lu}", RegexOptions.CultureInvariant)]

@@ -105,7 +105,7 @@ internal sealed class Flow
         if (next.Cell != last.Cell || paragraph.Parts[^1].Lines.Count == 0) return false;
         var before = paragraph.Parts[^1].Lines[^1];
         if (!Breaks.IsSameSize(before, line) || before.IsRightToLeft != line.IsRightToLeft || before.IsBold != line.IsBold) return false;
-        if (Breaks.IsMidSentence(before, line)) return !Breaks.HasMarker(line.Text) || !Breaks.EndsEarly(before, line, last.Margin);
-        return !Breaks.Ends(before.Text) && !Breaks.HasMarker(line.Text) && !Breaks.EndsEarly(before, line, last.Margin);
+        if (Breaks.IsMidSentence(before, line)) return !Breaks.HasMarker(line.Text) || !Breaks.EndsEarly(before, line, Breaks.RoomOf(before, last));
+        return !Breaks.Ends(before.Text) && !Breaks.HasMarker(line.Text) && !Breaks.EndsEarly(before, line, Breaks.RoomOf(before, last));
     }
 }

@@ -10,14 +10,29 @@ internal sealed partial class Vocabulary
         "non", "self", "cross", "anti", "vice", "socio", "decision", "gender", "well", "follow", "capacity", "awareness",
     };
 
+    // With a whole word behind them these make a compound; else they are the beginning of a word, as in "pre-vent".
+    private static readonly HashSet<string> Prefixes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "trans", "post", "pre", "sub", "inter", "intra", "multi", "co", "ex", "semi", "long", "short", "high", "low", "end", "mid", "man", "time", "full", "all", "so",
+    };
+
     private readonly HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> compounds = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(string Head, string Tail)> parted = [];
     private bool? hyphenates;
     private int lines;
 
-    /// <summary>Whether the program that made the file parts words at the ends of lines: some part is no word, or whole elsewhere, and they are not rare.</summary>
-    private bool Hyphenates => hyphenates ??= parted.Exists(p => words.Contains(p.Head + p.Tail)) || 40 * parted.Count(p => !words.Contains(p.Head)) > lines;
+    /// <summary>Whether the program that made the file parts words at the ends of lines: many parts are no words of their own, and few are those of compounds.</summary>
+    private bool Hyphenates
+    {
+        get
+        {
+            if (hyphenates is { } known) return known;
+            var whole = parted.Count(p => words.Contains(p.Head + p.Tail) && !compounds.Contains($"{p.Head}-{p.Tail}"));
+            var pieces = parted.Count(p => !words.Contains(p.Head) && !compounds.Contains($"{p.Head}-{p.Tail}") && !BeginsCompound(p.Head, p.Tail));
+            return (hyphenates = (whole > 1 && pieces > 0) || 40 * pieces > lines).Value;
+        }
+    }
 
     /// <summary>Learns the words of a line that are whole.</summary>
     /// <param name="line">The line.</param>
@@ -46,12 +61,14 @@ internal sealed partial class Vocabulary
         if (head.Length == 0 || tail.Length == 0 || !char.IsLower(tail[0])) return false;
         if (IsSuspended(after) || compounds.Contains($"{head}-{tail}")) return false;
         if (words.Contains(head + tail)) return true;
-        if (Firsts.Contains(head)) return false;
+        if (BeginsCompound(head, tail)) return false;
         return Hyphenates && !(words.Contains(head) && words.Contains(tail) && !IsEnding(tail));
     }
 
     /// <summary>Whether the hyphen stands for a word that follows later, as in "sex- and age-disaggregated": a space comes after it.</summary>
     public static bool IsSuspended(string after) => Conjunction().IsMatch(after);
+
+    private bool BeginsCompound(string head, string tail) => Firsts.Contains(head) || (Prefixes.Contains(head) && tail.Length > 4 && words.Contains(tail));
 
     // "inter-nation-al": what only ends words is no word of a compound.
     private static bool IsEnding(string tail) =>
