@@ -14,6 +14,9 @@ internal sealed record Block(int Page, List<PageLine> Lines)
     /// <summary>Whether it is one of several columns of its page, so that its width is its own.</summary>
     public bool IsColumn { get; init; }
 
+    /// <summary>Width of its page, in points.</summary>
+    public double PageWidth { get; init; }
+
     /// <summary>Where its lines end at most, growing in reading direction, in points; set when all pages are known.</summary>
     public double Margin { get; init; } = Lines.Count == 0 ? 0 : Lines.Max(l => l.End);
 }

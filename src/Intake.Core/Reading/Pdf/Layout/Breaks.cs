@@ -12,6 +12,9 @@ internal static partial class Breaks
     /// <summary>Distances between lines greater than the usual one by this factor part paragraphs.</summary>
     private const double Wide = 1.22;
 
+    /// <summary>Widest distance between the lines of a paragraph, in sizes: double spacing is 2.3 to 2.4.</summary>
+    private const double Widest = 2.7;
+
     /// <summary>The paragraphs of a block.</summary>
     public static IEnumerable<List<PageLine>> Paragraphs(Block block, double usualLeading)
     {
@@ -41,6 +44,7 @@ internal static partial class Breaks
             if (IsSameSize(before, after) && !EndsEarly(before, after, block.Margin) && !LineSigns.EndsSentence(before.Text)) distances.Add((before.Baseline - after.Baseline) / after.Size);
         }
 
+        distances.RemoveAll(d => d is <= 0 or > Widest);
         distances.Sort();
         return distances.Count == 0 ? otherwise : distances[distances.Count / 2];
     }

@@ -86,8 +86,7 @@ internal static class Columns
         var left = band.FindAll(p => p.Right <= x);
         var right = band.FindAll(p => p.Left >= x);
         if (!IsRunningText(left) || !IsRunningText(right)) return false;
-        var size = Math.Min(left[0].Size, right[0].Size);
-        return right.Min(p => p.Left) - left.Max(p => p.Right) >= 0.9 * size && Overlap(left, right);
+        return right.Min(p => p.Left) - left.Max(p => p.Right) >= 0.9 * Math.Min(Size(left), Size(right)) && Overlap(left, right);
     }
 
     private static bool IsRunningText(List<PageLine> side)
@@ -95,8 +94,10 @@ internal static class Columns
         if (side.Count < FewestLines) return false;
         var (from, to) = (side.Min(p => p.Left), side.Max(p => p.Right));
         var rows = PageLines.Whole(side);
-        return to - from >= Narrowest * side[0].Size && rows.Count >= FewestLines && rows.Average(r => r.Right - r.Left) >= LeastFilled * (to - from);
+        return to - from >= Narrowest * Size(side) && rows.Count >= FewestLines && rows.Average(r => r.Right - r.Left) >= LeastFilled * (to - from);
     }
+
+    private static double Size(List<PageLine> side) => side.Select(p => p.Size).Order().ElementAt(side.Count / 2);
 
     // Columns stand side by side: at least half the height of the shorter.
     private static bool Overlap(List<PageLine> left, List<PageLine> right)

@@ -23,7 +23,7 @@ internal sealed class Flow
     public static List<OpenParagraph> Notes(PageText page, Vocabulary vocabulary)
     {
         var flow = new Flow();
-        flow.Text(page.Number, page.Notes, ParagraphKind.Note);
+        flow.Text(page, page.Notes, ParagraphKind.Note);
         return flow.Paragraphs(vocabulary);
     }
 
@@ -32,17 +32,17 @@ internal sealed class Flow
         var left = page.Pieces;
         foreach (var table in page.Tables)
         {
-            Text(page.Number, left.FindAll(p => p.Baseline > table.Table.Box.Top), ParagraphKind.Body);
+            Text(page, left.FindAll(p => p.Baseline > table.Table.Box.Top), ParagraphKind.Body);
             left = left.FindAll(p => p.Baseline <= table.Table.Box.Top);
             blocks.AddRange(tables.Blocks(page.Number, table, blocks.Count == 0 ? null : blocks[^1]));
         }
 
-        Text(page.Number, left, ParagraphKind.Body);
+        Text(page, left, ParagraphKind.Body);
     }
 
-    private void Text(int page, List<PageLine> pieces, ParagraphKind kind)
+    private void Text(PageText page, List<PageLine> pieces, ParagraphKind kind)
     {
-        foreach (var (group, isColumn) in Columns.Of(pieces)) blocks.Add(new Block(page, PageLines.Whole(group)) { IsColumn = isColumn, Kind = kind });
+        foreach (var (group, isColumn) in Columns.Of(pieces)) blocks.Add(new Block(page.Number, PageLines.Whole(group)) { IsColumn = isColumn, Kind = kind, PageWidth = page.Size.Width });
     }
 
     // A page with a few short lines does not show where its lines would end; other pages that begin at the same place do.
@@ -52,7 +52,10 @@ internal sealed class Flow
         {
             if (blocks[i] is not { IsColumn: false, Cell: null } block) continue;
             var start = block.Lines.Min(l => l.Start);
-            blocks[i] = block with { Margin = blocks.Where(b => b is { IsColumn: false, Cell: null } && Math.Abs(b.Lines.Min(l => l.Start) - start) < 40).SelectMany(b => b.Lines).Max(l => l.End) };
+            var margin = blocks.Where(b => b is { IsColumn: false, Cell: null } && Math.Abs(b.Lines.Min(l => l.Start) - start) < 40).SelectMany(b => b.Lines).Max(l => l.End);
+            // Nothing but short lines: the page is as wide on the other side.
+            if (margin - start < block.PageWidth / 2) margin = Math.Max(margin, start < 0 ? -(block.PageWidth + start) : block.PageWidth - start);
+            blocks[i] = block with { Margin = margin };
         }
     }
 

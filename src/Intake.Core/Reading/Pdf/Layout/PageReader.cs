@@ -11,7 +11,7 @@ internal static class PageReader
     /// <summary>Reads a page.</summary>
     public static PageText Read(PageContent page)
     {
-        var visible = Visibility.Apply(page);
+        var visible = Visibility.Apply(page).AddRange(FilledFields.Of(page.Notes));
         var glyphs = visible.Where(g => (g.Emphasis & Emphasis.Hidden) == 0).ToImmutableArray();
         var marks = new DrawnMarks(glyphs);
         var strikes = page.Horizontal.ToLookup(marks.Strikes);

@@ -30,7 +30,7 @@ internal sealed partial class Vocabulary
             if (hyphenates is { } known) return known;
             var whole = parted.Count(p => words.Contains(p.Head + p.Tail) && !compounds.Contains($"{p.Head}-{p.Tail}"));
             var pieces = parted.Count(p => !words.Contains(p.Head) && !compounds.Contains($"{p.Head}-{p.Tail}") && !BeginsCompound(p.Head, p.Tail));
-            return (hyphenates = (whole > 1 && pieces > 0) || 40 * pieces > lines).Value;
+            return (hyphenates = (whole > 1 && pieces > 0) || (pieces > 1 && 40 * pieces > lines)).Value;
         }
     }
 

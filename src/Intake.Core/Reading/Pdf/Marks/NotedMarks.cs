@@ -51,6 +51,8 @@ internal static class NotedMarks
         var line = glyphs.Where(g => g.Inserted is null && Math.Abs(g.Middle - y) < 1.2 * g.Size && g.Left - x < 5 * g.Size && x - g.Right < 5 * g.Size)
             .MinBy(g => Math.Abs(g.Middle - y) + (Math.Max(0, Math.Max(g.Left - x, x - g.Right)) / 4));
         if (line is null) return null;
+        // It stands before the character whose left end is nearest, behind the one before.
+        x = glyphs.Where(g => Math.Abs(g.Baseline - line.Baseline) <= 0.18 * line.Size).SelectMany(g => new[] { g.Left, g.Right }).MinBy(edge => Math.Abs(edge - x)) - 0.05;
         var (before, after) = Neighbours(glyphs, line, x);
         var text = note.Text.Replace('\n', ' ').Trim();
         // A letter or two in the middle of a word complete it; anything else are words of their own.

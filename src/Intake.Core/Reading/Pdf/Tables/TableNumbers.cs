@@ -30,11 +30,9 @@ internal sealed class TableNumbers
         var shift = rows - skipped - (goesOn && IsRest(table, lines, skipped + 1) ? 1 : 0);
         last = table;
         rows = shift + table.Rows.Length - 1;
-        for (var i = 0; i < table.Cells.Length; i++)
-        {
-            if (table.Cells[i].Row <= skipped) continue;
-            foreach (var block in Cell(page, table.Cells[i], lines[i], shift + table.Cells[i].Row)) yield return block;
-        }
+        return Enumerable.Range(0, table.Cells.Length).Where(i => table.Cells[i].Row > skipped)
+            .SelectMany(i => Cell(page, table.Cells[i], lines[i], shift + table.Cells[i].Row))
+            .OrderBy(b => b.Cell!.Row).ThenBy(b => b.Cell!.Column);
     }
 
     private IEnumerable<Block> Cell(int page, RuledCell place, List<PageLine> lines, int row)
