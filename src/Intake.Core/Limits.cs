@@ -51,6 +51,15 @@ public sealed record Limits
     /// <summary>Longest stretch of an XML part without a tag, in bytes. Stops single words and attributes that fill the memory. Default 8 MiB.</summary>
     public int XmlStretchBytes { get; init; } = 8 << 20;
 
+    /// <summary>Most pages of one PDF file or picture. Stops files of millions of empty pages. Default 500.</summary>
+    public int Pages { get; init; } = 500;
+
+    /// <summary>Most pixels of one picture, told from its header before anything is decoded. Stops pictures of a kilobyte that decode to gigabytes. Default 100,000,000.</summary>
+    public long PicturePixels { get; init; } = 100_000_000;
+
+    /// <summary>Shortest side of a picture that may hold words, in pixels. Stops text recognition of tracking pixels. Default 16.</summary>
+    public int SmallestPictureSide { get; init; } = 16;
+
     /// <summary>Deepest nesting of elements in an XML or HTML part. Stops stack exhaustion. Default 256.</summary>
     public int XmlDepth { get; init; } = 256;
 }

@@ -1,5 +1,8 @@
 using System.Text;
 using Intake.Host;
+using Intake.Service.PartReading;
+
+if (PartReaderProgram.Takes(args)) return PartReaderProgram.Run(Console.OpenStandardInput(), Console.OpenStandardOutput());
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // mail in koi8-r and its like

@@ -5,6 +5,7 @@ using Intake.Extraction;
 using Intake.Mail;
 using Intake.Rendering.Docx;
 using Intake.Rendering.Json;
+using Intake.Service.PartReading;
 
 namespace Intake.Service;
 
@@ -14,11 +15,12 @@ public static class BatchRun
     /// <summary>Writes a draft as read.</summary>
     /// <param name="path">The draft.</param>
     /// <param name="output">The JSON file; written over if it is there.</param>
+    /// <param name="parts">Reads what must not be read in this process.</param>
     /// <returns>The draft.</returns>
     /// <exception cref="UnusableInputException">The draft cannot be used.</exception>
-    public static Draft WriteDraft(string path, string output)
+    public static Draft WriteDraft(string path, string output, PartGatherer parts)
     {
-        var draft = DraftFile.Load(path, new Limits());
+        var draft = DraftFile.Load(path, parts);
         OutputFolder.Make(Path.GetDirectoryName(Path.GetFullPath(output))!);
         File.WriteAllBytes(output, DraftJson.Write(draft).Span);
         return draft;
@@ -28,14 +30,15 @@ public static class BatchRun
     /// <param name="input">The draft and the mails.</param>
     /// <param name="directory">Where to; made if it is not there.</param>
     /// <param name="report">Is told how far it is.</param>
+    /// <param name="parts">Reads what must not be read in this process.</param>
     /// <returns>The submissions, in order of arrival.</returns>
     /// <exception cref="UnusableInputException">The draft or a mail cannot be opened.</exception>
-    public static IReadOnlyList<Submission> Extract(BatchInput input, string directory, Action<BatchProgress> report)
+    public static IReadOnlyList<Submission> Extract(BatchInput input, string directory, Action<BatchProgress> report, PartGatherer parts)
     {
-        var draft = DraftFile.Load(input.DraftPath, new Limits());
+        var draft = DraftFile.Load(input.DraftPath, parts);
         OutputFolder.Make(directory);
         var stems = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        var submissions = Arrivals.Relate(Read(input, draft, report, (mail, submission) =>
+        var submissions = Arrivals.Relate(Read(input, draft, report, parts, (mail, submission) =>
         {
             if (!stems.TryGetValue(submission.Id, out var names)) stems[submission.Id] = names = [];
             names.Add(mail.Stem);
@@ -53,13 +56,14 @@ public static class BatchRun
     /// <param name="input">The draft and the mails.</param>
     /// <param name="directory">Where to; made if it is not there.</param>
     /// <param name="report">Is told how far it is.</param>
+    /// <param name="parts">Reads what must not be read in this process.</param>
     /// <returns>The compilation.</returns>
     /// <exception cref="UnusableInputException">The draft or a mail cannot be opened.</exception>
-    public static Compilation Compile(BatchInput input, string directory, Action<BatchProgress> report)
+    public static Compilation Compile(BatchInput input, string directory, Action<BatchProgress> report, PartGatherer parts)
     {
-        var draft = DraftFile.Load(input.DraftPath, new Limits());
+        var draft = DraftFile.Load(input.DraftPath, parts);
         OutputFolder.Make(directory);
-        var submissions = Arrivals.Relate(Read(input, draft, report, (_, _) => { }).DistinctBy(s => s.Id));
+        var submissions = Arrivals.Relate(Read(input, draft, report, parts, (_, _) => { }).DistinctBy(s => s.Id));
         report(new BatchProgress("Compiling", 0, 1));
         var membership = DelegationsFile.Membership(DelegationsFile.Load(input.Settings.DelegationsPath));
         var compilation = Compiler.Compile(draft, input.Settings.Consultation, submissions, membership);
@@ -69,14 +73,14 @@ public static class BatchRun
         return compilation;
     }
 
-    private static IEnumerable<Submission> Read(BatchInput input, Draft draft, Action<BatchProgress> report, Action<MailFile, Submission> done)
+    private static IEnumerable<Submission> Read(BatchInput input, Draft draft, Action<BatchProgress> report, PartGatherer parts, Action<MailFile, Submission> done)
     {
         const string Step = "Reading mails";
-        var context = new ExtractionContext(draft, input.Settings.Consultation, DelegationsFile.Load(input.Settings.DelegationsPath), new Limits());
+        var context = new ExtractionContext(draft, input.Settings.Consultation, DelegationsFile.Load(input.Settings.DelegationsPath), parts.Limits);
         report(new BatchProgress(Step, 0, input.Mails.Length));
         for (var i = 0; i < input.Mails.Length; i++)
         {
-            var submission = Understand(InputFile.Read(input.Mails[i].Path, "mail"), context, input.Settings.AuthservId);
+            var submission = Understand(InputFile.Read(input.Mails[i].Path, "mail"), context, input.Settings.AuthservId, parts);
             done(input.Mails[i], submission);
             report(new BatchProgress(Step, i + 1, input.Mails.Length));
             yield return submission;
@@ -84,11 +88,12 @@ public static class BatchRun
     }
 
     /// <summary>One mail; a fault of ours in it holds that mail alone, and a person is told.</summary>
-    private static Submission Understand(byte[] raw, ExtractionContext context, string? authservId)
+    private static Submission Understand(byte[] raw, ExtractionContext context, string? authservId, PartGatherer parts)
     {
         try
         {
-            return Extractor.Extract(MailReader.Read(raw, authservId, context.Limits), context);
+            var mail = MailReader.Read(raw, authservId, context.Limits);
+            return Extractor.Extract(mail, context, gathered: parts.Gather(mail));
         }
 #pragma warning disable CA1031 // Whatever a mail provokes must not stop the others; it is shown as held, with the reason.
         catch (Exception e)

@@ -16,6 +16,7 @@ public sealed partial class ConventionTests
     [InlineData("DocumentFormat.OpenXml", "Rendering/Docx/", "Reading/Docx/")]
     [InlineData("AngleSharp", "Reading/Html/")]
     [InlineData("MimeKit", "Mail/")]
+    [InlineData("Azure.AI.FormRecognizer", "src/Intake.Functions/")]
     [InlineData("Spectre.Console", "src/Intake.Host/")]
     [InlineData("System.CommandLine", "src/Intake.Host/")]
     public void A_package_is_named_only_in_its_adapter(string package, params string[] folders) =>

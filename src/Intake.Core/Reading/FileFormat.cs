@@ -12,8 +12,11 @@ public enum FileFormat
     /// <summary>Office Open XML text document (.docx, .docm, .dotx).</summary>
     Docx,
 
-    /// <summary>OpenDocument text (.odt).</summary>
+    /// <summary>OpenDocument text (.odt, .fodt).</summary>
     Odt,
+
+    /// <summary>OpenDocument spreadsheet (.ods).</summary>
+    Ods,
 
     /// <summary>Portable Document Format.</summary>
     Pdf,

@@ -35,7 +35,9 @@ public static class FileFormats
         if (ZipDirectory.IsZip(bytes)) return ZipDirectory.Format(bytes, name);
         if (IsBitmap(bytes) || IsContainedImage(bytes)) return FileFormat.Image;
         if (!TextDecoding.IsText(bytes)) return FileFormat.Unknown;
-        return HtmlSigns.IsHtml(TextDecoding.Decode(content[..Math.Min(content.Length, Sniffed)]), name, mediaType) ? FileFormat.Html : FileFormat.Text;
+        var head = TextDecoding.Decode(content[..Math.Min(content.Length, Sniffed)]);
+        if (FlatOpenDocument(head) is { } flat) return flat;
+        return HtmlSigns.IsHtml(head, name, mediaType) ? FileFormat.Html : FileFormat.Text;
     }
 
     /// <summary>What a person calls the format, with its article.</summary>
@@ -45,6 +47,7 @@ public static class FileFormats
         FileFormat.Html => "a web page",
         FileFormat.Docx => "a Word file",
         FileFormat.Odt => "an OpenDocument text",
+        FileFormat.Ods => "an OpenDocument spreadsheet",
         FileFormat.Pdf => "a PDF file",
         FileFormat.Rtf => "a Rich Text file",
         FileFormat.Ole => "a file of an Office program before 2007",
@@ -53,6 +56,16 @@ public static class FileFormats
         FileFormat.Image => "a picture",
         FileFormat.Unknown => "a file of an unknown kind",
     };
+
+    // An OpenDocument file as one XML file names its type in its root element (ODF 1.3 part 3 §3.1.2, office:document).
+    private static FileFormat? FlatOpenDocument(string head)
+    {
+        if (!head.StartsWith("<?xml", StringComparison.Ordinal) && !head.StartsWith("<office:document", StringComparison.Ordinal)) return null;
+        var root = head.IndexOf("<office:document ", StringComparison.Ordinal);
+        var type = root < 0 ? -1 : head.IndexOf("application/vnd.oasis.opendocument.", root, StringComparison.Ordinal);
+        if (type < 0) return null;
+        return head.AsSpan(type).StartsWith("application/vnd.oasis.opendocument.spreadsheet", StringComparison.Ordinal) ? FileFormat.Ods : FileFormat.Odt;
+    }
 
     // "BM" begins many an English text; a bitmap has four zero bytes and the size of a known header after it (BITMAPFILEHEADER, BITMAPINFOHEADER).
     private static bool IsBitmap(ReadOnlySpan<byte> bytes) =>

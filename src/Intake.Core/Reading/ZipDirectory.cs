@@ -15,6 +15,7 @@ internal static class ZipDirectory
     public static FileFormat Format(ReadOnlySpan<byte> bytes, string name)
     {
         if (FirstEntry(bytes).StartsWith("mimetypeapplication/vnd.oasis.opendocument.text", StringComparison.Ordinal)) return FileFormat.Odt;
+        if (FirstEntry(bytes).StartsWith("mimetypeapplication/vnd.oasis.opendocument.spreadsheet", StringComparison.Ordinal)) return FileFormat.Ods;
         var names = Names(bytes);
         if (names.Contains("[Content_Types].xml"))
         {
@@ -28,6 +29,7 @@ internal static class ZipDirectory
             ".docx" or ".docm" or ".dotx" when names.Count == 0 => FileFormat.Docx,
             ".xlsx" when names.Count == 0 => FileFormat.Xlsx,
             ".odt" => FileFormat.Odt,
+            ".ods" => FileFormat.Ods,
             _ => FileFormat.Zip,
         };
     }

@@ -20,7 +20,7 @@ internal static class CompileCommand
         command.SetAction(result =>
         {
             var (input, directory) = (arguments.Input(result), arguments.Output(result));
-            var compilation = progress.Show(report => BatchRun.Compile(input, directory, report));
+            var compilation = progress.Show(report => BatchRun.Compile(input, directory, report, Parts.OfThisProgram()));
             Summary.Write(RunSummary.Of(input, compilation), CompilationFiles.In(directory), result.InvocationConfiguration.Output);
             return ExitCode.Done;
         });

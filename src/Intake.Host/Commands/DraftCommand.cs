@@ -25,7 +25,7 @@ internal static class DraftCommand
 
     private static int Run(string draft, string output)
     {
-        BatchRun.WriteDraft(draft, output);
+        BatchRun.WriteDraft(draft, output, Parts.OfThisProgram());
         return ExitCode.Done;
     }
 }

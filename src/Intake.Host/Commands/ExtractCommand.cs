@@ -20,7 +20,7 @@ internal static class ExtractCommand
         command.SetAction(result =>
         {
             var (input, directory) = (arguments.Input(result), arguments.Output(result));
-            var submissions = progress.Show(report => BatchRun.Extract(input, directory, report));
+            var submissions = progress.Show(report => BatchRun.Extract(input, directory, report, Parts.OfThisProgram()));
             Summary.Write(RunSummary.Of(input, submissions), [directory], result.InvocationConfiguration.Output);
             return ExitCode.Done;
         });

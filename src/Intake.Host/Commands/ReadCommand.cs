@@ -11,7 +11,7 @@ internal static class ReadCommand
     /// <summary>The command with its arguments.</summary>
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "The file: .docx, .html, .txt; its bytes tell which." };
+        var file = new Argument<string>("FILE") { Description = "The file: .docx, .pdf, .html, .txt, a picture; its bytes tell which." };
         var view = new Option<View>("--view")
         {
             Description = "Which side of the tracked changes; all when left out.",
@@ -37,7 +37,7 @@ internal static class ReadCommand
 
     private static int Run(string path, View view, bool json, TextWriter output, TextWriter error)
     {
-        var document = DocumentReader.Read(Path.GetFileName(path), InputFile.Read(path, "file"), new Limits());
+        var document = Parts.OfThisProgram().Read(Path.GetFileName(path), InputFile.Read(path, "file"));
         if (json) output.Write(DocumentJson.Write(document) + "\n");
         else foreach (var line in DocumentLines.Of(document, view)) output.Write(line + "\n");
         foreach (var finding in document.Findings) error.WriteLine($"{finding.Code} · {finding.Message}");

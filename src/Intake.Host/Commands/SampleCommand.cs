@@ -16,7 +16,7 @@ internal static class SampleCommand
     {
         var sample = Path.Combine(AppContext.BaseDirectory, "Sample");
         var input = BatchInput.Of(Path.Combine(sample, "consultation.json"), null, [Path.Combine(sample, "mails")]);
-        var compilation = progress.Show(report => BatchRun.Compile(input, directory, report));
+        var compilation = progress.Show(report => BatchRun.Compile(input, directory, report, Parts.OfThisProgram()));
         output.Write($"The sample consultation: \"{compilation.Title}\".\n");
         Summary.Write(RunSummary.Of(input, compilation), CompilationFiles.In(directory), output);
         output.Write(compilation.Attention.IsEmpty ? "\nNothing needs a person.\n" : "\nWhat needs a person:\n");

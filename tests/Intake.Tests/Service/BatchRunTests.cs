@@ -1,3 +1,4 @@
+using Intake.Host;
 using Intake.Service;
 
 namespace Intake.Tests.Service;
@@ -13,7 +14,7 @@ public sealed class BatchRunTests : IDisposable
     [InlineData("draft.txt", " \n", "no numbered paragraph was recognised")]
     public void A_draft_that_cannot_be_read_is_said(string name, string text, string words)
     {
-        var e = Assert.Throws<UnusableInputException>(() => DraftFile.Load(folder.Write(name, text), new Limits()));
+        var e = Assert.Throws<UnusableInputException>(() => DraftFile.Load(folder.Write(name, text), Parts.OfThisProgram()));
 
         Assert.Contains(words, e.Message, StringComparison.Ordinal);
     }
@@ -26,7 +27,7 @@ public sealed class BatchRunTests : IDisposable
         folder.Write("mails/a.eml", "\0 no mail at all");
         var told = new List<BatchProgress>();
 
-        var submissions = BatchRun.Extract(new BatchInput(ConsultationSettings.Default, draft, MailFolder.Find([Path.Combine(folder.Root, "mails")])), Path.Combine(folder.Root, "out"), told.Add);
+        var submissions = BatchRun.Extract(new BatchInput(ConsultationSettings.Default, draft, MailFolder.Find([Path.Combine(folder.Root, "mails")])), Path.Combine(folder.Root, "out"), told.Add, Parts.OfThisProgram());
 
         Assert.Equal(2, submissions.Count);
         Assert.Equal(["a.json", "b.json"], Directory.GetFiles(Path.Combine(folder.Root, "out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));

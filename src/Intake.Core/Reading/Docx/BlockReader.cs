@@ -1,3 +1,5 @@
+using Intake.Reading.Building;
+
 namespace Intake.Reading.Docx;
 
 /// <summary>Reads what stands between paragraphs: the content of a body, a cell, a note, a text box.</summary>

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Intake.Reading.Building;
 using Intake.Reading.Packages;
 
 namespace Intake.Reading.Docx;
@@ -26,24 +26,22 @@ internal static class DocxReader
         var package = Package.Open(name, content, limits, findings);
         if (package is null) return new Document(name, FileFormat.Docx, [], [], [.. findings]);
         var main = package.RelationshipsOf("").FirstOf("officeDocument") ?? "word/document.xml";
-        var file = new WordFile(package, package.RelationshipsOf(main));
-        var assembly = new Assembly(file);
-        if (!ReadMain(file, main, assembly) && findings.Count == 0) package.IsDamaged("it holds no Word document");
-        file.Margins.ReadParts(file, assembly.Last);
-        var paragraphs = assembly.Close();
-        if (findings.Count == 0 && paragraphs.All(p => string.IsNullOrWhiteSpace(p.Text(View.All)))) findings.Add(Findings.NoText(package.Source));
-        return new Document(name, FileFormat.Docx, paragraphs, assembly.Annotations(), findings.ToImmutableArray());
+        var builder = new DocumentBuilder(package.Source, limits, findings);
+        var file = new WordFile(package, package.RelationshipsOf(main), builder);
+        if (!ReadMain(file, main, builder.Body) && findings.Count == 0) package.IsDamaged("it holds no Word document");
+        file.Margins.ReadParts(file, builder.Last);
+        return builder.Close(FileFormat.Docx);
     }
 
     // <w:document><w:body>…</w:body></w:document>
-    private static bool ReadMain(WordFile file, string part, Assembly assembly)
+    private static bool ReadMain(WordFile file, string part, List<OpenParagraph> body)
     {
         using var xml = file.Package.OpenWord(part);
         if (xml?.Name != "document") return false;
         var story = new Story(file, xml);
         while (xml.ReadChild(0))
         {
-            if (xml.Name == "body") BlockReader.Read(story, assembly.Body, new Scope(ParagraphKind.Body));
+            if (xml.Name == "body") BlockReader.Read(story, body, new Scope(ParagraphKind.Body));
         }
 
         if (story.Fields.IsInCode) file.Package.Add(Findings.UnclosedField(file.Package.Source));

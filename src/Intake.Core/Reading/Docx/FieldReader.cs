@@ -1,4 +1,4 @@
-using Intake.Reading.Docx.Styles;
+using Intake.Reading.Building;
 using Intake.Reading.Packages;
 
 namespace Intake.Reading.Docx;
@@ -9,7 +9,7 @@ internal static class FieldReader
     // <w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox></w:ffData></w:fldChar>
 
     /// <summary>Reads the <c>w:fldChar</c> that is the current element (§17.16.18).</summary>
-    public static void Read(Story story, OpenParagraph paragraph, RunFormat format, Scope scope)
+    public static void Read(Story story, WordParagraph paragraph, RunFormat format, Scope scope)
     {
         switch (story.Xml["fldCharType"])
         {

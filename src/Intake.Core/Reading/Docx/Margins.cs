@@ -1,3 +1,4 @@
+using Intake.Reading.Building;
 using Intake.Reading.Packages;
 
 namespace Intake.Reading.Docx;

@@ -1,3 +1,5 @@
+using Intake.Reading.Building;
+
 namespace Intake.Reading.Docx;
 
 /// <summary>Reads footnotes and endnotes.</summary>

@@ -1,4 +1,4 @@
-using Intake.Reading.Docx.Styles;
+using Intake.Reading.Building;
 
 namespace Intake.Reading.Docx;
 
@@ -17,7 +17,7 @@ internal static class ParagraphReader
     }
 
     /// <summary>Reads the runs, and what holds runs, inside the current element.</summary>
-    public static void ReadInline(Story story, OpenParagraph paragraph, Scope scope)
+    public static void ReadInline(Story story, WordParagraph paragraph, Scope scope)
     {
         var xml = story.Xml;
         var depth = xml.Depth;
@@ -54,7 +54,7 @@ internal static class ParagraphReader
     }
 
     // §22.1: the text of an equation from left to right; its layout is not text.
-    private static void ReadMath(Story story, OpenParagraph paragraph, Scope scope)
+    private static void ReadMath(Story story, WordParagraph paragraph, Scope scope)
     {
         var xml = story.Xml;
         if (!WordXml.IsMath(xml.Namespace) || xml.LocalName.EndsWith("Pr", StringComparison.Ordinal)) return;
@@ -62,7 +62,7 @@ internal static class ParagraphReader
         else ReadInline(story, paragraph, scope);
     }
 
-    private static void Dress(Story story, OpenParagraph paragraph, ParagraphProperties properties)
+    private static void Dress(Story story, WordParagraph paragraph, ParagraphProperties properties)
     {
         paragraph.Properties = properties;
         paragraph.Style = story.File.Styles.Paragraph(properties.Style);

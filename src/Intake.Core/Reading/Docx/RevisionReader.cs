@@ -1,4 +1,5 @@
 using System.Globalization;
+using Intake.Reading.Building;
 using Intake.Reading.Packages;
 
 namespace Intake.Reading.Docx;
@@ -6,9 +7,6 @@ namespace Intake.Reading.Docx;
 /// <summary>Reads who changed something and when; equal ones are one object, so that runs are joined by reference.</summary>
 internal sealed class RevisionReader
 {
-    // A time alone would be completed with today's date; so the date must stand there.
-    private static readonly string[] Formats = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-ddK"];
-
     // Forgetting costs a comparison by value where one by reference would do.
     private const int MostKnown = 10_000;
 
@@ -19,7 +17,7 @@ internal sealed class RevisionReader
     {
         var key = (xml["author"] ?? "", xml["date"] ?? "", move);
         if (known.TryGetValue(key, out var revision)) return revision;
-        revision = new Revision(key.Item1, DateOf(key.Item2), move);
+        revision = new Revision(key.Item1, FileDate.Of(key.Item2), move);
         Keep(key, revision);
         return revision;
     }
@@ -34,10 +32,6 @@ internal sealed class RevisionReader
         Keep(key, named);
         return named;
     }
-
-    /// <summary>A time of the schema type <c>xsd:dateTime</c>, UTC when it names no zone; null when malformed.</summary>
-    public static DateTimeOffset? DateOf(string? date) =>
-        DateTimeOffset.TryParseExact(date, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var parsed) ? parsed : null;
 
     private void Keep((string Author, string Date, string? Move) key, Revision revision)
     {

@@ -1,3 +1,4 @@
+using Intake.Reading.Building;
 using Intake.Reading.Docx.Styles;
 using Intake.Reading.Packages;
 
@@ -9,7 +10,7 @@ internal static class RunReader
     // <w:r><w:rPr>…</w:rPr><w:t xml:space="preserve">text </w:t><w:tab/><w:br/><w:noBreakHyphen/><w:footnoteReference w:id="1"/></w:r>
 
     /// <summary>Reads the run that is the current element (§17.3.2.25): its text (§17.3.3) and what hangs on it.</summary>
-    public static void Read(Story story, OpenParagraph paragraph, Scope scope)
+    public static void Read(Story story, WordParagraph paragraph, Scope scope)
     {
         var xml = story.Xml;
         var format = paragraph.Base;
@@ -71,7 +72,7 @@ internal static class RunReader
         }
     }
 
-    private static RunFormat ReadFormat(Story story, OpenParagraph paragraph)
+    private static RunFormat ReadFormat(Story story, WordParagraph paragraph)
     {
         var format = RunFormatReader.Read(story.Xml, out var styleId);
         var style = story.File.Styles.Find(styleId);
@@ -81,7 +82,7 @@ internal static class RunReader
     // §17.11.7: the mark of a note is then typed behind the reference, and is as little text as a number would be.
     private static bool HasOwnMark(XmlGate xml) => xml["customMarkFollows"] is not (null or "0" or "false" or "off");
 
-    private static void AddNote(Story story, Dictionary<string, List<OpenParagraph>> notes, OpenParagraph paragraph, Scope scope)
+    private static void AddNote(Story story, Dictionary<string, List<OpenParagraph>> notes, WordParagraph paragraph, Scope scope)
     {
         if (story.Fields.IsInCode || !notes.Remove(story.Xml["id"] ?? "", out var note)) return;
         foreach (var one in note)
@@ -92,7 +93,7 @@ internal static class RunReader
     }
 
     // <w:ruby><w:rubyPr>…</w:rubyPr><w:rt><w:r>…</w:r></w:rt><w:rubyBase><w:r>…</w:r></w:rubyBase></w:ruby> (§17.3.3.25)
-    private static void ReadRuby(Story story, OpenParagraph paragraph, Scope scope)
+    private static void ReadRuby(Story story, WordParagraph paragraph, Scope scope)
     {
         var depth = story.Xml.Depth;
         while (story.Xml.ReadChild(depth))
@@ -102,7 +103,7 @@ internal static class RunReader
     }
 
     // §17.17.1: w:txbxContent, however deep in DrawingML or VML.
-    private static void ReadBoxes(Story story, OpenParagraph paragraph, Scope scope)
+    private static void ReadBoxes(Story story, WordParagraph paragraph, Scope scope)
     {
         var depth = story.Xml.Depth;
         while (story.Xml.ReadInside(depth))

@@ -1,5 +1,5 @@
+using Intake.Reading.Building;
 using Intake.Reading.Docx.Numbering;
-using Intake.Reading.Docx.Styles;
 using Intake.Reading.Packages;
 
 namespace Intake.Reading.Docx;
@@ -9,7 +9,7 @@ internal sealed class Story(WordFile file, XmlGate xml)
 {
     private readonly ParagraphNumbers numbers = new(file.Lists, file.Styles);
     private readonly ParagraphNumbers boxNumbers = new(file.Lists, file.Styles);
-    private OpenParagraph? previous;
+    private WordParagraph? previous;
 
     /// <summary>The file.</summary>
     public WordFile File => file;
@@ -27,28 +27,25 @@ internal sealed class Story(WordFile file, XmlGate xml)
     public MoveRanges MovesFrom { get; } = new();
 
     /// <summary>A new paragraph begins; at the limit it is the last one.</summary>
-    public OpenParagraph Begin(List<OpenParagraph> into)
+    public WordParagraph Begin(List<OpenParagraph> into)
     {
-        var paragraph = new OpenParagraph { MovedTo = MovesTo.Current, MovedFrom = MovesFrom.Current };
+        var paragraph = new WordParagraph { MovedTo = MovesTo.Current, MovedFrom = MovesFrom.Current };
         into.Add(paragraph);
-        if (file.Count(0, 0, 1)) xml.Stop();
+        if (file.Builder.Count(0, 0, 1)) xml.Stop();
         return paragraph;
     }
 
     /// <summary>Adds text to a paragraph, unless it belongs to a field's code.</summary>
-    public void Say(OpenParagraph paragraph, string text, RunFormat format, Scope scope)
+    public void Say(WordParagraph paragraph, string text, RunFormat format, Scope scope)
     {
         if (text.Length == 0 || Fields.IsInCode) return;
         var emphasis = format.ToEmphasis();
         if (scope.IsLink || Fields.IsInLink) emphasis |= Emphasis.Link;
-        var isNewRun = paragraph.Append(text, emphasis, format.ShownColor, scope.Inserted, scope.Deleted);
-        if (file.Count(text.Length, isNewRun ? 1 : 0, 0)) xml.Stop();
-        if ((emphasis & Emphasis.Hidden) == 0) file.Comments.Append(paragraph, text);
-        else file.NoticeHidden(text);
+        if (file.Builder.Say(paragraph, text, emphasis, format.ShownColor, scope.Inserted, scope.Deleted)) xml.Stop();
     }
 
     /// <summary>A paragraph is complete: its number can be counted.</summary>
-    public void End(OpenParagraph paragraph, Scope scope)
+    public void End(WordParagraph paragraph, Scope scope)
     {
         var properties = paragraph.Properties;
         paragraph.MarkInserted = MoveOf(properties.MarkInserted, properties.IsMarkMovedTo, MovesTo.Current ?? paragraph.MovedTo) ?? scope.Inserted;
@@ -62,7 +59,7 @@ internal sealed class Story(WordFile file, XmlGate xml)
     }
 
     /// <summary>Reads the start or end of a range when the current element is one (§17.13.4, comments; §17.13.5, moves).</summary>
-    public void ReadRange(OpenParagraph? paragraph)
+    public void ReadRange(WordParagraph? paragraph)
     {
         switch (xml.Name)
         {
@@ -92,7 +89,7 @@ internal sealed class Story(WordFile file, XmlGate xml)
     // The mark's properties stand before the start of the range that names the move, and may stand after its end.
     private Revision? MoveOf(Revision? revision, bool isMove, string? name) => revision is not null && isMove ? file.Revisions.AsMove(revision, name) : revision;
 
-    private static ParagraphKind KindOf(OpenParagraph paragraph, Scope scope)
+    private static ParagraphKind KindOf(WordParagraph paragraph, Scope scope)
     {
         if (scope.Kind != ParagraphKind.Body) return scope.Kind;
         if (scope.Cell is not null) return ParagraphKind.Cell;

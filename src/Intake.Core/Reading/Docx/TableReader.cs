@@ -1,3 +1,5 @@
+using Intake.Reading.Building;
+
 namespace Intake.Reading.Docx;
 
 /// <summary>Reads tables.</summary>
@@ -9,7 +11,7 @@ internal static class TableReader
     public static void Read(Story story, List<OpenParagraph> into, Scope scope)
     {
         var row = 0;
-        ReadRows(story, into, scope, ++story.File.Tables, ref row);
+        ReadRows(story, into, scope, ++story.File.Builder.Tables, ref row);
     }
 
     /// <summary>Reads the cell properties that are the current element: its span (§17.4.17), its merging (§17.4.84), and that it is inserted or deleted (§17.13.5).</summary>

@@ -56,7 +56,19 @@ internal sealed class Package
     /// <summary>Opens an XML part behind the gate; null when it is absent (no Finding) or cannot be opened (with one).</summary>
     /// <param name="part">The part's name, without a leading <c>/</c>.</param>
     /// <param name="vocabulary">The namespaces whose elements <see cref="XmlGate.Name"/> names.</param>
-    public XmlGate? OpenXml(string? part, params ReadOnlySpan<string> vocabulary)
+    public XmlGate? OpenXml(string? part, params ReadOnlySpan<string> vocabulary) => Open(part, vocabulary, false);
+
+    /// <summary>Opens an XML part as <see cref="OpenXml"/> does, when white space between its elements is text.</summary>
+    public XmlGate? OpenMixedXml(string? part, params ReadOnlySpan<string> vocabulary) => Open(part, vocabulary, true);
+
+    /// <summary>Opens a file that is one XML part and no archive, white space between its elements being text.</summary>
+    public static XmlGate OpenFlat(string name, ReadOnlyMemory<byte> content, Limits limits, List<Finding> findings, params ReadOnlySpan<string> vocabulary)
+    {
+        var package = new Package(name, content, new ZipDirectory(new Dictionary<string, ZipEntry>(), true, false), limits, findings);
+        return new XmlGate(package, name, new InflatedStream(package, Bytes(content, 0, content.Length), content.Length), vocabulary, isMixed: true);
+    }
+
+    private XmlGate? Open(string? part, ReadOnlySpan<string> vocabulary, bool isMixed)
     {
         if (part is null || !directory.Entries.TryGetValue(part, out var entry)) return null;
         if (entry.IsEncrypted)
@@ -71,7 +83,7 @@ internal sealed class Package
             return null;
         }
 
-        return new XmlGate(this, part, Inflate(entry), vocabulary);
+        return new XmlGate(this, part, Inflate(entry), vocabulary, isMixed);
     }
 
     /// <summary>The references of a part to others; those of the package itself for the empty name. None when their part is absent.</summary>
@@ -92,9 +104,11 @@ internal sealed class Package
     private InflatedStream Inflate(ZipEntry entry)
     {
         var (start, length) = ZipDirectory.DataOf(content.Span, entry);
-        var packed = MemoryMarshal.TryGetArray(content, out var bytes)
-            ? new MemoryStream(bytes.Array!, bytes.Offset + start, length, writable: false)
-            : new MemoryStream(content.Slice(start, length).ToArray(), writable: false);
+        var packed = Bytes(content, start, length);
         return new InflatedStream(this, entry.Method == 8 ? new DeflateStream(packed, CompressionMode.Decompress) : packed, length);
     }
+
+    private static MemoryStream Bytes(ReadOnlyMemory<byte> content, int start, int length) => MemoryMarshal.TryGetArray(content, out var bytes)
+        ? new MemoryStream(bytes.Array!, bytes.Offset + start, length, writable: false)
+        : new MemoryStream(content.Slice(start, length).ToArray(), writable: false);
 }

@@ -20,7 +20,7 @@ internal sealed class XmlGate : IDisposable
     private readonly Func<string> value;
     private bool hasEnded;
 
-    public XmlGate(Package package, string part, InflatedStream stream, ReadOnlySpan<string> vocabulary)
+    public XmlGate(Package package, string part, InflatedStream stream, ReadOnlySpan<string> vocabulary, bool isMixed = false)
     {
         this.package = package;
         this.part = part;
@@ -34,7 +34,7 @@ internal sealed class XmlGate : IDisposable
             XmlResolver = null,
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
-            IgnoreWhitespace = true,
+            IgnoreWhitespace = !isMixed,
             CloseInput = true,
             NameTable = package.Names,
         };
@@ -74,6 +74,30 @@ internal sealed class XmlGate : IDisposable
             var at = Depth;
             if (at <= depth) return false;
             if (at == depth + 1 && reader.NodeType == XmlNodeType.Element) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the current node is text and not an element; only after <see cref="ReadNode"/>.</summary>
+    public bool IsText { get; private set; }
+
+    /// <summary>The current text node; empty when it cannot be read.</summary>
+    public string Text => Guarded(value, "");
+
+    /// <summary>Goes to the next child of the element at a depth as <see cref="ReadChild"/> does, an element or a piece of text.</summary>
+    public bool ReadNode(int depth)
+    {
+        if (hasEnded || reader is null) return false;
+        IsText = false;
+        if (reader.NodeType == XmlNodeType.Element && reader.IsEmptyElement && Depth == depth) return false;
+        while (Read())
+        {
+            var at = Depth;
+            if (at <= depth) return false;
+            if (at != depth + 1) continue;
+            IsText = reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace;
+            if (IsText || reader.NodeType == XmlNodeType.Element) return true;
         }
 
         return false;

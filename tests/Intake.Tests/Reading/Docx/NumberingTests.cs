@@ -1,5 +1,5 @@
 using Intake.Reading;
-using Intake.Reading.Docx.Numbering;
+using Intake.Reading.Numbering;
 using static Intake.Tests.Reading.Docx.Markup;
 
 namespace Intake.Tests.Reading.Docx;

@@ -1,4 +1,5 @@
 using Intake.Reading.Docx.Styles;
+using Intake.Reading.Numbering;
 
 namespace Intake.Reading.Docx.Numbering;
 

@@ -1,4 +1,5 @@
 using Intake.Reading.Docx.Styles;
+using Intake.Reading.Numbering;
 using Intake.Reading.Packages;
 
 namespace Intake.Reading.Docx.Numbering;

@@ -1,13 +1,12 @@
 using Intake.Reading.Docx.Styles;
+using Intake.Reading.Numbering;
 
 namespace Intake.Reading.Docx.Numbering;
 
-/// <summary>The automatic numbers of one story, counted in all three views at once.</summary>
+/// <summary>The automatic numbers of one story.</summary>
 internal sealed class ParagraphNumbers(NumberingDefinitions lists, StyleSheet styles)
 {
-    private readonly ListCounter all = new();
-    private readonly ListCounter accepted = new();
-    private readonly ListCounter rejected = new();
+    private readonly ViewCounters counters = new();
 
     /// <summary>Counts one more paragraph; null when no view prints a number before it.</summary>
     /// <param name="properties">What the paragraph says itself; before a tracked change of its formatting, it was in the list that it said then.</param>
@@ -16,14 +15,8 @@ internal sealed class ParagraphNumbers(NumberingDefinitions lists, StyleSheet st
     /// <param name="isInserted">Whether its mark is inserted: likewise with changes rejected.</param>
     public PrintedNumber? Next(ParagraphProperties properties, Style style, bool isDeleted, bool isInserted)
     {
-        var (list, level) = Place(properties, style);
-        var (formerList, formerLevel) = properties.Former is { } former ? Place(former, styles.Paragraph(former.Style)) : (list, level);
-        if (list is null && formerList is null) return null;
-        var inAll = list is null ? "" : all.Next(list, level);
-        var inAccepted = list is null || isDeleted ? "" : accepted.Next(list, level);
-        var inRejected = formerList is null || isInserted ? "" : rejected.Next(formerList, formerLevel);
-        if (inAll.Length + inRejected.Length == 0) return null;
-        return new PrintedNumber(inAll, inAccepted, inRejected, list is null ? formerLevel : level);
+        var now = Place(properties, style);
+        return counters.Next(now, properties.Former is { } former ? Place(former, styles.Paragraph(former.Style)) : now, isDeleted, isInserted);
     }
 
     // §17.3.1.19 and §17.9.23: the paragraph speaks before its style, and a style stands for the level that names it.

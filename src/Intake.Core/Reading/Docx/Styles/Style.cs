@@ -1,3 +1,5 @@
+using Intake.Reading.Building;
+
 namespace Intake.Reading.Docx.Styles;
 
 /// <summary>One style with what it inherits worked in.</summary>

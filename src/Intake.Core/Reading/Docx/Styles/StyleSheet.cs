@@ -1,3 +1,5 @@
+using Intake.Reading.Building;
+
 namespace Intake.Reading.Docx.Styles;
 
 /// <summary>The styles of a document (§17.7).</summary>
