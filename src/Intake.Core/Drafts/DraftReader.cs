@@ -23,9 +23,10 @@ public static partial class DraftReader
     {
         var leftOut = new List<DraftLine>();
         var lines = document.In(View.Accepted).Where(IsRunningText).Select(ToLine).ToList();
+        var findings = document.PicturePages.IsEmpty ? document.Findings : document.Findings.Add(Findings.NotRecognized(new Locus(document.Name), document.PicturePages));
         leftOut.AddRange(lines.Where(l => PageFurniture.IsFoot(l.Text)));
         var kept = Captions.WithoutCells(ContentsList.Remove([.. lines.Where(l => !PageFurniture.IsFoot(l.Text))], leftOut), leftOut);
-        return Outline.Build(document.Name, kept, [.. document.Findings, .. LeftOut(document.Name, leftOut)]);
+        return Outline.Build(document.Name, kept, [.. findings, .. LeftOut(document.Name, leftOut)]);
     }
 
     /// <summary>The draft in a text whose lines are those of a page, as a PDF gives them: wrapped, perhaps double spaced, with running heads and footnotes.</summary>

@@ -2,6 +2,7 @@ using Intake.Reading.Doc;
 using Intake.Reading.Docx;
 using Intake.Reading.Html;
 using Intake.Reading.Odt;
+using Intake.Reading.Pdf;
 using Intake.Reading.PlainText;
 using Intake.Reading.Rtf;
 using Intake.Reading.Xlsx;
@@ -30,8 +31,8 @@ public static class DocumentReader
             FileFormat.Rtf => RtfReader.Read(name, content, limits),
             FileFormat.Xlsx => XlsxReader.Read(name, content, limits),
             FileFormat.Ole => DocReader.Read(name, content, limits),
-            FileFormat.Pdf
-                or FileFormat.Zip or FileFormat.Image or FileFormat.Unknown =>
+            FileFormat.Pdf => PdfReader.Read(name, content, limits),
+            FileFormat.Zip or FileFormat.Image or FileFormat.Unknown =>
                 Nothing(name, format, Findings.UnreadableFormat(new Locus(name), FileFormats.PlainName(format))),
         };
     }

@@ -8,7 +8,6 @@ public sealed class DocumentReaderTests
     static DocumentReaderTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     [Theory]
-    [InlineData("255044462D312E37", "letter.pdf", FileFormat.Pdf, "a PDF file")]
     [InlineData("89504E470D0A1A0A", "scan.png", FileFormat.Image, "a picture")]
     [InlineData("504B0506000000000000000000000000000000000000", "all.zip", FileFormat.Zip, "an archive")]
     [InlineData("00010203", "x", FileFormat.Unknown, "a file of an unknown kind")]
