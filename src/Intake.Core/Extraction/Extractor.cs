@@ -41,7 +41,8 @@ public static class Extractor
         var sender = mail.From is { } from ? context.Delegations.ByAddress(from.Address, from.Name)?.Name : null;
         var statements = new StatementReader(context.Index, context.Copies, builder, text => Others(text, sender, context.Delegations));
         var parts = mail.Parts.Where(p => p.Kind is PartKind.Body or PartKind.Attachment)
-            .Select(p => gathered.GetValueOrDefault(p.Name) ?? DocumentReader.Read(p.Name, p.Content, context.Limits, p.MediaType)).ToList();
+            .Select(p => gathered.GetValueOrDefault(p.Name) ?? DocumentReader.Read(p.Name, p.Content, context.Limits, p.MediaType))
+            .Select(d => d.IsRecognized ? context.Recognized.Mend(d) : d).ToList();
         var reader = new PartReader(context, builder, statements, [.. mail.Recipients.Select(r => r.Address), context.Consultation.Mailbox ?? ""]);
         var own = new List<string>();
         var forwarded = new List<string>();
