@@ -8,11 +8,14 @@ namespace Intake.Extraction;
 /// <summary>All that a mail is read against; made once for a consultation and shared by its mails.</summary>
 public sealed class ExtractionContext
 {
+    private readonly Lazy<RecognizedWords> recognized;
+
     /// <summary>Makes a context.</summary>
     public ExtractionContext(Draft draft, Consultation consultation, DelegationList delegations, Limits limits)
     {
         (Draft, Consultation, Delegations, Limits) = (draft, consultation, delegations, limits);
         Index = new DraftIndex(draft);
+        recognized = new(() => new RecognizedWords(draft));
         Copies = new CopyMatcher(Index);
     }
 
@@ -31,4 +34,7 @@ public sealed class ExtractionContext
     internal DraftIndex Index { get; }
 
     internal CopyMatcher Copies { get; }
+
+    /// <summary>Mends recognised text; made when the first scan comes.</summary>
+    internal RecognizedWords Recognized => recognized.Value;
 }

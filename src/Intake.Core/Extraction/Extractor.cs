@@ -49,6 +49,7 @@ public static class Extractor
         foreach (var part in mail.Parts.Where(p => p.Kind is PartKind.Body or PartKind.Attachment))
         {
             var document = gathered.GetValueOrDefault(part.Name) ?? (Enclosures.IsUnopened(part) ? Unopened(part) : DocumentReader.Read(part.Name, part.Content, context.Limits, part.MediaType));
+            if (document.IsRecognized) document = context.Recognized.Mend(document);
             words.Take(part, document, enclosed.Counts(part) ? reader.Read(document, part.Kind == PartKind.Body) : reader.Quote(document));
         }
 

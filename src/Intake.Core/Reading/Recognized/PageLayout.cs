@@ -22,7 +22,7 @@ internal sealed partial class PageLayout
         boxes = [.. lines.Select(l => l.Box)];
         height = Middle(boxes.Select(b => b.Height));
         var pitches = Enumerable.Range(1, Math.Max(0, lines.Length - 1)).Where(Follows).Select(i => boxes[i].Bottom - boxes[i - 1].Bottom).ToList();
-        pitch = pitches.Count >= FewestPitches ? Middle(pitches) : Math.Min(Middle(pitches), SinglePitch * height);
+        pitch = pitches.Count >= FewestPitches ? Lower(pitches) : Math.Min(Lower(pitches), SinglePitch * height);
         columns = Columns();
     }
 
@@ -82,6 +82,9 @@ internal sealed partial class PageLayout
     private static bool BeginsByItself(RecognizedLine line) => Numbered().IsMatch(string.Join(' ', line.Words.Take(3).Select(w => w.Text)));
 
     private static bool IsRightToLeft(RecognizedLine line) => line.Words.SelectMany(w => w.Text).FirstOrDefault(char.IsLetter) is >= '\u0590' and <= '\u08ff';
+
+    /// <summary>The lower quarter: in a letter of short paragraphs most steps are gaps, not lines.</summary>
+    private static double Lower(List<double> values) => values.Count == 0 ? 0 : values.Order().ElementAt(values.Count / 4);
 
     private static double Middle(IEnumerable<double> values)
     {

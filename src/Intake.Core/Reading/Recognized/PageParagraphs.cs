@@ -28,7 +28,7 @@ internal static class PageParagraphs
     }
 
     private static Paragraph Paragraph(ParagraphKind kind, int page, IReadOnlyList<RecognizedLine> lines, JoinedWords words) =>
-        new() { Position = 0, Kind = kind, Page = page, Runs = QuoteMending.Mend(words.Join(lines)) };
+        new() { Position = 0, Kind = kind, Page = page, Runs = QuoteMending.Mend([.. words.Join(lines).Select(r => r with { Text = NumberMending.Mend(r.Text) })]) };
 
     private sealed class Open(int page)
     {

@@ -4,13 +4,14 @@ using System.Text.RegularExpressions;
 
 namespace Intake.Reading.Recognized;
 
-/// <summary>Mends quotation marks, which text recognition confuses with one another more than anything else. Only marks change: words are never touched.</summary>
+/// <summary>Mends quotation marks, which text recognition confuses with one another more than anything else. Only marks change, and a space before one: words are never touched.</summary>
 internal static partial class QuoteMending
 {
     /// <summary>The runs with two single marks made one double mark, and the two ends of a quotation made to fit.</summary>
     public static ImmutableArray<TextRun> Mend(ImmutableArray<TextRun> runs)
     {
         var single = runs.Select(r => r with { Text = Doubled().Replace(r.Text, m => m.Value[0] switch { '\'' => "\"", '\u2019' => "\u201d", _ => "\u201c" }) }).ToList();
+        single = [.. single.Select(r => r with { Text = Apart(r.Text) })];
         var text = Pair(new StringBuilder(string.Concat(single.Select(r => r.Text)))).ToString();
         var result = ImmutableArray.CreateBuilder<TextRun>(single.Count);
         var at = 0;
@@ -21,6 +22,22 @@ internal static partial class QuoteMending
         }
 
         return result.MoveToImmutable();
+    }
+
+    /// <summary>A mark set against the word before it (<c>Insert", on concessional terms," after</c>) stands apart again, where nothing is open that it could close.</summary>
+    private static string Apart(string text)
+    {
+        var isOpen = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsDouble(text[i])) continue;
+            var behind = text.AsSpan(i + 1);
+            if (!isOpen && i > 0 && char.IsLetterOrDigit(text[i - 1]) && behind.Length > 0 && behind[0] is ',' or ';' && behind.IndexOfAny("\"\u201d") is var end && end > 0 && !char.IsWhiteSpace(behind[end - 1]))
+                return Apart(text.Insert(i, " "));
+            isOpen = !isOpen;
+        }
+
+        return text;
     }
 
     private static StringBuilder Pair(StringBuilder text)

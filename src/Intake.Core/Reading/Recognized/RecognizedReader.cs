@@ -5,6 +5,8 @@ namespace Intake.Reading.Recognized;
 /// <summary>Turns what text recognition read into a document: the front door of this module.</summary>
 public static class RecognizedReader
 {
+    private const int FewestLetters = 4; // fewer may stand in anything
+
     /// <summary>A document with the pages that only recognition could read put in their places among those that were read as text.</summary>
     /// <param name="document">What was read as text: nothing, of a picture.</param>
     /// <param name="recognition">What was recognised.</param>
@@ -12,7 +14,7 @@ public static class RecognizedReader
     public static Document Complete(Document document, Recognition recognition)
     {
         var source = new Locus(document.Name);
-        var recognized = PageParagraphs.Of(recognition.Pages);
+        var recognized = PageParagraphs.Of(recognition.Pages).Where(p => !IsHeld(document, p)).ToList();
         var read = recognition.Pages.Where(p => !p.Lines.IsEmpty).Select(p => p.Number).ToList();
         var merged = Merge(document, recognized);
         var findings = merged.Findings.Where(f => read.Count == 0 || f.Code != Findings.NoText(source).Code).Concat(recognition.Findings).ToList();
@@ -26,6 +28,12 @@ public static class RecognizedReader
             IsRecognized = document.IsRecognized || recognized.Count > 0,
         };
     }
+
+    /// <summary>Whether the page holds the words as text too, such as a stamp over a scan: then they are not read twice.</summary>
+    private static bool IsHeld(Document document, Paragraph recognized) =>
+        Letters(recognized) is { Length: >= FewestLetters } letters && document.Paragraphs.Any(p => p.Page == recognized.Page && Letters(p).Contains(letters, StringComparison.Ordinal));
+
+    private static string Letters(Paragraph paragraph) => string.Concat(paragraph.Text().Where(char.IsLetterOrDigit));
 
     /// <summary>Both in the order of pages, margins last, with new positions; what points at a paragraph follows it.</summary>
     private static Document Merge(Document document, IReadOnlyList<Paragraph> recognized)

@@ -33,6 +33,16 @@ public sealed class MergeTests
     }
 
     [Fact]
+    public void A_stamp_that_the_page_holds_as_text_is_not_read_twice()
+    {
+        var document = new Document("a.pdf", FileFormat.Pdf, [Text(1, 1, "RECEIVED 13 July")], [], []) { PicturePages = [1] };
+
+        var complete = RecognizedReader.Complete(document, new Recognition([Printed.Page(1, "RECEIVED 13 July", "", "The letter itself.")], [], []));
+
+        Assert.Equal(["RECEIVED 13 July", "The letter itself."], complete.Paragraphs.Select(p => p.Text()));
+    }
+
+    [Fact]
     public void A_scan_of_blank_pages_holds_no_text()
     {
         var complete = RecognizedReader.Complete(new Document("a.png", FileFormat.Image, [], [], []), new Recognition([Printed.Page(1)], [], []));

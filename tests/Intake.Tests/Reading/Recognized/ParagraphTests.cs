@@ -10,6 +10,7 @@ public sealed class ParagraphTests
     [InlineData("a full line goes on", "States shall report on what they have|done every second year.", "States shall report on what they have done every second year.")]
     [InlineData("a line that had room for the next word ends", "Paragraph 7|Replace \"shall\" with \"should\" in the first|sentence.", "Paragraph 7", "Replace \"shall\" with \"should\" in the first sentence.")]
     [InlineData("a wide gap ends", "States shall report on what they have||Nothing else follows from this one here", "States shall report on what they have", "Nothing else follows from this one here")]
+    [InlineData("a wide gap ends in a letter of short paragraphs too", "States shall report on what they have||Paragraph fourteen of the outcome text||Nothing else follows from this one here|and it goes on in another line below it", "States shall report on what they have", "Paragraph fourteen of the outcome text", "Nothing else follows from this one here and it goes on in another line below it")]
     [InlineData("an indent begins", "States shall report on what they have|    The next paragraph begins further in", "States shall report on what they have", "The next paragraph begins further in")]
     [InlineData("a number begins", "1. States shall report on what they did,|2. States shall meet as often as they do", "1. States shall report on what they did,", "2. States shall meet as often as they do")]
     [InlineData("a letter and a bullet begin", "(a) the reports of all States, and those,|• the meetings of all States, and others", "(a) the reports of all States, and those,", "• the meetings of all States, and others")]
@@ -37,9 +38,19 @@ public sealed class ParagraphTests
     [InlineData("straight marks may not end curly", "Replace \"a” with “b\"", "Replace \"a\" with “b”")]
     [InlineData("an apostrophe inside stays", "replace “States’ rights” with “duty’", "replace “States’ rights” with “duty”")]
     [InlineData("an apostrophe alone stays", "the People's rights and States’ duties", "the People's rights and States’ duties")]
+    [InlineData("a mark set against the word before stands apart", "Insert\", on concessional terms,\" after \"technology transfer\".", "Insert \", on concessional terms,\" after \"technology transfer\".")]
+    [InlineData("a closing mark before a comma stays", "replace \"a\", \"b\" and \"c\", with", "replace \"a\", \"b\" and \"c\", with")]
     [InlineData("single quotations stay", "replace ‘a’ with ‘b’", "replace ‘a’ with ‘b’")]
     public void Quotation_marks_are_made_to_fit(string law, string read, string mended) =>
         Assert.True(mended == string.Concat(QuoteMending.Mend([new TextRun(read)]).Select(r => r.Text)), law);
+
+    [Theory]
+    [InlineData("Paragraph l2 and para 2O", "Paragraph 12 and para 20")]
+    [InlineData("Agenda 2O30, I2 (l)", "Agenda 2030, 12 (l)")]
+    [InlineData("Pare 12, peragraphs 3 and 4, Poragroph (5)", "Para 12, paragraphs 3 and 4, Paragraph (5)")]
+    [InlineData("Para. 7: of all", "Para. 7: of all")]
+    [InlineData("to pare 100 costs; O and l; A1, B12", "to pare 100 costs; O and l; A1, B12")]
+    public void Numbers_and_the_word_before_them_are_mended(string read, string mended) => Assert.Equal(mended, NumberMending.Mend(read));
 
     [Fact]
     public void Heads_feet_and_page_numbers_stand_last_and_a_paragraph_goes_on_over_them()
