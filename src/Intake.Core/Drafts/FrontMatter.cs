@@ -49,12 +49,15 @@ internal static class FrontMatter
         for (var i = 0; i < end; i++)
         {
             if (lines[i].Role == LineRole.Empty) continue;
-            var begins = blocks.Count == 0 || lines[i].Line.IsWhole || lines[i].Line.BlankBefore > spacing || Math.Abs(lines[i].Line.Indent - lines[i - 1].Line.Indent) > IndentOfABlock || Sentences.EndsClosed(lines[i - 1].Line.Text) || lines[i].Role != LineRole.Continuation;
+            var begins = blocks.Count == 0 || lines[i].Line.IsWhole || lines[i].Line.BlankBefore > spacing || Shift(lines[i - 1].Line.Indent, lines[i].Line.Indent) > IndentOfABlock || Sentences.EndsClosed(lines[i - 1].Line.Text) || lines[i].Role != LineRole.Continuation;
             if (begins) blocks.Add(new Block(i, i));
             else blocks[^1] = blocks[^1] with { Last = i };
         }
 
         return blocks;
+
+        // Where empty lines part the blocks, a first line stands farther in than the next ones of its paragraph.
+        int Shift(int before, int after) => spaced ? after - before : Math.Abs(after - before);
     }
 
     private static bool LastWord(RoledLine[] lines, Block block) => lines[block.First].Line.Text.Split(' ').Length > 3 || block.Last > block.First;

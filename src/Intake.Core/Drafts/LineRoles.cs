@@ -7,6 +7,7 @@ internal static class LineRoles
 {
     private const int ShortestSequence = 2;
     private const int LongestHeading = 400;
+    private const int LongestLabel = 100;
 
     /// <summary>The roles, line for line.</summary>
     public static RoledLine[] Find(IReadOnlyList<DraftLine> lines)
@@ -39,10 +40,14 @@ internal static class LineRoles
             var candidates = group.Where(c => StandsFree(lines, c.Line)).ToList();
             if (candidates.Count == 0) continue;
             var chain = Chain.Select(candidates);
-            if (chain.Count < ShortestSequence && !(group.Key is "Annex #" or "Appendix #")) continue;
+            if (chain.Count < ShortestSequence && !(group.Key is "Annex #" or "Appendix #" || IsFirstChapter(lines, candidates[chain[0]]))) continue;
             foreach (var c in chain.Select(i => candidates[i])) roled[c.Line] = new RoledLine(lines[c.Line], LineRole.Container, c.Mark);
         }
     }
+
+    /// <summary>A part may have one chapter only: a short line that is the first of its kind.</summary>
+    private static bool IsFirstChapter(IReadOnlyList<DraftLine> lines, Chain.Candidate candidate) =>
+        candidate.Mark is { Signature: "Chapter #" or "Section #", Value: 1 } && lines[candidate.Line].Text.Length < LongestLabel && !Sentences.EndsClosed(lines[candidate.Line].Text);
 
     /// <summary>Whether a line does not go on with the one before: a wrapped line may begin with "Annex I".</summary>
     private static bool StandsFree(IReadOnlyList<DraftLine> lines, int i) =>

@@ -57,7 +57,22 @@ internal sealed class Outline
             last = line.Mark.Value;
         }
 
-        return false;
+        return BeginsAnew(lines);
+    }
+
+    /// <summary>Whether every article that numbers its paragraphs begins with 1, and nothing is numbered before the first: then the numbers are the articles'.</summary>
+    private static bool BeginsAnew(RoledLine[] lines)
+    {
+        var (inArticle, isFirst, any) = (false, false, false);
+        foreach (var line in lines)
+        {
+            if (line.Role == LineRole.Container) (inArticle, isFirst) = (line.Mark!.Signature is "Article #" or "Rule #" or "Regulation #", true);
+            if (line.Role != LineRole.Paragraph || line.Mark!.Style != NumberStyle.Decimal) continue;
+            if (!inArticle || (isFirst && line.Mark.Value != 1)) return false;
+            (isFirst, any) = (false, true);
+        }
+
+        return any;
     }
 
     private void Add(RoledLine line)

@@ -14,7 +14,7 @@ internal static partial class ItuMarks
     {
         if (Numbered().Match(text) is not { Success: true } number) return false;
         var references = statements.Reference(number.Groups["n"].Value);
-        var rest = text[number.Length..].Trim(' ', '.', ':', '\t');
+        var rest = text[number.Length..].TrimStart(' ', '.', ':', '\t').TrimEnd();
         switch (mark.Trim())
         {
             case "SUP" when references is [{ Id: not null }, ..]:

@@ -91,6 +91,16 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         return references.Length == 0 ? null : new InstructionToken(TokenClass.Reference, 0, match.Length, match.Value.Trim()) { References = references };
     }
 
+    /// <summary>A number and nothing else behind the number of the sender's own point: <c>(4) 6</c>; null when something else stands there.</summary>
+    public InstructionToken? Alone(string text, int start)
+    {
+        if (Only().Match(text, start) is not { Success: true } only || Resolve("", only.Groups["item"].Value) is not { Id: not null } reference) return null;
+        return new InstructionToken(TokenClass.Reference, only.Groups["item"].Index, only.Groups["item"].Length, only.Groups["item"].Value) { References = [reference] };
+    }
+
+    [GeneratedRegex(@"\G\s*(?<item>\d{1,3}(?:\.\d{1,3})*)[.:]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Only();
+
     /// <summary>A number that says itself what it is, in front of what the paragraph holds: <c>OP7 (b) The transfer</c>, <c>PP4 alt</c>, <c>OP12 bis. Decides</c>.</summary>
     private InstructionToken? Heading(string text)
     {
@@ -211,7 +221,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"\G(?:the\s+)?title(?=\s*[:–—-]|\s+of\s+the\s+(?:draft|document|resolution|convention|declaration|text)\b)|\Gin\s+the\s+title\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:the\s+)?title(?=\s*[:–—-]|\s+of\s+the\s+(?:draft|document|resolution|convention|declaration|text)\b)|\Gin\s+the\s+title\b(?!\s+of\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
     [GeneratedRegex(@"\G(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)\s+para(?:graph)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -42,7 +42,7 @@ internal static class TextBlocks
 
     /// <summary>The instructions of a sentence with the text of the next paragraph; a new number alone takes all of it.</summary>
     public static ImmutableArray<Instruction> Below(Sentence asked, string words) =>
-        asked.Tokens is [{ Class: TokenClass.Reference, References: [{ IsNew: true } added] }]
+        asked.Tokens is [{ Class: TokenClass.Reference, References: [{ IsNew: true } added] }, ..] && asked.Tokens.Skip(1).All(t => t.Class is TokenClass.NewParagraph or TokenClass.Paragraph or TokenClass.Colon or TokenClass.Insert)
             ? [new Instruction(InstructionKind.NewParagraph, [added]) { New = words }]
             : InstructionReader.Read(With(asked, asked.Start + asked.Length, words));
 

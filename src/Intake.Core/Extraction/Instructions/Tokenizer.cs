@@ -19,6 +19,7 @@ internal sealed partial class Tokenizer(ReferenceReader references)
     /// <summary>The sentences of a paragraph from a character on.</summary>
     public ImmutableArray<Sentence> Split(string text, int from = 0)
     {
+        if (from > 0 && references.Alone(text, from) is { } alone) return [new Sentence(alone.Start, alone.Length, alone.Text, [alone], 1)];
         var quotations = Quotations.Find(text);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         var tokens = ImmutableArray.CreateBuilder<InstructionToken>();
