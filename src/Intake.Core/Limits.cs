@@ -45,9 +45,6 @@ public sealed record Limits
     /// <summary>Most characters of text of one file, in UTF-16 units, some 3,000 pages. Stops texts that fill the memory. Default 10,000,000.</summary>
     public int TextCharacters { get; init; } = 10_000_000;
 
-    /// <summary>Most pages of a PDF file. Stops small files that repeat one page without end. Default 500.</summary>
-    public int Pages { get; init; } = 500;
-
     /// <summary>Longest stretch of an XML part without a tag, in bytes. Stops single words and attributes that fill the memory. Default 8 MiB.</summary>
     public int XmlStretchBytes { get; init; } = 8 << 20;
 
