@@ -53,7 +53,7 @@ internal static partial class Breaks
     public static bool EndsEarly(PageLine before, PageLine after, double margin)
     {
         if (before.IsRightToLeft != after.IsRightToLeft) return true;
-        var hyphen = before.Text.Length > 1 && before.Text[^1] is '-' or '\u00AD' && char.IsLetter(before.Text[^2]);
+        var hyphen = before.Text.Length > 1 && before.Text[^1] is '-' or '\u00AD' && char.IsLetterOrDigit(before.Text[^2]);
         var word = Spacing.AreWide(before.Glyphs[^1], after.Glyphs[0]) ? after.Size : (0.35 * before.Size) + after.FirstWord;
         return !hyphen && margin - before.End > word;
     }
