@@ -36,7 +36,7 @@ public static class RecognizedReader
     private static string Letters(Paragraph paragraph) => string.Concat(paragraph.Text().Where(char.IsLetterOrDigit));
 
     /// <summary>Both in the order of pages, margins last, with new positions; what points at a paragraph follows it.</summary>
-    private static Document Merge(Document document, IReadOnlyList<Paragraph> recognized)
+    private static Document Merge(Document document, List<Paragraph> recognized)
     {
         if (recognized.Count == 0) return document;
         var page = 0;
