@@ -56,13 +56,13 @@ public static class Findings
     public static Finding NotRecognized(Locus source, IReadOnlyList<int> pages) =>
         new("INT017", Severity.Error, $"{PagesOf(source, pages)} {(pages.Count > 1 ? "are pictures and were" : "is a picture and was")} not read; open the original and enter what is asked for there.", source);
 
-    /// <summary>An archive or an attached mail cannot be opened, or not all of it.</summary>
-    public static Finding EnclosedUnreadable(Locus source, string reason) =>
-        new("INT019", Severity.Error, $"Not all that \"{source.Part}\" holds could be read ({reason}); open the original and enter what it asks for, or ask for the files one by one.", source);
-
     /// <summary>The picture is damaged, or of a kind that text recognition does not read.</summary>
     public static Finding UnreadablePicture(Locus source) =>
         new("INT018", Severity.Error, $"\"{source.Part}\" is a picture that is damaged, or of a kind that is not read (such as HEIC or WebP); open the original, or ask for a PDF, JPEG or PNG file.", source);
+
+    /// <summary>An archive or an attached mail cannot be opened, or not all of it.</summary>
+    public static Finding EnclosedUnreadable(Locus source, string reason) =>
+        new("INT019", Severity.Error, $"Not all that \"{source.Part}\" holds could be read ({reason}); open the original and enter what it asks for, or ask for the files one by one.", source);
 
     /// <summary>The text names a provision that the draft does not have.</summary>
     public static Finding NotInDraft(Locus source, string written) =>
