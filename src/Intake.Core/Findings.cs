@@ -102,14 +102,6 @@ public static class Findings
             ? $"\"{source.Part}\" differs from the draft in {changes} places that are not tracked; they are recorded: check that the sender meant them."
             : $"\"{source.Part}\" tracks no changes; {changes} differences from the draft were recorded as proposals.", source);
 
-    /// <summary>Two parts of a mail change the same words into different ones.</summary>
-    public static Finding PartsDisagree(Locus source, string provision, string otherPart) =>
-        new("INT058", Severity.Warning, $"On {provision}, \"{source.Part}\" asks for something else than \"{otherPart}\"; both were recorded: ask the sender which one is meant.", source);
-
-    /// <summary>The plain text of a mail says something that its formatted text does not.</summary>
-    public static Finding AlternativesDiffer(Locus source) =>
-        new("INT059", Severity.Warning, $"The plain text of this mail says \"{Shorten(source.Quote)}\", which its formatted text does not; only the formatted text was read: compare the two.", source);
-
     /// <summary>A copy was made on another version of the draft.</summary>
     public static Finding AnotherVersion(Locus source, int differing, int compared, bool recorded) =>
         new("INT050", Severity.Warning, $"\"{source.Part}\" reads otherwise than the draft in {differing} of {compared} paragraphs where no change is marked, "
@@ -127,6 +119,14 @@ public static class Findings
     /// <summary>A marked change lies in words of another version that the draft does not have.</summary>
     public static Finding MarkedElsewhere(Locus source) =>
         new("INT053", Severity.Warning, "This marks changes in a paragraph that the draft does not have; perhaps another version was used: place it by hand.", source);
+
+    /// <summary>Two parts of a mail change the same words into different ones.</summary>
+    public static Finding PartsDisagree(Locus source, string provision, string otherPart) =>
+        new("INT058", Severity.Warning, $"On {provision}, \"{source.Part}\" asks for something else than \"{otherPart}\"; both were recorded: ask the sender which one is meant.", source);
+
+    /// <summary>The plain text of a mail says something that its formatted text does not.</summary>
+    public static Finding AlternativesDiffer(Locus source) =>
+        new("INT059", Severity.Warning, $"The plain text of this mail says \"{Shorten(source.Quote)}\", which its formatted text does not; only the formatted text was read: compare the two.", source);
 
     /// <summary>The mail's bytes are not a mail.</summary>
     public static Finding MailUnreadable(Locus source) =>
