@@ -56,13 +56,13 @@ public static class Findings
     public static Finding NotRecognized(Locus source, IReadOnlyList<int> pages) =>
         new("INT017", Severity.Error, $"{PagesOf(source, pages)} {(pages.Count > 1 ? "are pictures and were" : "is a picture and was")} not read; open the original and enter what is asked for there.", source);
 
-    /// <summary>An archive or an attached mail cannot be opened, or not all of it.</summary>
-    public static Finding EnclosedUnreadable(Locus source, string reason) =>
-        new("INT019", Severity.Error, $"Not all that \"{source.Part}\" holds could be read ({reason}); open the original and enter what it asks for, or ask for the files one by one.", source);
-
     /// <summary>The picture is damaged, or of a kind that text recognition does not read.</summary>
     public static Finding UnreadablePicture(Locus source) =>
         new("INT018", Severity.Error, $"\"{source.Part}\" is a picture that is damaged, or of a kind that is not read (such as HEIC or WebP); open the original, or ask for a PDF, JPEG or PNG file.", source);
+
+    /// <summary>An archive or an attached mail cannot be opened, or not all of it.</summary>
+    public static Finding EnclosedUnreadable(Locus source, string reason) =>
+        new("INT019", Severity.Error, $"Not all that \"{source.Part}\" holds could be read ({reason}); open the original and enter what it asks for, or ask for the files one by one.", source);
 
     /// <summary>The text names a provision that the draft does not have.</summary>
     public static Finding NotInDraft(Locus source, string written) =>
@@ -102,14 +102,6 @@ public static class Findings
             ? $"\"{source.Part}\" differs from the draft in {changes} places that are not tracked; they are recorded: check that the sender meant them."
             : $"\"{source.Part}\" tracks no changes; {changes} differences from the draft were recorded as proposals.", source);
 
-    /// <summary>Two parts of a mail change the same words into different ones.</summary>
-    public static Finding PartsDisagree(Locus source, string provision, string otherPart) =>
-        new("INT058", Severity.Warning, $"On {provision}, \"{source.Part}\" asks for something else than \"{otherPart}\"; both were recorded: ask the sender which one is meant.", source);
-
-    /// <summary>The plain text of a mail says something that its formatted text does not.</summary>
-    public static Finding AlternativesDiffer(Locus source) =>
-        new("INT059", Severity.Warning, $"The plain text of this mail says \"{Shorten(source.Quote)}\", which its formatted text does not; only the formatted text was read: compare the two.", source);
-
     /// <summary>A copy was made on another version of the draft.</summary>
     public static Finding AnotherVersion(Locus source, int differing, int compared, bool recorded) =>
         new("INT050", Severity.Warning, $"\"{source.Part}\" reads otherwise than the draft in {differing} of {compared} paragraphs where no change is marked, "
@@ -127,6 +119,14 @@ public static class Findings
     /// <summary>A marked change lies in words of another version that the draft does not have.</summary>
     public static Finding MarkedElsewhere(Locus source) =>
         new("INT053", Severity.Warning, "This marks changes in a paragraph that the draft does not have; perhaps another version was used: place it by hand.", source);
+
+    /// <summary>Two parts of a mail change the same words into different ones.</summary>
+    public static Finding PartsDisagree(Locus source, string provision, string otherPart) =>
+        new("INT058", Severity.Warning, $"On {provision}, \"{source.Part}\" asks for something else than \"{otherPart}\"; both were recorded: ask the sender which one is meant.", source);
+
+    /// <summary>The plain text of a mail says something that its formatted text does not.</summary>
+    public static Finding AlternativesDiffer(Locus source) =>
+        new("INT059", Severity.Warning, $"The plain text of this mail says \"{Shorten(source.Quote)}\", which its formatted text does not; only the formatted text was read: compare the two.", source);
 
     /// <summary>The mail's bytes are not a mail.</summary>
     public static Finding MailUnreadable(Locus source) =>
