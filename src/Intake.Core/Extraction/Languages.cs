@@ -5,7 +5,7 @@ using Intake.Extraction.Instructions;
 namespace Intake.Extraction;
 
 /// <summary>Tells the six languages apart: by script, then by the commonest little words. Quoted words are left out: they are the draft's.</summary>
-internal static class Languages
+public static class Languages
 {
     private static readonly (string Code, FrozenSet<string> Words)[] Latin =
     [
