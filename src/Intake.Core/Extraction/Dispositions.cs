@@ -20,7 +20,7 @@ internal static partial class Dispositions
         if (Unproven(mail, context) is { } unproven) return (Disposition.Held, unproven);
         if (mail.From is { } from && context.Consultation.Mailbox is { } mailbox && string.Equals(from.Address, mailbox, StringComparison.OrdinalIgnoreCase))
             return (Disposition.Courtesy, "Sent by the mailbox itself.");
-        if (IsAboutAnother(mail.Subject, own, context, proponents))
+        if (own.Any(t => Circulates().IsMatch(t)) || IsAboutAnother(mail.Subject, own, context, proponents))
         {
             builder.Note(Findings.AnotherDocument(new Locus("body")));
             return (Disposition.Unrelated, "Speaks of another document.");
@@ -44,7 +44,7 @@ internal static partial class Dispositions
         if (own.Any(t => Withdraws().IsMatch(t))) return null;
         var open = builder.Words(LedgerDisposition.NeedsAttention, LedgerDisposition.General, LedgerDisposition.Proposal).ToList();
         if (builder.Count == 0 && open.TrueForAll(CourtesyPhrases.IsAll)) return (Disposition.Courtesy, "Holds no comment on the draft.");
-        if (!open.Exists(t => NamesPlace().IsMatch(t)) && open.Exists(t => BusinessPhrases.Asks(t, isOfDraft)) && open.TrueForAll(t => BusinessPhrases.Asks(t, isOfDraft) || CourtesyPhrases.IsAll(t) || t.Length < ShortLine))
+        if (!open.Exists(t => NamesPlace().IsMatch(t) && !SpeaksOfFiles().IsMatch(t)) && open.Exists(t => BusinessPhrases.Asks(t, isOfDraft)) && open.TrueForAll(t => BusinessPhrases.Asks(t, isOfDraft) || CourtesyPhrases.IsAll(t) || t.Length < ShortLine))
             return (Disposition.Unrelated, "Asks about arrangements, not about the draft's text.");
         return null;
     }
@@ -84,6 +84,14 @@ internal static partial class Dispositions
 
     [GeneratedRegex(@"(?:\bpara(?:graph)?s?\b\.?|§|\barticles?|\bOP|\bPP|párrafos?|paragraphes?|пункт\w*|الفقرة|第)\s*\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamesPlace();
+
+    /// <summary>The file itself: how it opens, where it is, in what format it is wanted.</summary>
+    [GeneratedRegex(@"\b(?:links?|files?|attachments?|pdf|word (?:version|file|format)|does not open|cannot open|can't open|download\w*|lien|fichier|pièce jointe|enlace|archivo|adjunto|ссылк\w+|файл\w*)\b|الرابط|الملف|链接|文件", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpeaksOfFiles();
+
+    /// <summary>A text of the sender's own that is passed around for comments.</summary>
+    [GeneratedRegex(@"\b(?:circulat\w+|distribut\w+|share|sharing|table|tabling)\b.{0,40}\b(?:zero|first|initial|our|a)\s+(?:\w+\s+){0,2}draft\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Circulates();
 
     [GeneratedRegex(@"\b[A-Z][A-Z0-9]{2,}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Acronym();

@@ -21,7 +21,7 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
     public Dictionary<int, string>? Read(Document document)
     {
         var legend = CopyParagraphs.LegendOf(document);
-        var copy = CopyParagraphs.Of(document, legend);
+        var copy = BrokenHeadings.Join(index.Draft, CopyParagraphs.Of(document, legend));
         var match = alignment.Match(copy);
         if (!IsCopy(document, copy, match)) return null;
         var (version, differing, compared) = VersionCheck.Of(index.Draft, copy, legend, match);

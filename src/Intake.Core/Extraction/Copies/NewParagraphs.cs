@@ -49,7 +49,8 @@ internal sealed class NewParagraphs(DraftIndex index, SubmissionBuilder builder)
     private bool New(CopyReading reading, int i, string text, Locus source, Revision? inserted)
     {
         var paragraph = reading.Copy[i];
-        var isMarked = inserted is not null || paragraph.Marked is not null;
+        // What stands before all of the draft is what the sender says of the copy, even where it shows the signs it uses.
+        var isMarked = inserted is not null || (paragraph.Marked is not null && (reading.Match.Before(i) >= 0 || paragraph.Number.Length > 0));
         var isAmong = reading.Match.Before(i) >= 0 && (reading.Match.After(i) >= 0 || paragraph.Number.Length > 0);
         if (reading.Place(i) is not { } place || (!isMarked && (!isAmong || paragraph.Text.Length < ShortestNew))) return false;
         var words = CopyParagraphs.Unnumbered(text);

@@ -51,6 +51,10 @@ internal static partial class SentenceForms
         !sentence.Has(TokenClass.Quote) && sentence.Tokens.Any(t => t.Class is TokenClass.Delete or TokenClass.Gone or TokenClass.Insert or TokenClass.Replace)
         && (Denied().IsMatch(sentence.Letters) || Condition().IsMatch(sentence.Text));
 
+    /// <summary>A remark with a verb of change in it may be an instruction that was not understood.</summary>
+    public static bool AsksForChange(Sentence sentence) =>
+        sentence.Tokens.Any(t => t.Class is TokenClass.Delete or TokenClass.Insert or TokenClass.Replace or TokenClass.Substitute or TokenClass.Move);
+
     [GeneratedRegex(@"^\s*(?:general(?:\s+(?:comments?|remarks?|observations?))?|overall|généralités|observations générales|observations? générales?|(?:commentaires?|remarques?)\s+génér\w+|(?:observaciones|comentarios?)\s+general(?:es)?|общие замечания|общий комментарий|общее замечание|总体意见|一般性意见|总的意见|一般评论|ملاحظات عامة|ملاحظة عامة|تعليقات عامة)\s*[:.–-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex General();
 

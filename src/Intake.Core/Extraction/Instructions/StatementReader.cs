@@ -117,10 +117,10 @@ internal sealed class StatementReader
     private LedgerDisposition ReadText(Paragraph paragraph, string text, Locus source, List<int> found)
     {
         var lead = ownListNumbers && paragraph.Number is null ? null : references.Leading(text, paragraph.Number?.Accepted ?? "");
-        if (lead is { References: var numbers } && (numbers.All(n => n.Id is null && !n.IsNew) || NamesAnother(text, lead))) lead = null;
+        if (lead is { References: var numbers } && (numbers.All(n => n.Id is null && !n.IsNew) || Signs.NamesAnother(text, lead))) lead = null;
         lead ??= SubParagraphLead.Of(text, context, index);
         var start = lead?.End ?? (SentenceForms.ListNumber(text) is { Success: true } own ? own.Length : 0);
-        if (pending is { } list && IsInstruction(text, start))
+        if (pending is { } list && Signs.IsInstruction(text, start))
         {
             SpeakOf([.. list.Tokens.Where(t => t.Class == TokenClass.Reference).SelectMany(t => t.References)]);
             pending = null;
@@ -191,10 +191,6 @@ internal sealed class StatementReader
         return LedgerDisposition.Proposal;
     }
 
-    /// <summary>Whether a paragraph asks for words of its own, so that it is not the text that the one before announced.</summary>
-    private bool IsInstruction(string text, int start) =>
-        tokenizer.Split(text, start) is [{ Tokens: [{ Class: not TokenClass.Quote }, ..] } first, ..] && first.Has(TokenClass.Quote) && !InstructionReader.Read(first).IsEmpty;
-
     private LedgerDisposition ReadSentence(Sentence sentence, string text, InstructionToken? lead, Locus source, List<int> found)
     {
         var place = source with { Start = sentence.Start, Length = sentence.Length, Quote = sentence.Text };
@@ -204,6 +200,7 @@ internal sealed class StatementReader
             if (named is not null) (context, announced) = (named.References, false);
             return LedgerDisposition.General;
         }
+
         if (sentence.Has(TokenClass.Withdraw) || SentenceForms.Denies(sentence)) return Remark(sentence, named, lead, place, found);
         if (SentenceForms.IsLegend(sentence)) return LedgerDisposition.Rationale;
         if (SentenceForms.IsReason(sentence) && Explain(sentence, found)) return LedgerDisposition.Rationale;
@@ -232,6 +229,7 @@ internal sealed class StatementReader
         if (!taken.IsEmpty && found.Count == 0 | named is not null)
         {
             found.AddRange(taken.Select(builder.Add));
+            if (named is not null) (context, announced) = (named.References, false);
             return LedgerDisposition.Proposal;
         }
 
@@ -245,14 +243,10 @@ internal sealed class StatementReader
         if (SentenceForms.Announces(sentence) && sentence.Tokens.All(t => PositionReader.IsStance(t.Class) is false)) return LedgerDisposition.Courtesy;
         var about = named?.References ?? lead?.References ?? ((announced && sentence.Words > 3) || sentence.Has(TokenClass.Wish) ? context : []);
         foreach (var provision in about.Where(a => a.Id is not null))
-            found.Add(builder.Add(new Drafted(provision.Id!, Operation.Comment, place) { Rationale = sentence.Text, Certainty = AsksForChange(sentence) ? Certainty.Doubtful : Certainty.Probable }));
+            found.Add(builder.Add(new Drafted(provision.Id!, Operation.Comment, place) { Rationale = sentence.Text, Certainty = SentenceForms.AsksForChange(sentence) ? Certainty.Doubtful : Certainty.Probable }));
         if (named is not null) context = named.References;
         return found.Count > 0 ? LedgerDisposition.Proposal : LedgerDisposition.General;
     }
-
-    /// <summary>A remark with a verb of change in it may be an instruction that was not understood.</summary>
-    private static bool AsksForChange(Sentence sentence) =>
-        sentence.Tokens.Any(t => t.Class is TokenClass.Delete or TokenClass.Insert or TokenClass.Replace or TokenClass.Substitute or TokenClass.Move);
 
     private ImmutableArray<Instruction> Instructions(Sentence sentence, string text)
     {
@@ -302,10 +296,6 @@ internal sealed class StatementReader
             Resolve(instruction, source with { Quote = text }, found);
         return found.Count > 0;
     }
-
-    /// <summary>Whether a paragraph names a provision of its own right behind the number in front of it, which then only counts points.</summary>
-    private bool NamesAnother(string text, InstructionToken lead) =>
-        lead.Length > 0 && !lead.References[0].IsNew && tokenizer.Split(text, lead.End) is [{ Tokens: [{ Class: TokenClass.Reference } first, ..] }, ..] && first.Start - lead.End < 12;
 
     /// <summary>Whether a sentence reports what another delegation asked for.</summary>
     private bool Reports(Sentence sentence) =>

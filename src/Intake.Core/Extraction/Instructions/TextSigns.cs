@@ -19,7 +19,7 @@ internal sealed class TextSigns(DraftIndex index, CopyMatcher copies, ReferenceR
             || QuotesDraft(s, text)
             || (s.Has(TokenClass.Reference) && s.Words <= 4)
             || (s.Has(TokenClass.Reference) && s.Tokens.Any(t => t.Class is TokenClass.Support or TokenClass.Oppose or TokenClass.Retain or TokenClass.Reserve or TokenClass.Delete)))
-        || (references.Leading(text)?.References is [{ Id: not null } or { IsNew: true }, ..] && CopyMatcher.WordsOf(text).Count >= 3 && text[0] is '(' or (>= '0' and <= '9'));
+        || (references.Leading(text)?.References is [{ Id: not null } or { IsNew: true }, ..] && CopyMatcher.WordsOf(text).Count >= 3 && text.TrimStart('*', '-', '–', '•', '»', ' ') is ['(' or '[' or (>= '0' and <= '9'), ..]);
 
     /// <summary>Whether a sentence quotes words of a provision that it names, or a provision's text whole or nearly.</summary>
     private bool QuotesDraft(Sentence sentence, string text)
@@ -77,4 +77,12 @@ internal sealed class TextSigns(DraftIndex index, CopyMatcher copies, ReferenceR
     /// <summary>Whether a sentence of a text asks for words or takes a position, its place taken for known.</summary>
     public bool Understands(string text) =>
         tokenizer.Split(text).Any(s => !InstructionReader.Read(s).IsEmpty || s.Tokens.Any(t => t.Class is TokenClass.Support or TokenClass.Oppose or TokenClass.Retain or TokenClass.Reserve));
+
+    /// <summary>Whether a paragraph asks for words of its own, so that it is not the text that the one before announced.</summary>
+    public bool IsInstruction(string text, int start) =>
+        tokenizer.Split(text, start) is [{ Tokens: [{ Class: not TokenClass.Quote }, ..] } first, ..] && first.Has(TokenClass.Quote) && !InstructionReader.Read(first).IsEmpty;
+
+    /// <summary>Whether a paragraph names a provision of its own right behind the number in front of it, which then only counts points.</summary>
+    public bool NamesAnother(string text, InstructionToken lead) =>
+        lead.Length > 0 && !lead.References[0].IsNew && tokenizer.Split(text, lead.End) is [{ Tokens: [{ Class: TokenClass.Reference } first, ..] }, ..] && first.Start - lead.End < 12;
 }

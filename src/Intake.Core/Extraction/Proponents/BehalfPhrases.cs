@@ -68,6 +68,14 @@ internal static class BehalfPhrases
         [@"в (?:сво[её]м |нашем )?национальном качестве"],
         [@"بصفت\w* الوطنية"]);
 
+    /// <summary>What is said in another mail, or may be.</summary>
+    public static readonly Regex Elsewhere = PhraseTable.Any(
+        ["prejudg\\w*", "(?:without )?prejudice", "(?:may|might|will|would|shall)(?: also| then| in addition| later| separately)? (?:submit|make|send|add|present|speak|intervene|provide)", "separate(?:ly)?", "reserve[sd]? the right"],
+        ["sans préjuger", "sans préjudice", "préjuge", "(?:pourra|pourrait|pourront|soumettra|présentera|feront|fera)", "séparément"],
+        ["sin perjuicio", "prejuzga", "(?:podrá|podría|podrán|presentará|presentarán|hará|harán)", "por separado"],
+        ["без ущерба", "не предрешает", "(?:может|могут|будет|представит) (?:также )?(?:представить|внести|выступить)?", "отдельно"],
+        ["دون (?:المساس|الإخلال)", "قد (?:تقدم|يقدم)", "على حدة"]);
+
     /// <summary>As <see cref="National"/>, in Chinese.</summary>
     public static readonly Regex NationalChinese = PhraseTable.Anywhere("以本国名义", "以国家名义", "以本国身份");
 }

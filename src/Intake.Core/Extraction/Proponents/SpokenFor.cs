@@ -32,7 +32,15 @@ internal static partial class SpokenFor
     }
 
     /// <summary>Whether the sender says to speak as a State.</summary>
-    public static bool IsNational(IEnumerable<string> paragraphs) => paragraphs.Any(p => BehalfPhrases.National.IsMatch(p) || BehalfPhrases.NationalChinese.IsMatch(p));
+    public static bool IsNational(IEnumerable<string> paragraphs) => paragraphs.Any(p => BehalfPhrases.NationalChinese.IsMatch(p) || BehalfPhrases.National.Matches(p).Any(m => !SpeaksOfOtherMail(p, m.Index)));
+
+    /// <summary>Whether the sentence of a place announces or reserves what members say elsewhere: "does not prejudge what Zambia may submit in its national capacity".</summary>
+    private static bool SpeaksOfOtherMail(string text, int index)
+    {
+        var start = SentenceStart(text, index);
+        var end = text.IndexOf('.', index);
+        return BehalfPhrases.Elsewhere.IsMatch(text[start..(end < 0 ? text.Length : end)]);
+    }
 
     /// <summary>Whether the words before a place make it speak of what another says.</summary>
     public static bool SpeaksOfAnother(string text, int index)

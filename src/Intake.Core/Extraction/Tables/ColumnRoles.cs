@@ -25,7 +25,7 @@ internal static partial class ColumnRoles
     /// <summary>Whether a header names the provisions of another text: an older draft, another outcome.</summary>
     public static bool IsOfAnotherText(string header) => Another().IsMatch(header);
 
-    [GeneratedRegex(@"^(?:type(?: of comments?)?|te/ed/ge|mb|nc|mb\s*/\s*nc\W?|ref|comment id|ms|member body|country|delegation|state|organi[sz]ation|source|date|secretariat|observations? of|disposition|decision|row|line no|line|page|№ п/п|pays|país|страна|国家)\s*\.?\s*$|^#$|^type of comment|^observations? of the secretariat|^(?:category|general/technical)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:type(?: of comments?)?|te/ed/ge|mb|nc|mb\s*/\s*nc\W?|comment id|ms|member body|country|delegation|state|organi[sz]ation|source|date|secretariat|observations? of|disposition|decision|row|line no|line|page|№ п/п|pays|país|страна|国家)\s*\.?\s*$|^#$|^type of comment|^observations? of the secretariat|^(?:category|general/technical)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ignored();
 
     [GeneratedRegex(@"^(?:action|operation|mark|marking|type of (?:change|amendment|proposal)|kind of change|add/mod/sup.*|acción|действие|操作)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -26,6 +26,9 @@ internal static partial class Cues
     /// <summary>Whether the words in front of a quotation say that the change lies inside it.</summary>
     public static bool LeadsAround(string before) => EndsAround().IsMatch(before);
 
+    /// <summary>Whether a stretch speaks of letters and marks.</summary>
+    public static bool Spells(string words) => Spelling().IsMatch(words);
+
     /// <summary>Whether a stretch offers words.</summary>
     public static bool Suggests(string words) => Suggesting().IsMatch(words);
 
@@ -63,6 +66,9 @@ internal static partial class Cues
 
     [GeneratedRegex(@"\b(?:instead of|rather than|in place of|in lieu of|in the (?:place|stead) of|preferable to|better than|over|not|where it (?:now |currently )?(?:says|reads)|at present|currently|presently|now|replac\w+|substitut\w+|au lieu de|plutôt que|en lugar de|en vez de|donde dice|вместо|not just|instead of just)\b" + Few + @"|(?:بدلا من|而不是|代替)[^“""«]{0,8}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EndsOld();
+
+    [GeneratedRegex(@"\b(?:capital\w*|lower[\s-]?case|upper[\s-]?case|spell\w*|typo\w*|hyphen\w*|majuscule|minuscule|mayúscula|minúscula|прописн\w+|строчн\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Spelling();
 
     [GeneratedRegex(@"\b(?:suggest\w*|propos\w*|recommend\w*|how about|what about|for instance|such as|perhaps)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Suggesting();

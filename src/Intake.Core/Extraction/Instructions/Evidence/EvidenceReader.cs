@@ -110,7 +110,7 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
             if (Cues.LeadsLike(text[(i == 0 ? clause.Start : Math.Min(clause.Quotes[i - 1].End, quote.Start))..quote.Start])) continue;
             var from = i == 0 ? clause.Start : clause.Quotes[i - 1].End;
             var to = i + 1 < clause.Quotes.Length ? clause.Quotes[i + 1].Start : clause.End;
-            quotes.Add(new Quoted(quote.Text, Place(quote.Text, targets), text[Math.Min(from, quote.Start)..quote.Start], text[quote.End..Math.Max(to, quote.End)]) { Rewrites = Rewritten(quote.Text, targets) });
+            quotes.Add(new Quoted(quote.Text, Place(quote.Text, targets), text[Math.Min(from, quote.Start)..quote.Start], text[quote.End..Math.Max(to, quote.End)]) { Rewrites = Rewritten(quote.Text, targets), There = There(quote.Text, targets) });
         }
 
         // A long quotation that only says which provision is meant is none of the words to change.
@@ -131,6 +131,9 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
 
     [GeneratedRegex(@"(?<n>\d{1,3})\W+(?:\w+\s+){0,2}(?:be\s+)?followed\s+by\s+(?:one|a|an|another|the)\b|\b(?:after|behind|following|below)\s+(?:paragraph|para\.?|numeral|OP|PP|§)?\s*(?<n>\d{1,3})\b(?!\s*(?:,|and)\s*(?:delete|replace))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex After();
+
+    private string? There(string words, ImmutableArray<ProvisionReference> targets) =>
+        targets is [{ Id: { } id }] && WordFinder.Find(index.Folded(id), words) is { Kind: not MatchKind.Near, Span: var span } ? index.Folded(id).Source.Substring(span.Start, span.Length) : null;
 
     private Span? Place(string words, ImmutableArray<ProvisionReference> targets) =>
         targets.Select(t => WordFinder.Find(index.Folded(t.Id!), words)).FirstOrDefault(p => p is { Kind: not MatchKind.Near })?.Span;

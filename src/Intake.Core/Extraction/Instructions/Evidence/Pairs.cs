@@ -65,6 +65,8 @@ internal static class Pairs
         if (quote.IsInDraft)
         {
             if (Cues.AtEnd(quote.Before) && !Cues.Removes(around)) return (Make(InstructionKind.DeleteRest, null) with { After = quote.Words }, 1);
+            // Words that the draft has but for their capitals or marks are as they should be.
+            if (quote.There is { } there && there != quote.Words && !Cues.Removes(around) && (Cues.Changes(around) || Cues.Spells(around))) return (Make(InstructionKind.ReplaceWords, quote.Words) with { Old = [there] }, 1);
             return Cues.Removes(around) ? (Make(InstructionKind.DeleteWords, null) with { Old = [quote.Words] }, 1) : null;
         }
 

@@ -9,6 +9,9 @@ namespace Intake.Extraction.Instructions.Evidence;
 /// <param name="Behind">The sender's words up to the next quotation, or the clause's end.</param>
 internal sealed record Quoted(string Words, Span? Place, string Before, string Behind)
 {
+    /// <summary>The draft's words at that place; null when the draft does not have them.</summary>
+    public string? There { get; init; }
+
     /// <summary>The draft's words that the quotation writes anew; null when it writes none.</summary>
     public string? Rewrites { get; init; }
 
