@@ -68,6 +68,9 @@ internal sealed partial record MarkedText(ImmutableArray<MarkedText.Piece> Piece
     private static bool IsMark(Stretch stretch, Legend legend) =>
         stretch.IsSigned || ((stretch.Look & Emphasis.Strike) != 0 && Meaning(stretch, legend) == Mark.Goes) || (stretch.Words.Any(char.IsLetterOrDigit) && legend.Of(stretch.Look, stretch.Color) is not null);
 
+    /// <summary>The same, taken for marked also when words are only added in bold or underlined.</summary>
+    public MarkedText WithAdditions() => this with { IsMarked = Pieces.Any(p => p.Mark != Mark.Stays) };
+
     /// <summary>A text whose marks were read elsewhere.</summary>
     public static MarkedText From(IEnumerable<Piece> pieces)
     {
