@@ -25,6 +25,8 @@ internal sealed class NewParagraphs(SubmissionBuilder builder)
             return true;
         }
 
+        // What explains the marks stands in front of the copy and is no part of it.
+        if (!paragraph.IsRevised && !LegendReader.Read(paragraph.Sources).IsEmpty) return false;
         if (moves.Arrives(paragraph))
         {
             builder.Record(source, LedgerDisposition.Proposal);
