@@ -16,12 +16,16 @@ internal sealed class HandMarks(DraftIndex index)
     public ImmutableArray<TextEdit>? Read(CopyParagraph paragraph, Provision provision, Legend legend, CopyNumber number)
     {
         if (paragraph.Sources is not [{ IsRevised: false } only]) return null;
-        if (paragraph.Marked is { } marked) return Edits(marked, provision, number);
+        if (paragraph.Marked is { } marked) return Plain(Edits(marked, provision, number), legend);
         if (Typography.AreAlike(number.Head + paragraph.Text, provision.Text)) return null;
         var added = MarkedText.Of(only, legend).WithAdditions();
         if (added.IsMarked && added.EditsOf(provision, number.Length) is { } edits) return edits;
-        return ComparedMarks.Of(only, legend, index.Folded(provision.Id)) is { IsMarked: true } compared ? Edits(compared, provision, number) : null;
+        return ComparedMarks.Of(only, legend, index.Folded(provision.Id)) is { IsMarked: true } compared ? Plain(Edits(compared, provision, number), legend) : null;
     }
+
+    /// <summary>The changes with capitals taken back that only mark them.</summary>
+    private ImmutableArray<TextEdit> Plain(ImmutableArray<TextEdit> edits, Legend legend) =>
+        [.. edits.Select(e => e with { NewText = Capitals.Restore(e.NewText, legend, index, e.Start == 0) })];
 
     private static ImmutableArray<TextEdit> Edits(MarkedText marked, Provision provision, CopyNumber number)
     {

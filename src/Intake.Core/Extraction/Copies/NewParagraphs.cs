@@ -26,6 +26,8 @@ internal sealed class NewParagraphs(DraftIndex index, SubmissionBuilder builder)
             return true;
         }
 
+        // What explains the marks stands in front of the copy and is no part of it.
+        if (!paragraph.IsRevised && !LegendReader.Read(paragraph.Sources).IsEmpty) return false;
         if (moves.Arrives(paragraph))
         {
             builder.Record(source, LedgerDisposition.Proposal);
