@@ -39,7 +39,7 @@ internal sealed class CopyMatcher(DraftIndex index)
     private static ImmutableArray<int>[] AllTwins(DraftIndex index)
     {
         var all = index.Draft.Provisions.Select(p => WordsOf(p.Text)).ToArray();
-        return [.. index.Draft.Provisions.Select((p, i) => index.Likely(p.Text, 6).Concat(index.Being(FoldedText.Of(p.Text)))
+        return [.. index.Draft.Provisions.Select((p, i) => index.Likely(all[i], 6).Concat(index.Being(FoldedText.Of(p.Text)))
             .Where(t => t != i && Likeness(all[i], all[t]) >= Twin).Distinct().Order().ToImmutableArray())];
     }
 

@@ -27,12 +27,14 @@ internal static class CopyParagraphs
         return Numbered([.. copy.OrderBy(c => c.View.Positions[0])]);
     }
 
-    /// <summary>A new paragraph without the number that it carries: <c>16 bis.</c>, <c>(d)</c>, <c>4.2.3</c>.</summary>
+    /// <summary>A new paragraph without the number that it carries: <c>16 bis.</c>, <c>(d)</c>, <c>4.2.3</c>, <c>NOTE 3</c>; a heading such as <c>Article 7 bis</c> keeps its own.</summary>
     public static string Unnumbered(string text)
     {
         var bare = LeadingNumber.Strip(text);
         if (bare.Length < text.Trim().Length) return bare;
-        return NumberMarks.At(bare) is [{ Style: NumberStyle.LowerLetter or NumberStyle.LowerRoman or NumberStyle.Dotted } mark, ..] && mark.Length < bare.Length ? bare[mark.Length..].Trim() : bare;
+        return NumberMarks.At(bare) is [{ } mark, ..] && mark.Length < bare.Length
+            && (mark.Style is NumberStyle.LowerLetter or NumberStyle.LowerRoman or NumberStyle.Dotted || mark.Signature is "NOTE #" or "EXAMPLE #" or "PP #" or "OP #")
+            ? bare[mark.Length..].Trim() : bare;
     }
 
     private static CopyParagraph Of(ViewParagraph view, ImmutableArray<Paragraph> sources, Legend legend)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Intake.Drafts;
+using Intake.Drafts.Numbering;
 using Intake.Extraction.Places;
 using Intake.Reading;
 
@@ -11,6 +12,7 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
     private const double CopyShare = 0.5;
     private const int FewestMatches = 3;
     private const int FewestLines = 5;
+    private const int FewestUnchanged = 2;
     private const double SideBySide = 0.4;
     private readonly Alignment alignment = new(index, matcher);
     private readonly ProvisionChanges changes = new(index, builder);
@@ -20,6 +22,7 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
     /// <returns>For every paragraph accounted for the id of its provision, empty for one that no provision matches; null when the document is not a copy.</returns>
     public Dictionary<int, string>? Read(Document document)
     {
+        if (document.Format is FileFormat.Text && !HasUnchanged(document)) return null;
         var legend = CopyParagraphs.LegendOf(document);
         var copy = BrokenHeadings.Join(index.Draft, CopyParagraphs.Of(document, legend));
         var match = alignment.Match(copy);
@@ -32,6 +35,10 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
         if (reading.Silent.Count > 0) builder.Note(Findings.ChangedSilently(new Locus(document.Name), reading.Silent.Distinct().Count(), document.Paragraphs.Any(p => p.IsRevised)));
         return done;
     }
+
+    /// <summary>Whether some paragraphs of a text are the draft's word for word: no letter that asks for changes is compared further.</summary>
+    private bool HasUnchanged(Document document) =>
+        document.Paragraphs.Where(p => p.QuoteDepth == 0).Select(p => p.Text()).Where(t => index.Being(FoldedText.Of(t[NumberMarks.At(t).Select(m => m.Length).FirstOrDefault()..])).Count > 0).Take(FewestUnchanged).Count() == FewestUnchanged;
 
     private Dictionary<int, string> Paragraphs(CopyReading reading)
     {

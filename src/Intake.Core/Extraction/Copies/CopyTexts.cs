@@ -35,7 +35,7 @@ internal sealed class CopyTexts(IReadOnlyList<CopyParagraph> paragraphs, DraftIn
     public IEnumerable<(int Provision, double Likeness)> Likely(int paragraph, int most)
     {
         var numbered = paragraphs[paragraph].Number.Length == 0 ? [] : index.Printing(Key(paragraph));
-        return index.Likely(paragraphs[paragraph].Text, most).Concat(numbered.Count <= most ? numbered : []).Distinct()
+        return index.Likely(Words(paragraph), most).Concat(numbered.Count <= most ? numbered : []).Distinct()
             .Select(p => (Provision: p, Likeness: Likeness(paragraph, p))).OrderByDescending(c => c.Likeness).ThenBy(c => c.Provision);
     }
 

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Intake.Drafts;
 
 namespace Intake.Extraction.Copies;
 
 /// <summary>Tells what a copy leaves out from what it does not reach.</summary>
 /// <remarks>
-/// Nothing outside the covered range was taken out, and nothing between two excerpts. A short hole (three provisions at most) in a covered run is a deletion when most of
+/// Nothing outside the covered range was taken out, nothing between two excerpts, and no heading from a copy that has none. A short hole (three provisions at most) in a covered run is a deletion when most of
 /// the provisions on both sides are there; a longer one only in a copy of most of the draft. A hole where the copy prints dots or says that nothing changes is none.
 /// Where a hole has only its nearest neighbours, where one side is covered and the other is not, and where a copy of nearly all the draft lacks its very end, a person decides.
 /// </remarks>
@@ -32,6 +33,7 @@ internal static partial class Coverage
         var all = reading.Draft.Provisions.Length;
         if (present.Count == 0) return [];
         var (first, last) = (present.Min(), present.Max());
+        var withHeadings = present.Any(p => IsHeading(reading, p) && reading.Draft.Provisions[p].Id != "title");
         var absences = ImmutableArray.CreateBuilder<Absence>();
         for (var i = first + 1; i < last; i++)
         {
@@ -39,7 +41,7 @@ internal static partial class Coverage
             var end = i;
             while (!present.Contains(end + 1)) end++;
             var (answer, certainty) = Judge(reading, present, first, last, i, end);
-            if (answer) absences.AddRange(Enumerable.Range(i, end - i + 1).Select(p => new Absence(p, certainty)));
+            if (answer) absences.AddRange(Enumerable.Range(i, end - i + 1).Where(p => withHeadings || !IsHeading(reading, p)).Select(p => new Absence(p, certainty)));
             i = end;
         }
 
@@ -74,6 +76,8 @@ internal static partial class Coverage
         var after = Enumerable.Range(1, FewestAround).TakeWhile(d => present.Contains(to + d)).Count();
         return Math.Min(before, after) >= FewestAround - 1 && Math.Max(before, after) >= FewestAround;
     }
+
+    private static bool IsHeading(CopyReading reading, int provision) => reading.Draft.Provisions[provision].Kind == ProvisionKind.Heading;
 
     private static bool IsDense(HashSet<int> present, int from, int to, bool reachesTheEdge)
     {

@@ -17,7 +17,7 @@ internal static class Displacements
         {
             if (match.Of[i] >= 0 || texts[i].Text.Length == 0) continue;
             var same = texts.Same(i).Where(p => !taken.Contains(p)).ToList();
-            var found = same.Count > 0 && (texts.Words(i).Count >= FewestWords || texts.HasNumberOf(i, same[0])) ? same.Find(p => same.Count == 1 || texts.HasNumberOf(i, p))
+            var found = same.Count > 0 && (texts.Words(i).Count >= FewestWords || texts.HasNumberOf(i, same[0]) || (same.Count == 1 && texts.IsHeading(same[0]) && texts.Words(i).Count > 1)) ? same.Find(p => same.Count == 1 || texts.HasNumberOf(i, p))
                 : texts.Words(i).Count > FewestWords ? texts.Likely(i, Candidates).Where(c => c.Likeness >= Enough && !taken.Contains(c.Provision)).Select(c => c.Provision + 1).FirstOrDefault() - 1
                 : -1;
             if (found < 0 || (same.Count > 0 && !same.Contains(found))) continue;

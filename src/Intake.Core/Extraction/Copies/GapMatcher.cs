@@ -47,11 +47,12 @@ internal static class GapMatcher
         }
     }
 
-    /// <summary>What a match is worth; 0 for none. The only paragraph between two neighbours of the only provision may be a new wording of it.</summary>
+    /// <summary>What a match is worth; 0 for none. The only paragraph between two neighbours of the only provision may be a new wording of it, and is when it carries its number.</summary>
     private static double Worth(CopyTexts texts, int paragraph, int provision, bool only)
     {
         if (texts.Words(paragraph).Count == 0) return 0;
-        var likeness = Math.Max(texts.Likeness(paragraph, provision), texts.Holds(paragraph, provision) ? Held : 0) + (texts.HasNumberOf(paragraph, provision) ? NumberBonus : 0);
-        return likeness >= (only ? EnoughForTheOnlyOne : Enough) ? likeness : 0;
+        var sameNumber = texts.HasNumberOf(paragraph, provision);
+        var likeness = Math.Max(texts.Likeness(paragraph, provision), texts.Holds(paragraph, provision) ? Held : 0) + (sameNumber ? NumberBonus : 0);
+        return likeness >= (only ? sameNumber ? NumberBonus : EnoughForTheOnlyOne : Enough) ? likeness : 0;
     }
 }

@@ -54,7 +54,7 @@ internal sealed class NewParagraphs(DraftIndex index, SubmissionBuilder builder)
         // What stands before all of the draft is what the sender says of the copy, even where it shows the signs it uses.
         var isMarked = inserted is not null || (paragraph.Marked is not null && (reading.Match.Before(i) >= 0 || paragraph.Number.Length > 0));
         var isAmong = reading.Match.Before(i) >= 0 && (reading.Match.After(i) >= 0 || paragraph.Number.Length > 0);
-        if (reading.Place(i) is not { } place || (!isMarked && (!isAmong || paragraph.Text.Length < ShortestNew))) return false;
+        if (reading.Place(i) is not { } place || (!isMarked && (!isAmong || (text.Length < ShortestNew && paragraph.Number.Length == 0)))) return false;
         var words = CopyParagraphs.Unnumbered(text);
         if (words.Length == 0) return false;
         var proposal = builder.Add(new Drafted(place, Operation.InsertParagraph, WordChanges.By(source, inserted))

@@ -112,6 +112,8 @@ internal sealed class ProvisionChanges(DraftIndex index, SubmissionBuilder build
     private void TrackedJoint(CopyReading reading, int i, Provision provision, Locus source, List<int> found)
     {
         if (reading.Copy[i].Sources[^1].MarkDeleted is not { } who || reading.Copy[i].Accepted.Trim().Length == 0) return;
+        // What is joined to the provision before is told there.
+        if (i > 0 && reading.Copy[i - 1].Sources[^1].MarkDeleted is not null && reading.Copy[i - 1].Accepted.Trim().Length > 0) return;
         var text = reading.Copy[i].Accepted;
         for (var k = i + 1; k < reading.Copy.Length; k++)
         {

@@ -24,17 +24,21 @@ internal sealed class Seams(CopyTexts texts, CopyMatcher matcher)
         }
 
         var present = match.Present();
-        var paragraphs = new Dictionary<int, int>();
+        var holders = new Dictionary<int, int>();
         for (var i = 0; i < texts.Count; i++)
         {
-            if (match.Of[i] >= 0) paragraphs[match.Of[i]] = i;
+            if (match.Of[i] >= 0) holders[match.Of[i]] = i;
         }
 
         for (var p = 0; p < texts.Provisions; p++)
         {
             if (present.Contains(p)) continue;
-            if (paragraphs.TryGetValue(p - 1, out var first) && Holds(first, p - 1, p)) match.Joined[p] = first;
-            else if (paragraphs.TryGetValue(p + 1, out var second) && Holds(second, p + 1, p)) match.Joined[p] = second;
+            foreach (var beside in (int[])[p - 1, p + 1])
+            {
+                if (match.Joined.ContainsKey(p) || !holders.TryGetValue(beside, out var holder) || !Holds(match, holder, p)) continue;
+                match.Joined[p] = holder;
+                holders[p] = holder;
+            }
         }
     }
 
@@ -62,11 +66,12 @@ internal sealed class Seams(CopyTexts texts, CopyMatcher matcher)
         return together >= Enough && together > CopyMatcher.Likeness(there, whole) + Gain;
     }
 
-    /// <summary>Whether a paragraph that is one provision has the words of its neighbour too.</summary>
-    private bool Holds(int paragraph, int provision, int neighbour)
+    /// <summary>Whether a paragraph has, besides the provisions that it is known to be, the words of their neighbour too.</summary>
+    private bool Holds(Correspondence match, int paragraph, int neighbour)
     {
-        if (texts.IsHeading(neighbour) != texts.IsHeading(provision)) return false;
-        var (text, own, other) = (texts.Words(paragraph), matcher.Words(provision), matcher.Words(neighbour));
+        if (texts.IsHeading(neighbour) != texts.IsHeading(match.Of[paragraph])) return false;
+        var (text, other) = (texts.Words(paragraph), matcher.Words(neighbour));
+        var own = match.Joined.Where(j => j.Value == paragraph).Select(j => j.Key).Append(match.Of[paragraph]).SelectMany(matcher.Words).ToHashSet(StringComparer.Ordinal);
         if (other.Count < FewestWords || CopyMatcher.Phrases(texts.Provision(neighbour), texts[paragraph].Text) < NearlyAllThere) return false;
         var gained = other.Count(w => text.Contains(w) && !own.Contains(w));
         if (gained < SomewhatNew * other.Count) return false;

@@ -60,13 +60,13 @@ internal sealed class WordChanges(DraftIndex index, SubmissionBuilder builder)
 
             var whole = new TextEdit(start, end - start, WordDiff.Apply(provision.Text[start..end], together.Select(e => e with { Start = e.Start - start })));
             if (string.IsNullOrWhiteSpace(whole.NewText) && string.IsNullOrWhiteSpace(provision.Text[start..end])) continue;
-            found.Add(builder.Add(Redraft.Make(provision, whole, Sure(reading, raw, change.Edit, provision.Text, edit), By(source, change.Revision))));
+            found.Add(builder.Add(Redraft.Make(provision, whole, Sure(reading, raw, number.Length, change.Edit, provision.Text, edit), By(source, change.Revision))));
         }
     }
 
     /// <summary>Certain, unless the words that go are not those that the draft has there.</summary>
-    private static Certainty Sure(CopyReading reading, string raw, TextEdit edit, string draft, TextEdit mapped) =>
-        edit.End <= raw.Length && !Typography.AreAlike(raw.Substring(edit.Start, edit.Length).Trim(), draft.Substring(mapped.Start, mapped.Length).Trim()) ? Certainty.Doubtful
+    private static Certainty Sure(CopyReading reading, string raw, int number, TextEdit edit, string draft, TextEdit mapped) =>
+        edit.End <= raw.Length && !Typography.AreAlike(raw[Math.Clamp(number, edit.Start, edit.End)..edit.End].Trim(), draft.Substring(mapped.Start, mapped.Length).Trim()) ? Certainty.Doubtful
         : reading.Version == Version.Other ? Certainty.Probable
         : Certainty.Certain;
 

@@ -99,17 +99,32 @@ internal sealed class DraftIndex
         return [.. scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(most).Select(s => s.Key)];
     }
 
-    /// <summary>The same by the rarest words of the text alone, so that long texts and large drafts stay cheap.</summary>
-    public IReadOnlyList<int> Likely(string text, int most)
+    /// <summary>The same by the rarest of some folded words alone, so that long texts and large drafts stay cheap.</summary>
+    public IReadOnlyList<int> Likely(IEnumerable<string> words, int most)
     {
-        var scores = new Dictionary<int, double>();
-        var lists = Words(FoldedText.Of(text)).Distinct(StringComparer.Ordinal).Select(w => provisionsByWord.GetValueOrDefault(w)).OfType<List<int>>();
-        foreach (var list in lists.OrderBy(l => l.Count).Take(RarestWords))
+        var lists = new List<List<int>>();
+        foreach (var word in words)
         {
-            foreach (var i in list) scores[i] = scores.GetValueOrDefault(i) + (1.0 / list.Count);
+            if (provisionsByWord.TryGetValue(word, out var list)) lists.Add(list);
         }
 
-        return [.. scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(most).Select(s => s.Key)];
+        lists.Sort((a, b) => a.Count.CompareTo(b.Count));
+        var scores = new double[Draft.Provisions.Length];
+        foreach (var list in lists.Take(RarestWords))
+        {
+            foreach (var i in list) scores[i] += 1.0 / list.Count;
+        }
+
+        var likely = new List<int>(most);
+        for (var n = 0; n < most; n++)
+        {
+            var best = Array.IndexOf(scores, scores.DefaultIfEmpty().Max());
+            if (best < 0 || scores[best] <= 0) break;
+            likely.Add(best);
+            scores[best] = 0;
+        }
+
+        return likely;
     }
 
     /// <summary>Indices of the provisions that print a number, in the draft's order; empty when there is none.</summary>

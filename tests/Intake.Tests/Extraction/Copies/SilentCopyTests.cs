@@ -13,12 +13,17 @@ public sealed class SilentCopyTests
     [InlineData("harbour", "heading:B", "B. Consideration of new materials", "Delete heading:B the implementation of the Gear Annex, including the challenges of>")]
     [InlineData("harbour", "heading:C", "D. International cooperation and assistance", "")]
     [InlineData("harbour", "40", "#To annex the Chair's summary to the report of the meeting, it being understood that the summary does not represent", "")]
+    [InlineData("harbour", "18", "18. Small craft owners shall pay a modest fee for mooring at night.", "ReplaceParagraph 18")]
+    [InlineData("harbour", "19", "#To exchange information on hot spots of Lost Gear, seasonal patterns of loss and successful retrieval operations.", "Replace 19 lost gear>Lost Gear")]
+    [InlineData("harbour", "8", "[…]", "")]
     [InlineData("resolution", "PP3", "", "DeleteParagraph PP3")]
     [InlineData("resolution", "10", "#Stresses that original records shall be retained after imaging;", "Replace 10 should>shall")]
     [InlineData("treaty", "Article 5(2)(b)", "", "DeleteParagraph Article 5(2)(b)")]
     [InlineData("treaty", "Article 3(1)", "#Each Party shall designate a contact point which is reachable at all times.\n1 bis. The contact point shall speak English.", "InsertParagraph after:Article 3(1) >The contact point shall speak English.")]
     [InlineData("treaty", "Article 9(1)", "#The Parties shall hold a joint exercise at least once a year.\n[Rationale: twice would be too costly.]", "Comment Article 9(1)")]
     [InlineData("standard", "6.2", "#Power tools shall be tested by a competent person every six months.", "Replace 6.2 twelve>six")]
+    [InlineData("treaty", "Article 7(2)", "#Costs shall not be charged to the persons rescued, except in cases of gross negligence.\nArticle 7 bis Insurance", "InsertParagraph after:Article 7(2) >Article 7 bis Insurance")]
+    [InlineData("standard", "4.2.1 NOTE 2", "#A photograph of the tool can be useful.\nNOTE 3 The register can be shared with other tool libraries.", "InsertParagraph after:4.2.1 NOTE 2 >The register can be shared with other tool libraries.")]
     [InlineData("standard", "4.2.1 NOTE 2", "", "DeleteParagraph 4.2.1 NOTE 2")]
     public void A_silent_change_is_read_as_an_officer_would_report_it(string draft, string id, string line, string proposals)
     {
@@ -46,6 +51,23 @@ public sealed class SilentCopyTests
         var text = given.Find("12")!.Text;
         var lines = HandCopy.Lines(given, "title", "40", numbers: false, ("12", ""), ("30", $"{given.Find("30")!.Text}\n{text}"));
         Assert.Equal("Move 12 to after:30", HandCopy.Short(HandCopy.Read(given, lines)));
+    }
+
+    [Fact]
+    public void A_heading_put_elsewhere_was_moved()
+    {
+        var given = HandCopy.Draft("harbour");
+        var lines = HandCopy.Lines(given, "title", "40", numbers: true, ("heading:C.training-and-fellowships", ""), ("33", $"#{given.Find("33")!.Text}\nTraining and fellowships"));
+        Assert.Equal("Move heading:C.training-and-fellowships to after:33", HandCopy.Short(HandCopy.Read(given, lines)));
+    }
+
+    [Fact]
+    public void A_section_taken_out_of_a_whole_copy_was_deleted()
+    {
+        var given = HandCopy.Draft("harbour");
+        string[] gone = ["heading:B.tracing-of-lost-gear", "23", "24", "25", "26", "27"];
+        var lines = HandCopy.Lines(given, "title", "40", numbers: true, [.. gone.Select(g => (g, ""))]);
+        Assert.Equal(string.Join(" | ", gone.Select(g => $"DeleteParagraph {g}")), HandCopy.Short(HandCopy.Read(given, lines)));
     }
 
     [Fact]
