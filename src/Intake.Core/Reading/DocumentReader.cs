@@ -1,8 +1,11 @@
+using Intake.Reading.Doc;
 using Intake.Reading.Docx;
 using Intake.Reading.Html;
 using Intake.Reading.Odt;
 using Intake.Reading.Pdf;
 using Intake.Reading.PlainText;
+using Intake.Reading.Rtf;
+using Intake.Reading.Xlsx;
 
 namespace Intake.Reading;
 
@@ -24,9 +27,12 @@ public static class DocumentReader
                 Nothing(name, format, Findings.LimitExceeded(new Locus(name), FormattableString.Invariant($"{limits.InflatedPartBytes >> 20} MiB of text"))),
             FileFormat.Text => WithText(PlainTextReader.Read(name, TextDecoding.Decode(content))),
             FileFormat.Html => WithText(HtmlReader.Read(name, TextDecoding.Decode(content, HtmlSigns.Charset(content.Span)), limits)),
-            FileFormat.Odt or FileFormat.Ods => OdtReader.Read(name, content, limits, format),
             FileFormat.Pdf => PdfReader.Read(name, content, limits),
-            FileFormat.Rtf or FileFormat.Ole or FileFormat.Xlsx
+            FileFormat.Odt or FileFormat.Ods => OdtReader.Read(name, content, limits, format),
+            FileFormat.Rtf => RtfReader.Read(name, content, limits),
+            FileFormat.Xlsx => XlsxReader.Read(name, content, limits),
+            FileFormat.Ole => DocReader.Read(name, content, limits),
+            FileFormat.Pdf
                 or FileFormat.Zip or FileFormat.Image or FileFormat.Unknown =>
                 Nothing(name, format, Findings.UnreadableFormat(new Locus(name), FileFormats.PlainName(format))),
         };
