@@ -32,8 +32,7 @@ public static class DocumentReader
             FileFormat.Rtf => RtfReader.Read(name, content, limits),
             FileFormat.Xlsx => XlsxReader.Read(name, content, limits),
             FileFormat.Ole => DocReader.Read(name, content, limits),
-            FileFormat.Pdf
-                or FileFormat.Zip or FileFormat.Image or FileFormat.Unknown =>
+            FileFormat.Zip or FileFormat.Image or FileFormat.Unknown =>
                 Nothing(name, format, Findings.UnreadableFormat(new Locus(name), FileFormats.PlainName(format))),
         };
     }
