@@ -98,6 +98,24 @@ public static class Findings
             ? $"\"{source.Part}\" differs from the draft in {changes} places that are not tracked; they are recorded: check that the sender meant them."
             : $"\"{source.Part}\" tracks no changes; {changes} differences from the draft were recorded as proposals.", source);
 
+    /// <summary>A copy was made on another version of the draft.</summary>
+    public static Finding AnotherVersion(Locus source, int differing, int compared, bool recorded) =>
+        new("INT050", Severity.Warning, $"\"{source.Part}\" reads otherwise than the draft in {differing} of {compared} paragraphs where no change is marked, "
+            + (recorded ? "so it may have been made on another version of the draft; these differences are recorded as doubtful: compare them with the draft."
+                : "so it was probably made on another version of the draft; only the marked changes are recorded: check where they belong, and whether the sender wants the rest."), source);
+
+    /// <summary>A copy lacks provisions, and whether they are taken out or only not copied is open.</summary>
+    public static Finding PerhapsLeftOut(Locus source, IReadOnlyList<string> provisions) =>
+        new("INT051", Severity.Warning, $"\"{source.Part}\" does not have {string.Join(", ", provisions.Take(6))}{(provisions.Count > 6 ? ", …" : "")}; whether the sender takes that out or copied only a part is not clear: ask, or decide.", source);
+
+    /// <summary>A copied paragraph fits two provisions of nearly the same words.</summary>
+    public static Finding FitsTwo(Locus source, string provision, string other) =>
+        new("INT052", Severity.Warning, $"This may be {provision} or {other}, which read nearly alike; it was recorded for {provision}: confirm or move it.", source);
+
+    /// <summary>A marked change lies in words of another version that the draft does not have.</summary>
+    public static Finding MarkedElsewhere(Locus source) =>
+        new("INT053", Severity.Warning, "This marks changes in a paragraph that the draft does not have; perhaps another version was used: place it by hand.", source);
+
     /// <summary>The mail's bytes are not a mail.</summary>
     public static Finding MailUnreadable(Locus source) =>
         new("INT060", Severity.Error, "The mail does not read as a mail; open the original, and ask the sender to send it again.", source);
@@ -130,9 +148,12 @@ public static class Findings
     public static Finding StopsTheReader(Locus source, string fault) =>
         new("INT073", Severity.Error, $"This mail stops the reader ({fault}); read the original by hand and report it.", source);
 
+    /// <summary>Code of <see cref="LeftOutOfDraft"/>: a copy of the draft may print these lines again.</summary>
+    internal const string LeftOutOfDraftCode = "INT080";
+
     /// <summary>A line of the draft belongs to no provision.</summary>
     public static Finding LeftOutOfDraft(Locus source) =>
-        new("INT080", Severity.Info, $"\"{Shorten(source.Quote)}\" was taken as page furniture, front matter or a note, not as a provision; check that nothing of the draft is missing.", source);
+        new(LeftOutOfDraftCode, Severity.Info, $"\"{Shorten(source.Quote)}\" was taken as page furniture, front matter or a note, not as a provision; check that nothing of the draft is missing.", source);
 
     /// <summary>A paragraph without a number follows a numbered one.</summary>
     public static Finding UnnumberedParagraph(Locus source, string provision) =>

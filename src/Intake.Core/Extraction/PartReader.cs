@@ -42,8 +42,8 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
 
         var texts = document.Paragraphs.Select(p => p.Text()).ToList();
         statements.Prepare(texts);
-        var done = document.Format is FileFormat.Text ? null : copies.Read(document);
-        if (done is not null) return Copy(document, done);
+        var done = copies.Read(document);
+        if (done is not null) return Copy(document, done, isBody);
         new CommentTables(context.Index, statements, builder).Read(document);
         statements.SpeakOfNothing();
         var zones = MailZones.Find(document.Paragraphs, t => statements.Signs.Asks(t) || statements.Signs.Copies(t), statements.Signs.Names, IsOurs, forwarded);
@@ -66,19 +66,29 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
     }
 
     /// <summary>What an edited copy holds besides the draft: comments in the margin, notes, covering words.</summary>
-    private ImmutableArray<Zone> Copy(Document document, Dictionary<int, string> done)
+    private ImmutableArray<Zone> Copy(Document document, Dictionary<int, string> done, bool isBody)
     {
+        ImmutableArray<Zone> zones = isBody ? MailZones.Find(document.Paragraphs, t => statements.Signs.Asks(t) || statements.Signs.Copies(t), statements.Signs.Names, IsOurs, forwarded) : [.. document.Paragraphs.Select(_ => Zone.Own)];
         foreach (var annotation in document.Annotations) Comment(document, annotation, done);
-        foreach (var paragraph in document.Paragraphs)
+        for (var i = 0; i < zones.Length; i++)
         {
-            var source = Source(document, paragraph);
-            if (builder.IsRecorded(document.Name, paragraph.Position)) continue;
-            if (paragraph.Kind is ParagraphKind.Margin or ParagraphKind.Note && !paragraph.IsRevised) builder.Record(source, LedgerDisposition.DraftText);
-            else if (statements.Signs.Asks(paragraph.Text())) statements.Read(paragraph, source);
-            else builder.Record(source, paragraph.IsRevised ? LedgerDisposition.NeedsAttention : LedgerDisposition.DraftText);
+            var paragraph = document.Paragraphs[i];
+            if (!builder.IsRecorded(document.Name, paragraph.Position)) Around(document, paragraph, zones[i]);
         }
 
-        return [.. document.Paragraphs.Select(p => done.GetValueOrDefault(p.Position, "").Length > 0 || p.Kind is ParagraphKind.Comment or ParagraphKind.Margin ? Zone.Quoted : Zone.Own)];
+        return [.. document.Paragraphs.Select((p, i) => done.GetValueOrDefault(p.Position, "").Length > 0 || p.Kind is ParagraphKind.Comment or ParagraphKind.Margin ? Zone.Quoted : zones[i])];
+    }
+
+    /// <summary>What the sender writes around a copy.</summary>
+    private void Around(Document document, Paragraph paragraph, Zone zone)
+    {
+        var source = Source(document, paragraph);
+        if (paragraph.Kind is ParagraphKind.Margin or ParagraphKind.Note && !paragraph.IsRevised) builder.Record(source, LedgerDisposition.DraftText);
+        else if (zone is Zone.Quoted) builder.Record(source, LedgerDisposition.Quoted);
+        else if (statements.Signs.Asks(paragraph.Text())) statements.Read(paragraph, source);
+        else if (zone is Zone.Courtesy or Zone.Signature or Zone.Disclaimer) builder.Record(source, LedgerDisposition.Courtesy);
+        else if (paragraph.IsRevised) builder.Record(source, LedgerDisposition.NeedsAttention);
+        else builder.Record(source, paragraph.Text().Any(char.IsLetter) ? LedgerDisposition.General : LedgerDisposition.DraftText);
     }
 
     /// <summary>A comment in the margin: what it asks for, else the reason of the change it stands at, else a remark on the provision.</summary>

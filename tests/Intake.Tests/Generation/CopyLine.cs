@@ -19,6 +19,9 @@ internal sealed record CopyLine(string Style, ImmutableArray<Segment> Segments)
     /// <summary>Text of a comment on its first words; empty for none.</summary>
     public string Comment { get; init; } = "";
 
+    /// <summary>The number typed in front of it; empty for none.</summary>
+    public string Number { get; init; } = "";
+
     /// <summary>Whether an editor changed its looks with tracking on, and no word.</summary>
     public bool IsReformatted { get; init; }
 

@@ -42,9 +42,9 @@ internal sealed class MailWriter(string state, int index)
     public byte[] WithText(string text) => Bytes("text/plain; charset=utf-8", "Content-Transfer-Encoding: 8bit\n", Letter(text, "\n\n"));
 
     /// <summary>Paragraphs in HTML.</summary>
-    public byte[] WithHtml(string paragraphs) => Bytes(
+    public byte[] WithHtml(string paragraphs, string? letter = null) => Bytes(
         "text/html; charset=utf-8", "Content-Transfer-Encoding: 8bit\n",
-        $"<html><head><meta charset=\"utf-8\"></head><body><p>Excellency,</p><p>The comments of {state} on the draft follow; deletions are struck and additions are bold.</p>\n{paragraphs}\n<p>Best regards,</p></body></html>\n");
+        $"<html><head><meta charset=\"utf-8\"></head><body><p>Excellency,</p><p>{letter ?? $"The comments of {state} on the draft follow; deletions are struck and additions are bold."}</p>\n{paragraphs}\n<p>Best regards,</p></body></html>\n");
 
     private string Letter(string text, string gap) => $"Excellency,{gap}The comments of {state} on the draft are as follows.{gap}{text}{gap}Best regards,\n";
 

@@ -24,6 +24,9 @@ internal sealed class WordBody
     /// <summary>The rsids of the editing sessions.</summary>
     public string[] RevisionIds { get; }
 
+    /// <summary>Whether changes are struck and underlined instead of tracked.</summary>
+    public bool MarksByHand { get; init; }
+
     /// <summary>Content of the comments part.</summary>
     public string Comments => comments.ToString();
 
@@ -52,17 +55,18 @@ internal sealed class WordBody
     private void Write(Segment segment, bool reformatted)
     {
         if (segment.Text.Length == 0) return;
-        if (segment.State != SegmentState.Kept) Add($"<w:{Element(segment.State)} {Annotation(segment.Author)}>");
+        var isTracked = segment.State != SegmentState.Kept && !MarksByHand;
+        if (isTracked) Add($"<w:{Element(segment.State)} {Annotation(segment.Author)}>");
         for (var at = 0; at < segment.Text.Length;)
         {
             var length = Math.Min(segment.Text.Length - at, random.Next(12, 80));
-            var tag = segment.State == SegmentState.Deleted ? "delText" : "t";
-            var look = reformatted ? $"<w:b/>{Look}<w:rPrChange {Annotation("Editor")}><w:rPr>{Look}</w:rPr></w:rPrChange>" : Look;
+            var tag = isTracked && segment.State == SegmentState.Deleted ? "delText" : "t";
+            var look = reformatted ? $"<w:b/>{Look}<w:rPrChange {Annotation("Editor")}><w:rPr>{Look}</w:rPr></w:rPrChange>" : Look + ByHand(segment.State);
             Add($"<w:r w:rsidR=\"{Rsid()}\"><w:rPr>{look}</w:rPr><w:{tag} xml:space=\"preserve\">{SecurityElement.Escape(segment.Text.Substring(at, length))}</w:{tag}></w:r>");
             at += length;
         }
 
-        if (segment.State != SegmentState.Kept) Add($"</w:{Element(segment.State)}>");
+        if (isTracked) Add($"</w:{Element(segment.State)}>");
     }
 
     private void Range(string element, CopyLine line) => Add($"<w:{element} {Annotation(line.MarkAuthor)} w:name=\"{line.Move}\"/>");
@@ -83,6 +87,13 @@ internal sealed class WordBody
     private void Add(FormattableString text) => xml.Append(text.ToString(CultureInfo.InvariantCulture));
 
     private void Add(string text) => xml.Append(text);
+
+    private string ByHand(SegmentState state) => state switch
+    {
+        SegmentState.Inserted or SegmentState.MovedHere when MarksByHand => "<w:u w:val=\"single\"/>",
+        SegmentState.Deleted or SegmentState.MovedAway when MarksByHand => "<w:strike/>",
+        SegmentState.Kept or SegmentState.Inserted or SegmentState.Deleted or SegmentState.MovedAway or SegmentState.MovedHere => "",
+    };
 
     private static string Element(SegmentState state) => state switch
     {

@@ -67,7 +67,7 @@ internal sealed class WordEditor(Random random, Sentences sentences)
         return (words[first].Start, words[last].End);
     }
 
-    /// <summary>Whole words with spaces in front, in [from, to).</summary>
+    /// <summary>Whole words with spaces in front and no hyphen behind, in [from, to).</summary>
     private static List<(int Start, int End)> Words(string text, int from, int to)
     {
         var words = new List<(int Start, int End)>();
@@ -75,7 +75,7 @@ internal sealed class WordEditor(Random random, Sentences sentences)
         {
             var start = i;
             while (i < to && char.IsLetter(text[i])) i++;
-            if (i > start && i < to && start > 0 && text[start - 1] == ' ') words.Add((start, i));
+            if (i > start && i < to && start > 0 && text[start - 1] == ' ' && text[i] != '-') words.Add((start, i));
             if (i == start) i++;
         }
 

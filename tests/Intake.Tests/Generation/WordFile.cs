@@ -20,9 +20,13 @@ internal static class WordFile
     public static byte[] Silent(EditedCopy copy, Random random) =>
         Write([.. copy.Lines.Where(l => l.Mark is not (SegmentState.Deleted or SegmentState.MovedAway)).Select(l => new CopyLine(l.Style, [new Segment(l.Result)]))], random);
 
-    private static byte[] Write(IReadOnlyList<CopyLine> lines, Random random)
+    /// <summary>A copy whose edits are marked by hand: what goes is struck, what comes is underlined.</summary>
+    public static byte[] Marked(EditedCopy copy, Random random) =>
+        Write([.. copy.Lines.Select(l => l with { Mark = SegmentState.Kept })], random, byHand: true);
+
+    private static byte[] Write(IReadOnlyList<CopyLine> lines, Random random, bool byHand = false)
     {
-        var body = new WordBody(random);
+        var body = new WordBody(random) { MarksByHand = byHand };
         foreach (var line in lines) body.Write(line);
         using var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))

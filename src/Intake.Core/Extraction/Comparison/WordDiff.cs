@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -6,11 +7,21 @@ namespace Intake.Extraction.Comparison;
 /// <summary>Compares two texts word by word.</summary>
 /// <remarks>
 /// Words, spaces and single punctuation marks are the units; the longest common subsequence is found by Myers' algorithm
-/// (An O(ND) Difference Algorithm and Its Variations, Algorithmica 1, 1986), then changes that only spaces or one word keep apart
-/// are joined, so that a reader sees one replacement where a writer made one.
+/// (An O(ND) Difference Algorithm and Its Variations, Algorithmica 1, 1986), then changes that only spaces or one small word keep apart
+/// are joined, so that a reader sees one replacement where a writer made one. A kept word joins two replacements only when it is small, such as "of": a kept noun stays.
 /// </remarks>
 public static class WordDiff
 {
+    private const int LongestSmallWord = 3;
+
+    /// <summary>Articles, prepositions and conjunctions of more than three letters.</summary>
+    private static readonly FrozenSet<string> SmallWords = FrozenSet.ToFrozenSet(
+        [
+            "with", "from", "that", "this", "their", "into", "upon", "over", "under", "between", "among", "which", "these", "those", "such", "also",
+            "dans", "pour", "avec", "leur", "leurs", "cette", "entre", "vers", "para", "como", "entre", "sobre", "hacia", "esta", "este", "desde",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The changes that make <paramref name="after"/> of <paramref name="before"/>, in order, not touching one another.</summary>
     public static ImmutableArray<TextEdit> Compare(string before, string after)
     {
@@ -18,6 +29,22 @@ public static class WordDiff
         var a = Tokens.Split(before);
         var b = Tokens.Split(after);
         return Join(before, a, b, Myers.Compare(a, b));
+    }
+
+    /// <summary>The same, but quotation marks, hyphens and spaces that differ in form only are no change, and stay as they were before.</summary>
+    public static ImmutableArray<TextEdit> CompareAlike(string before, string after)
+    {
+        var (a, b) = (Typography.Plain(before), Typography.Plain(after));
+        if (a == b) return [];
+        var edits = Compare(a, b);
+        if (ReferenceEquals(b, after)) return edits;
+        var moved = 0;
+        return [.. edits.Select(e =>
+        {
+            var come = after.Substring(e.Start + moved, e.NewText.Length);
+            moved += e.NewText.Length - e.Length;
+            return e with { NewText = come };
+        })];
     }
 
     /// <summary>How many words of the first text go and how many of the second come; a word that stays counts in neither, though a change be shown around it.</summary>
@@ -66,7 +93,14 @@ public static class WordDiff
     private static bool IsThin(Token[] a, Myers.Hunk left, Myers.Hunk right)
     {
         var words = Words(a, left.EndA, right.StartA);
-        return words == 0 || (words == 1 && (Replaces(left) || Replaces(right)));
+        return words == 0 || (words == 1 && (Replaces(left) || Replaces(right)) && IsSmall(a, left.EndA, right.StartA));
+    }
+
+    /// <summary>Whether the one word of a stretch only ties others together: three letters at most, or one of the longer small words.</summary>
+    private static bool IsSmall(Token[] tokens, int from, int to)
+    {
+        var word = tokens[from..to].First(t => t.Kind == TokenKind.Word).Text;
+        return (word.Length <= LongestSmallWord && !word.Any(char.IsDigit)) || SmallWords.Contains(word);
     }
 
     private static int Words(Token[] tokens, int from, int to)

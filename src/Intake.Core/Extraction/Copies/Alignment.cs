@@ -2,82 +2,60 @@ using Intake.Extraction.Places;
 
 namespace Intake.Extraction.Copies;
 
-/// <summary>Matches the paragraphs of an edited copy with the provisions of the draft.</summary>
+/// <summary>Matches the paragraphs of an edited copy with the provisions of the draft, by words, number, neighbours and order together.</summary>
 /// <remarks>
-/// First what is the same word for word, in the longest common order; equal paragraphs of the draft are told apart by that order and by their printed number.
-/// Then, between two such anchors, what is most alike, in order, number and words together (dynamic programming over the gap). What is left matches out of order
-/// only when it is the same word for word: it was moved.
+/// <list type="number">
+/// <item>Anchors: every paragraph names the provisions it may be, those of the same text and those that share rare words and most others; the weightiest chain of such
+/// pairs that goes forward in both (weight: likeness times length, more for the same number) is taken.</item>
+/// <item>Gaps: between two anchors, what is most alike in order, number and words together (dynamic programming over the gap).</item>
+/// <item>Near-identical provisions: number, then neighbours, then order decide between them; what none of these decides is noted as undecided.</item>
+/// <item>Displaced: what is left matches out of order when it is the same or nearly.</item>
+/// <item>Joints: a paragraph left over that completes its neighbour is a part split off; a provision left over whose words its neighbour has was merged.</item>
+/// </list>
+/// O((n + c) log m) time for n paragraphs, c pairs and m provisions, plus the gaps, whose size is limited. The same copy gives the same result.
 /// </remarks>
 internal sealed class Alignment(DraftIndex index, CopyMatcher matcher)
 {
-    private const double Enough = 0.42;
-    private const double NumberBonus = 0.15;
-    private const int LargestGap = 400;
+    private const double EnoughToAnchor = 0.6;
+    private const int FewestWordsToAnchor = 5;
+    private const int Candidates = 4;
+    private const int LongText = 20;
+    private const int LettersInAWord = 6;
 
-    /// <summary>For every paragraph of the copy the index of its provision, or -1.</summary>
-    public int[] Match(IReadOnlyList<CopyParagraph> copy)
+    /// <summary>The correspondence of a copy.</summary>
+    public Correspondence Match(IReadOnlyList<CopyParagraph> copy)
     {
-        var match = new int[copy.Count];
-        Array.Fill(match, -1);
-        Anchor(copy, match);
-        var (from, low) = (0, 0);
-        for (var i = 0; i <= copy.Count; i++)
-        {
-            if (i < copy.Count && match[i] < 0) continue;
-            var high = i < copy.Count ? match[i] : index.Draft.Provisions.Length;
-            Gap(copy, match, from, i, low, high);
-            if (i < copy.Count) (from, low) = (i + 1, match[i] + 1);
-        }
-
+        var texts = new CopyTexts(copy, index, matcher);
+        var match = new Correspondence(copy.Count);
+        Anchor(texts, match);
+        GapMatcher.Fill(texts, match);
+        new Twins(texts, matcher).Settle(match);
+        Displacements.Find(texts, match);
+        new Seams(texts, matcher).Find(match);
         return match;
     }
 
-    /// <summary>Equal texts in the longest increasing order.</summary>
-    private void Anchor(IReadOnlyList<CopyParagraph> copy, int[] match)
+    private static void Anchor(CopyTexts texts, Correspondence match)
     {
-        var chains = new OrderedChains(index.Draft.Provisions.Length);
-        for (var i = 0; i < copy.Count; i++)
+        var chains = new OrderedChains(texts.Provisions);
+        for (var i = 0; i < texts.Count; i++)
         {
-            var places = index.Being(FoldedText.Of(copy[i].Text));
-            if (places.Count == 0 && copy[i].Number.Length > 0) places = index.Being(FoldedText.Of($"{copy[i].Number} {copy[i].Text}"));
+            if (texts[i].Text.Length == 0) continue;
             // The last place first, so that one paragraph is never in a chain twice.
-            for (var k = places.Count - 1; k >= 0; k--) chains.Add(i, places[k]);
+            foreach (var (provision, weight) in Pairs(texts, i).OrderByDescending(p => p.Provision)) chains.Add(i, provision, weight);
         }
 
-        foreach (var (paragraph, provision) in chains.Longest()) match[paragraph] = provision;
+        foreach (var (paragraph, provision) in chains.Longest()) match.Of[paragraph] = provision;
     }
 
-    /// <summary>The best matches in order between two anchors; paragraphs [from, to) against provisions [low, high).</summary>
-    private void Gap(IReadOnlyList<CopyParagraph> copy, int[] match, int from, int to, int low, int high)
+    private static IEnumerable<(int Provision, int Weight)> Pairs(CopyTexts texts, int paragraph)
     {
-        var (n, m) = (to - from, high - low);
-        if (n <= 0 || m <= 0 || (long)n * m > (long)LargestGap * LargestGap) return;
-        var worth = new double[n + 1, m + 1];
-        var taken = new double[n, m];
-        for (var i = n - 1; i >= 0; i--)
-        {
-            var words = CopyMatcher.WordsOf(copy[from + i].Text);
-            for (var j = m - 1; j >= 0; j--)
-            {
-                taken[i, j] = Worth(copy[from + i], words, low + j);
-                worth[i, j] = Math.Max(Math.Max(worth[i + 1, j], worth[i, j + 1]), taken[i, j] > 0 ? taken[i, j] + worth[i + 1, j + 1] : 0);
-            }
-        }
+        var length = Math.Min(LongText, 1 + (texts[paragraph].Text.Length / LettersInAWord));
+        var same = texts.Same(paragraph);
+        if (same.Count > 0) return same.Select(p => (p, Weight(1, p)));
+        if (texts.Words(paragraph).Count < FewestWordsToAnchor) return [];
+        return texts.Likely(paragraph, Candidates).Where(c => c.Likeness >= EnoughToAnchor).Select(c => (c.Provision, Weight(c.Likeness * c.Likeness, c.Provision)));
 
-        for (var (i, j) = (0, 0); i < n && j < m;)
-        {
-            if (taken[i, j] > 0 && worth[i, j] == taken[i, j] + worth[i + 1, j + 1]) match[from + i++] = low + j++;
-            else if (worth[i, j] == worth[i + 1, j]) i++;
-            else j++;
-        }
-    }
-
-    private double Worth(CopyParagraph paragraph, HashSet<string> words, int provision)
-    {
-        if (words.Count == 0) return 0;
-        var label = index.Draft.Provisions[provision].Label;
-        var sameNumber = label.Length > 0 && ReferenceKey.Of(label) == ReferenceKey.Of(paragraph.Number);
-        var likeness = matcher.Likeness(words, provision) + (sameNumber ? NumberBonus : 0);
-        return likeness >= Enough ? likeness : 0;
+        int Weight(double likeness, int provision) => (int)(likeness * length * (texts.HasNumberOf(paragraph, provision) ? 125 : 100));
     }
 }

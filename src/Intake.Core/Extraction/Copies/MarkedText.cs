@@ -52,6 +52,9 @@ internal sealed partial record MarkedText(ImmutableArray<MarkedText.Piece> Piece
         return new MarkedText(pieces) { IsMarked = pieces.Any(p => p.Mark == Mark.Goes) };
     }
 
+    /// <summary>The same, taken for marked also when words are only added in bold or underlined.</summary>
+    public MarkedText WithAdditions() => this with { IsMarked = Pieces.Any(p => p.Mark != Mark.Stays) };
+
     /// <summary>A text whose marks were read elsewhere.</summary>
     public static MarkedText From(IEnumerable<Piece> pieces)
     {

@@ -13,7 +13,8 @@ internal static class Redraft
     /// <summary>The changes as proposals: words in, out or replaced; or the whole paragraph when most of it differs; none when nothing does.</summary>
     public static ImmutableArray<Drafted> Compare(Provision provision, string text, Certainty certainty, Locus source)
     {
-        var edits = WordDiff.Compare(provision.Text, text);
+        // A space more or less is no change of words.
+        var edits = WordDiff.CompareAlike(provision.Text, text).Where(e => !string.IsNullOrWhiteSpace(e.NewText) || !string.IsNullOrWhiteSpace(provision.Text.Substring(e.Start, e.Length))).ToImmutableArray();
         if (edits.IsEmpty) return [];
         if (Changed(provision.Text, text, edits) > MostChanged)
             return [new Drafted(provision.Id, Operation.ReplaceParagraph, source) { Text = text, Old = provision.Text, New = text, Certainty = certainty }];

@@ -16,9 +16,9 @@ internal static class TrackedEdits
     {
         var changes = new List<Tracked>();
         var at = 0;
-        for (var p = 0; p < paragraphs.Length; p++)
+        foreach (var paragraph in paragraphs)
         {
-            foreach (var run in paragraphs[p].Runs)
+            foreach (var run in paragraph.Runs)
             {
                 if ((run.Emphasis & Emphasis.Hidden) != 0 || (run.Inserted is not null && run.Deleted is not null)) continue;
                 if (run.Inserted is { } inserted)
@@ -30,8 +30,6 @@ internal static class TrackedEdits
                 if (run.Deleted is { } deleted) Add(changes, new TextEdit(at, run.Text.Length, ""), deleted);
                 at += run.Text.Length;
             }
-
-            if (paragraphs[p].MarkInserted is { } split && p + 1 < paragraphs.Length && paragraphs[p].Text().Length > 0) Add(changes, new TextEdit(at, 0, "\n"), split);
         }
 
         return [.. changes];

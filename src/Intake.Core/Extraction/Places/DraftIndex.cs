@@ -6,23 +6,24 @@ namespace Intake.Extraction.Places;
 /// <summary>A draft prepared for look-ups; built once for all mails.</summary>
 internal sealed class DraftIndex
 {
+    private const int RarestWords = 16;
     private readonly Dictionary<string, string> idByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> provisionsByWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> provisionsByText = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> provisionsByNumber = new(StringComparer.Ordinal);
     private readonly FoldedText[] folded;
     private readonly Lazy<Dictionary<string, int>> printed;
-    private readonly HashSet<string> leftOut;
 
     /// <summary>Prepares a draft.</summary>
     public DraftIndex(Draft draft)
     {
         Draft = draft;
         printed = new(() => Forms(draft));
-        leftOut = draft.Findings.Where(f => f.Code == Findings.LeftOutOfDraft(f.Source).Code).Select(f => FoldedText.Of(f.Source.Quote)).ToHashSet(StringComparer.Ordinal);
         folded = [.. draft.Provisions.Select(p => new FoldedText(p.Text))];
         for (var i = 0; i < draft.Provisions.Length; i++)
         {
             Add(provisionsByText, folded[i].Folded, i);
+            if (draft.Provisions[i].Label.Length > 0) Add(provisionsByNumber, ReferenceKey.Of(draft.Provisions[i].Label), i);
             idByKey.TryAdd(ReferenceKey.Of(draft.Provisions[i].Id), draft.Provisions[i].Id);
             foreach (var word in Words(folded[i].Folded).Distinct(StringComparer.Ordinal)) Add(provisionsByWord, word, i);
         }
@@ -51,9 +52,6 @@ internal sealed class DraftIndex
         if (key.StartsWith("op.", StringComparison.Ordinal) || key.StartsWith("pp.", StringComparison.Ordinal)) return idByKey.GetValueOrDefault(key[3..]);
         return idByKey.GetValueOrDefault("op." + key);
     }
-
-    /// <summary>Whether a text stands in the draft without being a provision, such as <c>The General Assembly,</c>.</summary>
-    public bool IsLeftOut(string text) => leftOut.Contains(FoldedText.Of(text));
 
     /// <summary>Whether the draft uses a word, folded.</summary>
     public bool Uses(string word) => provisionsByWord.ContainsKey(FoldedText.Of(word));
@@ -95,6 +93,23 @@ internal sealed class DraftIndex
 
         return [.. scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(most).Select(s => s.Key)];
     }
+
+    /// <summary>The same by the rarest words of the text alone, so that long texts and large drafts stay cheap.</summary>
+    public IReadOnlyList<int> Likely(string text, int most)
+    {
+        var scores = new Dictionary<int, double>();
+        var lists = Words(FoldedText.Of(text)).Distinct(StringComparer.Ordinal).Select(w => provisionsByWord.GetValueOrDefault(w)).OfType<List<int>>();
+        foreach (var list in lists.OrderBy(l => l.Count).Take(RarestWords))
+        {
+            foreach (var i in list) scores[i] = scores.GetValueOrDefault(i) + (1.0 / list.Count);
+        }
+
+        return [.. scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(most).Select(s => s.Key)];
+    }
+
+    /// <summary>Indices of the provisions that print a number, in the draft's order; empty when there is none.</summary>
+    /// <param name="key">The number's key.</param>
+    public IReadOnlyList<int> Printing(string key) => provisionsByNumber.GetValueOrDefault(key, []);
 
     private static void Add(Dictionary<string, List<int>> index, string key, int provision)
     {

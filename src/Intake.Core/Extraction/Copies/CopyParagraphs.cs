@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Intake.Drafts;
+using Intake.Drafts.Numbering;
+using Intake.Extraction.Instructions;
+using Intake.Reading;
+
+namespace Intake.Extraction.Copies;
+
+/// <summary>Takes a document apart into the paragraphs of a copy.</summary>
+internal static class CopyParagraphs
+{
+    private const int LongestLegend = 400;
+
+    /// <summary>The legend of a document's marks.</summary>
+    public static Legend LegendOf(Document document) => Legend.In(string.Join('\n', document.Paragraphs.Select(p => p.Text()).Where(t => t.Length < LongestLegend)));
+
+    /// <summary>The paragraphs as they were before the changes, those that only the changes bring at their places with no text.</summary>
+    public static ImmutableArray<CopyParagraph> Of(Document document, Legend legend)
+    {
+        var byPosition = document.Paragraphs.ToDictionary(p => p.Position);
+        var copy = new List<CopyParagraph>();
+        foreach (var view in document.In(View.Rejected))
+        {
+            if (!IsAside(view.Last)) copy.Add(Of(view, [.. view.Positions.Select(p => byPosition[p])], legend));
+        }
+
+        var known = copy.SelectMany(c => c.View.Positions).ToHashSet();
+        copy.AddRange(document.Paragraphs.Where(p => !known.Contains(p.Position) && !IsAside(p)).Select(p => new CopyParagraph(new ViewParagraph("", "", [p.Position], p), [p], "", 0, "")));
+        return Numbered([.. copy.OrderBy(c => c.View.Positions[0])]);
+    }
+
+    /// <summary>A new paragraph without the number that it carries: <c>16 bis.</c>, <c>(d)</c>, <c>4.2.3</c>.</summary>
+    public static string Unnumbered(string text)
+    {
+        var bare = LeadingNumber.Strip(text);
+        if (bare.Length < text.Trim().Length) return bare;
+        return NumberMarks.At(bare) is [{ Style: NumberStyle.LowerLetter or NumberStyle.LowerRoman or NumberStyle.Dotted } mark, ..] && mark.Length < bare.Length ? bare[mark.Length..].Trim() : bare;
+    }
+
+    private static CopyParagraph Of(ViewParagraph view, ImmutableArray<Paragraph> sources, Legend legend)
+    {
+        var marks = view.Number.Length == 0 ? NumberMarks.At(view.Text) : [];
+        var isNumberOnly = marks is [{ Style: NumberStyle.Named } all, ..] && all.Length >= view.Text.TrimEnd().Length;
+        var shift = marks is [{ Style: not NumberStyle.UpperLetter and not NumberStyle.UpperRoman } mark, ..] && view.Last.Kind != ParagraphKind.Heading ? mark.Length : 0;
+        var marked = sources is [{ IsRevised: false } only] && MarkedText.Of(only, legend) is { IsMarked: true } read ? read : null;
+        var before = marked?.Before ?? Spaces.Collapse(view.Text);
+        var text = before.Length > shift && !isNumberOnly ? Spaces.Collapse(before[shift..]) : "";
+        return new CopyParagraph(view, sources, text, shift, shift > 0 ? marks[0].Printed : view.Number) { Marked = marked, IsNumberOnly = isNumberOnly && sources is [{ IsRevised: false }] };
+    }
+
+    /// <summary>A number on a line of its own is the number of the paragraph behind it.</summary>
+    private static ImmutableArray<CopyParagraph> Numbered(ImmutableArray<CopyParagraph> copy)
+    {
+        var numbered = copy.ToBuilder();
+        for (var i = 1; i < copy.Length; i++)
+        {
+            if (copy[i - 1].IsNumberOnly && copy[i].Number.Length == 0) numbered[i] = copy[i] with { Number = copy[i - 1].View.Text.Trim() };
+        }
+
+        return numbered.ToImmutable();
+    }
+
+    private static bool IsAside(Paragraph paragraph) => paragraph.Kind is ParagraphKind.Note or ParagraphKind.Comment or ParagraphKind.Margin or ParagraphKind.Quote;
+}
