@@ -57,6 +57,6 @@ public sealed record Limits
     /// <summary>Shortest side of a picture that may hold words, in pixels. Stops text recognition of tracking pixels. Default 16.</summary>
     public int SmallestPictureSide { get; init; } = 16;
 
-    /// <summary>Deepest nesting of elements in an XML or HTML part. Stops stack exhaustion. Default 256.</summary>
+    /// <summary>Deepest nesting of elements in an XML or HTML part, and of groups in Rich Text. Stops stack exhaustion. Default 256.</summary>
     public int XmlDepth { get; init; } = 256;
 }

@@ -1,7 +1,10 @@
+using Intake.Reading.Doc;
 using Intake.Reading.Docx;
 using Intake.Reading.Html;
 using Intake.Reading.Odt;
 using Intake.Reading.PlainText;
+using Intake.Reading.Rtf;
+using Intake.Reading.Xlsx;
 
 namespace Intake.Reading;
 
@@ -24,7 +27,10 @@ public static class DocumentReader
             FileFormat.Text => WithText(PlainTextReader.Read(name, TextDecoding.Decode(content))),
             FileFormat.Html => WithText(HtmlReader.Read(name, TextDecoding.Decode(content, HtmlSigns.Charset(content.Span)), limits)),
             FileFormat.Odt or FileFormat.Ods => OdtReader.Read(name, content, limits, format),
-            FileFormat.Pdf or FileFormat.Rtf or FileFormat.Ole or FileFormat.Xlsx
+            FileFormat.Rtf => RtfReader.Read(name, content, limits),
+            FileFormat.Xlsx => XlsxReader.Read(name, content, limits),
+            FileFormat.Ole => DocReader.Read(name, content, limits),
+            FileFormat.Pdf
                 or FileFormat.Zip or FileFormat.Image or FileFormat.Unknown =>
                 Nothing(name, format, Findings.UnreadableFormat(new Locus(name), FileFormats.PlainName(format))),
         };

@@ -83,8 +83,8 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public void A_file_that_is_not_read_ends_with_one_and_its_finding() =>
         Assert.Equal(
-            (1, "", "INT001 · \"a.rtf\" is a Rich Text file, which is not read automatically; open the original and enter what it asks for.\n"),
-            Run($"read {folder.Write("a.rtf", "{\\rtf1 a}")}"));
+            (1, "", "INT001 · \"a.bin\" is a file of an unknown kind, which is not read automatically; open the original and enter what it asks for.\n"),
+            Run($"read {folder.Write("a.bin", "\0\u0001\u0002\u0003")}"));
 
     [Fact]
     public void Findings_of_a_file_that_was_read_go_beside_its_text() =>

@@ -10,7 +10,7 @@ public sealed class BatchRunTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("draft.rtf", "{\\rtf1 a}", "is a Rich Text file")]
+    [InlineData("draft.bin", "\0\u0001\u0002\u0003", "is a file of an unknown kind")]
     [InlineData("draft.txt", " \n", "no numbered paragraph was recognised")]
     public void A_draft_that_cannot_be_read_is_said(string name, string text, string words)
     {

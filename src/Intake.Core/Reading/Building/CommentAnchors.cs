@@ -8,6 +8,9 @@ internal sealed class CommentAnchors(Action<string> exceeds)
     // Many comments over one long text would repeat it once for each: 8 MiB for all of them.
     private const int MostCharacters = 4 << 20;
 
+    // A comment costs memory before it has words; a text of many hands has some thousand.
+    private const int MostComments = 100_000;
+
     // Ranges that are open at once are few; more would be made up to slow the search for their ends.
     private const int MostOpen = 256;
 
@@ -19,7 +22,15 @@ internal sealed class CommentAnchors(Action<string> exceeds)
     public IEnumerable<OpenComment> All => comments.Values;
 
     /// <summary>Adds a comment, whose anchor is still to come; the first of two with one id counts.</summary>
-    public bool Add(string id, OpenComment comment) => comments.TryAdd(id, comment);
+    public bool Add(string id, OpenComment comment)
+    {
+        if (comments.Count < MostComments) return comments.TryAdd(id, comment);
+        exceeds($"{MostComments} comments");
+        return false;
+    }
+
+    /// <summary>The comment with an id; null when there is none.</summary>
+    public OpenComment? Find(string? id) => id is not null && comments.TryGetValue(id, out var comment) ? comment : null;
 
     /// <summary>A comment's range begins.</summary>
     public void Start(string? id, OpenParagraph? paragraph)
@@ -77,8 +88,6 @@ internal sealed class CommentAnchors(Action<string> exceeds)
             if (comment.Last == gone) comment.Last = into;
         }
     }
-
-    private OpenComment? Find(string? id) => id is not null && comments.TryGetValue(id, out var comment) ? comment : null;
 
     private static OpenParagraph? Anchor(OpenParagraph? paragraph)
     {

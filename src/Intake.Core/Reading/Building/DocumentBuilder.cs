@@ -58,8 +58,8 @@ internal sealed class DocumentBuilder(Locus source, Limits limits, List<Finding>
     public bool Say(OpenParagraph paragraph, string text, Emphasis emphasis, string? color, Revision? inserted, Revision? deleted)
     {
         var isNewRun = paragraph.Append(text, emphasis, color, inserted, deleted);
-        if ((emphasis & Emphasis.Hidden) == 0) Comments.Append(paragraph, text);
-        else NoticeHidden(text);
+        if ((emphasis & Emphasis.Hidden) != 0) NoticeHidden(text);
+        else if (paragraph.Kind != ParagraphKind.Comment) Comments.Append(paragraph, text); // a comment hangs on no other
         return Count(text.Length, isNewRun ? 1 : 0, 0);
     }
 
@@ -100,7 +100,7 @@ internal sealed class DocumentBuilder(Locus source, Limits limits, List<Finding>
     private ImmutableArray<Annotation> Annotations()
     {
         var annotations = ImmutableArray.CreateBuilder<Annotation>();
-        foreach (var comment in Comments.All.OrderBy(c => c.Paragraphs[0].Position))
+        foreach (var comment in Comments.All.Where(c => c.Paragraphs.Count > 0).OrderBy(c => c.Paragraphs[0].Position))
         {
             var text = string.Join('\n', comment.Paragraphs.Select(p => p.Close().Text()));
             annotations.Add(new Annotation(

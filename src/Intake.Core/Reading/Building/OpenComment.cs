@@ -6,13 +6,13 @@ namespace Intake.Reading.Building;
 internal sealed class OpenComment
 {
     /// <summary>Who wrote it.</summary>
-    public required string Author { get; init; }
+    public string Author { get; set; } = "";
 
     /// <summary>When; null when absent or malformed.</summary>
-    public DateTimeOffset? Date { get; init; }
+    public DateTimeOffset? Date { get; set; }
 
-    /// <summary>Its own paragraphs, at least one.</summary>
-    public required List<OpenParagraph> Paragraphs { get; init; }
+    /// <summary>Its own paragraphs; none until they are read.</summary>
+    public List<OpenParagraph> Paragraphs { get; init; } = [];
 
     /// <summary>First paragraph with anchored words, or the one that holds the mark.</summary>
     public OpenParagraph? First { get; set; }

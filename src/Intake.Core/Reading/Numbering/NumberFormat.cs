@@ -55,6 +55,38 @@ internal static class NumberFormat
         _ => Decimal(value),
     };
 
+    /// <summary>The name of a format that a list of Word's older formats gives by number ([MS-OSHARED] §2.2.1.3, MSONFC).</summary>
+    public static string OfCode(int code) => code switch
+    {
+        1 => "upperRoman",
+        2 => "lowerRoman",
+        3 => "upperLetter",
+        4 => "lowerLetter",
+        5 => "ordinal",
+        6 => "cardinalText",
+        7 => "ordinalText",
+        8 => "hex",
+        9 => "chicago",
+        14 or 19 => "decimalFullWidth",
+        18 => "decimalEnclosedCircle",
+        22 => "decimalZero",
+        23 => "bullet",
+        26 => "decimalEnclosedFullstop",
+        27 => "decimalEnclosedParen",
+        28 => "decimalEnclosedCircleChinese",
+        11 or 33 or 35 or 37 or 39 => "chineseCounting",
+        46 => "arabicAlpha",
+        47 => "hebrew2",
+        48 => "arabicAbjad",
+        51 => "hindiNumbers",
+        54 => "thaiNumbers",
+        57 => "numberInDash",
+        58 => "russianLower",
+        59 => "russianUpper",
+        255 => "none",
+        _ => "decimal",
+    };
+
     private static string Decimal(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static string WriteRoman(int value)

@@ -51,7 +51,7 @@ internal sealed class OdtStory(XmlGate xml, OdtStyleSheet styles, DocumentBuilde
     /// <summary>A new paragraph begins; at the limit it is the last one.</summary>
     public OdtParagraph Begin(List<OpenParagraph> into, OdtScope scope)
     {
-        var paragraph = new OdtParagraph { MovedTo = MovesTo, MovedFrom = MovesFrom, Scope = scope, List = scope.List };
+        var paragraph = new OdtParagraph { Kind = scope.Kind, MovedTo = MovesTo, MovedFrom = MovesFrom, Scope = scope, List = scope.List };
         into.Add(paragraph);
         if (builder.Count(0, 0, 1)) xml.Stop();
         return paragraph;

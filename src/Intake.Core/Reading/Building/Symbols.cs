@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Intake.Reading.Docx;
+namespace Intake.Reading.Building;
 
 /// <summary>Characters of symbol fonts in Unicode.</summary>
 internal static class Symbols
@@ -24,7 +24,7 @@ internal static class Symbols
         (0x4F, "✗"), (0x50, "✓"), (0x51, "☒"), (0x52, "☑"), (0x53, "☒"), (0x54, "☒"), (0x97, "●"), (0xA3, "☐"),
     ];
 
-    /// <summary>The character of <c>w:sym</c> (§17.3.3.30); the code point itself where the font is not known, empty where there is none.</summary>
+    /// <summary>The character of <c>w:sym</c> (ECMA-376-1:2016 §17.3.3.30); the code point itself where the font is not known, empty where there is none.</summary>
     /// <param name="code">Four hexadecimal digits; those of symbol fonts may be shifted to U+F000.</param>
     /// <param name="font">The font's name.</param>
     public static string Read(string? code, string? font)

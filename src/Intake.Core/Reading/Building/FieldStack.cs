@@ -1,6 +1,6 @@
-namespace Intake.Reading.Docx;
+namespace Intake.Reading.Building;
 
-/// <summary>The complex fields that are open (§17.16.18): their code is not text, their result is.</summary>
+/// <summary>The complex fields that are open (ECMA-376-1:2016 §17.16.18): their code is not text, their result is.</summary>
 internal sealed class FieldStack
 {
     private readonly Stack<(bool IsInCode, bool HasCode, bool IsLink)> open = new();
