@@ -12,7 +12,7 @@ internal static class Cases
 
     /// <summary>Their names, a row each.</summary>
     public static TheoryData<string> Names =>
-        ["harbour", "resolution", "treaty", "standard", "groundwater", "cables", "bicycles", "sample", "bms7", "bms7 tracked", "Tracked", "Silent", "Prose", "Marked"];
+        ["harbour", "resolution", "treaty", "standard", "sample", "bms7", "bms7 tracked", "Tracked", "Silent", "Prose", "Marked"];
 
     /// <summary>A case; null when its data is not at hand.</summary>
     public static Case? Find(string name) => Loaded.GetOrAdd(name, n => new Lazy<Case?>(() => Load(n))).Value;
@@ -30,7 +30,6 @@ internal static class Cases
         "sample" => Folder(name, Path.Combine(AppContext.BaseDirectory, "Sample"), "draft.docx", "mails"),
         "bms7" => SharedData.Folder("bms7") is { } real ? Folder(name, real, "draft2-numbered.docx", "mails") : null,
         "bms7 tracked" => SharedData.Folder("bms7") is { } copies ? Folder(name, copies, "draft2-numbered.docx", Path.Combine("tracked", "mail")) : null,
-        "bicycles" => Folder(name, Path.Combine(AppContext.BaseDirectory, "Corpus", name), "draft.html", "mails"),
         _ when Enum.TryParse<MailKind>(name, out var kind) => Generated(kind, 130, 12, 10, 3),
         _ => Folder(name, Path.Combine(AppContext.BaseDirectory, "Corpus", name), "draft.txt", "mails"),
     };

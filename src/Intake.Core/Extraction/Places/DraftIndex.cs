@@ -13,14 +13,12 @@ internal sealed class DraftIndex
     private readonly Dictionary<string, List<int>> provisionsByNumber = new(StringComparer.Ordinal);
     private readonly FoldedText[] folded;
     private readonly Lazy<Dictionary<string, int>> printed;
-    private readonly HashSet<string> leftOut;
 
     /// <summary>Prepares a draft.</summary>
     public DraftIndex(Draft draft)
     {
         Draft = draft;
         printed = new(() => Forms(draft));
-        leftOut = draft.Findings.Where(f => f.Code == Findings.LeftOutOfDraft(f.Source).Code).Select(f => FoldedText.Of(f.Source.Quote)).ToHashSet(StringComparer.Ordinal);
         folded = [.. draft.Provisions.Select(p => new FoldedText(p.Text))];
         for (var i = 0; i < draft.Provisions.Length; i++)
         {
@@ -54,9 +52,6 @@ internal sealed class DraftIndex
         if (key.StartsWith("op.", StringComparison.Ordinal) || key.StartsWith("pp.", StringComparison.Ordinal)) return idByKey.GetValueOrDefault(key[3..]);
         return idByKey.GetValueOrDefault("op." + key);
     }
-
-    /// <summary>Whether a text stands in the draft without being a provision, such as <c>The General Assembly,</c>.</summary>
-    public bool IsLeftOut(string text) => leftOut.Contains(FoldedText.Of(text));
 
     /// <summary>Whether the draft uses a word, folded.</summary>
     public bool Uses(string word) => provisionsByWord.ContainsKey(FoldedText.Of(word));

@@ -17,7 +17,7 @@ public sealed class SilentCopyTests
     [InlineData("harbour", "19", "#To exchange information on hot spots of Lost Gear, seasonal patterns of loss and successful retrieval operations.", "Replace 19 lost gear>Lost Gear")]
     [InlineData("harbour", "8", "[…]", "")]
     [InlineData("resolution", "PP3", "", "DeleteParagraph PP3")]
-    [InlineData("resolution", "10", "#Stresses that original records shall be retained after imaging;", "Replace 10 should>shall")]
+    [InlineData("resolution", "OP10", "#Stresses that original records shall be retained after imaging;", "Replace OP10 should>shall")]
     [InlineData("treaty", "Article 5(2)(b)", "", "DeleteParagraph Article 5(2)(b)")]
     [InlineData("treaty", "Article 3(1)", "#Each Party shall designate a contact point which is reachable at all times.\n1 bis. The contact point shall speak English.", "InsertParagraph after:Article 3(1) >The contact point shall speak English.")]
     [InlineData("treaty", "Article 9(1)", "#The Parties shall hold a joint exercise at least once a year.\n[Rationale: twice would be too costly.]", "Comment Article 9(1)")]
@@ -35,7 +35,7 @@ public sealed class SilentCopyTests
 
     [Theory]
     [InlineData("harbour", "8", "19")]
-    [InlineData("resolution", "PP4", "6")]
+    [InlineData("resolution", "PP4", "OP6")]
     [InlineData("treaty", "heading:Article 3", "Article 7(2)")]
     [InlineData("standard", "heading:4.2.1", "6.2")]
     public void What_lies_outside_a_copied_part_is_not_deleted(string draft, string from, string to)
