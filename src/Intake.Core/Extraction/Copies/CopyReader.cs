@@ -16,7 +16,7 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
     private const double SideBySide = 0.4;
     private readonly Alignment alignment = new(index, matcher);
     private readonly ProvisionChanges changes = new(index, builder);
-    private readonly NewParagraphs added = new(index, builder);
+    private readonly NewParagraphs added = new(builder);
 
     /// <summary>Reads a document if it is a copy of the draft or of a part of it.</summary>
     /// <returns>For every paragraph accounted for the id of its provision, empty for one that no provision matches; null when the document is not a copy.</returns>

@@ -1,11 +1,10 @@
 using Intake.Drafts;
-using Intake.Extraction.Places;
 using Intake.Reading;
 
 namespace Intake.Extraction.Copies;
 
 /// <summary>Reads the paragraphs of a copy that are no provision: new ones, remarks, furniture, and what the sender says around them.</summary>
-internal sealed class NewParagraphs(DraftIndex index, SubmissionBuilder builder)
+internal sealed class NewParagraphs(SubmissionBuilder builder)
 {
     private const int ShortestNew = 12;
 
@@ -20,7 +19,7 @@ internal sealed class NewParagraphs(DraftIndex index, SubmissionBuilder builder)
         var paragraph = reading.Copy[i];
         var source = reading.Source(i);
         var text = Spaces.Collapse(paragraph.Marked?.Text ?? paragraph.Accepted);
-        if (text.Length == 0 || paragraph.IsNumberOnly || (!paragraph.IsRevised && (furniture.Is(text) || index.IsLeftOut(paragraph.Text))))
+        if (text.Length == 0 || paragraph.IsNumberOnly || (!paragraph.IsRevised && furniture.Is(text)))
         {
             builder.Record(source, LedgerDisposition.DraftText);
             return true;
