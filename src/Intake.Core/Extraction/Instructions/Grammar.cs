@@ -61,9 +61,6 @@ internal static class Grammar
         new(InstructionKind.DeleteSentence, "D(?<r>n)(?<z>z)(?![qRI])", "删除第13段第二句"),
         new(InstructionKind.DeleteSentence, "(?<z>z)[&;]?t?D(?![qaf])", "second sentence: delete"),
 
-        new(InstructionKind.DeleteSentence, "R(?<z>z)[twy]+(?<n>q)", "Replace the last sentence with \"…\""),
-        new(InstructionKind.DeleteSentence, "(?<z>z)[&;]?t*R[twy]+(?<n>q)", "The last sentence should be replaced by \"…\""),
-        new(InstructionKind.DeleteSentence, "(?<z>z)[&;]?[tj]+(?<n>q)(?![tw]q)", "The last sentence should read \"…\""),
         new(InstructionKind.InsertAfter, "a(?<z>z)[&;t]?[IS][jd]*(?<n>q)", "After the first sentence, insert \"…\""),
         new(InstructionKind.InsertBefore, "b(?<z>z)[&;t]?[IS][jd]*(?<n>q)", "Before the second sentence, insert \"…\""),
         new(InstructionKind.InsertAfter, "Ij?(?<n>q)[&;]?a(?<z>z)", "Insert \"…\" after the first sentence"),
@@ -88,6 +85,8 @@ internal static class Grammar
         new(InstructionKind.ReplaceWords, "(?<o>q)(?<r>n)t{1,2}(?<n>q)", "\"a\" in 6.2 should read \"b\""),
         new(InstructionKind.ReplaceWords, "&(?<o>q)w(?<n>q)", "… and \"a\" with \"b\""),
         new(InstructionKind.ReplaceWords, "R(?<o>q)j(?<n>q)", "Change \"a\" as follows: \"b\""),
+        new(InstructionKind.ReplaceWords, "(?<o>q)t?j(?<n>q)", "\"a\" to read as follows: \"b\""),
+        new(InstructionKind.ReplaceWords, "(?<o>q)t?S(?<n>q)(?!t?o)", "Aux mots « a », substituer « b »"),
         new(InstructionKind.ReplaceWords, "(?<o>q)t{1,2}(?<n>q)", "\"a\" should read \"b\""),
 
         // Words in.

@@ -13,7 +13,7 @@ internal static partial class ItuMarks
     public static bool Read(string mark, string text, Locus source, StatementReader statements, SubmissionBuilder builder)
     {
         if (Numbered().Match(text) is not { Success: true } number) return false;
-        var references = statements.Reference(number.Groups["n"].Value);
+        var references = statements.Signs.Reference(number.Groups["n"].Value);
         var rest = text[number.Length..].TrimStart(' ', '.', ':', '\t').TrimEnd();
         switch (mark.Trim())
         {

@@ -41,8 +41,9 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         if (HeadingName().Match(text, start) is { Success: true } name && index.Resolve($"heading:{name.Groups["s"].Value.ToUpperInvariant()}") is { } named)
             return new InstructionToken(TokenClass.Reference, start, name.Length, name.Value) { References = [new ProvisionReference(name.Value, named)] };
         if (ForeignBefore().IsMatch(text.AsSpan(Math.Max(0, start - 60), Math.Min(60, start)))) return null;
-        if (composite.At(text, start) is { } composed) return IsForeign(text, composed.End) ? null : composed;
-        if ((inOtherWords ??= new LanguageReferences(index, Resolve)).At(text, start) is { } other) return other;
+        var other = (inOtherWords ??= new LanguageReferences(index, Resolve)).At(text, start);
+        if (composite.At(text, start) is { } composed && (other is null || other.Length <= composed.Length)) return IsForeign(text, composed.End) ? null : composed;
+        if (other is not null) return other;
         var match = Reference().Match(text, start);
         if (!match.Success) match = Inserted().Match(text, start);
         if (!match.Success || match.Length == 0) return null;

@@ -80,15 +80,6 @@ internal sealed class StatementReader
     /// <summary>Speaks about no provision in particular from here on.</summary>
     public void SpeakOfNothing() => (context, announced) = ([], false);
 
-    /// <summary>The provisions that a text names and nothing else: <c>32</c>, <c>63-64</c>, <c>New 65 bis</c>, <c>OP7(b)</c>; empty when it says something else.</summary>
-    public ImmutableArray<ProvisionReference> Reference(string text)
-    {
-        var bare = text.TrimEnd('.', ':');
-        if (references.Leading($"{bare}: ") is { References: var numbers } lead && lead.Length >= bare.Length && numbers.All(r => r.Id is not null || r.IsNew)) return numbers;
-        var named = tokenizer.Split(text).SelectMany(s => s.Tokens).FirstOrDefault(t => t.Class == TokenClass.Reference);
-        return named is null ? [] : [.. named.References.Where(r => r.Id is not null || r.IsNew)];
-    }
-
     /// <summary>Records an instruction that the form of a table gives without words.</summary>
     public void Propose(Instruction instruction, Locus source)
     {
@@ -156,7 +147,7 @@ internal sealed class StatementReader
         evidence.Begin();
         foreach (var sentence in sentences)
         {
-            if (sentence == sentences[^1] && text.TrimEnd() is [.., ':' or '：'] && TextBlocks.CanTake(sentence))
+            if (sentence == sentences[^1] && (text.TrimEnd() is [.., ':' or '：'] || (sentences.Length == 1 && TextBlocks.IsHeading(sentence))) && TextBlocks.CanTake(sentence))
             {
                 pending = sentence;
                 return LedgerDisposition.Rationale;

@@ -13,6 +13,12 @@ internal static class TextBlocks
         sentence.Tokens.Any(t => t.Class is TokenClass.Reference or TokenClass.NewParagraph)
         && InstructionReader.Read(With(sentence, sentence.Start + sentence.Length, "…")) is [.., { Kind: InstructionKind.NewParagraph or InstructionKind.ReplaceParagraph }];
 
+    /// <summary>Whether a line only announces a new paragraph, without a stop or colon: <c>New paragraph after paragraph 113</c>.</summary>
+    public static bool IsHeading(Sentence sentence) =>
+        sentence.Text.TrimEnd() is not [.., '.' or '!' or '?' or ';'] && sentence.Words <= LongestIntroduction
+        && sentence.Tokens.Any(t => t.Class == TokenClass.NewParagraph || t.References.Any(r => r.IsNew))
+        && sentence.Tokens.All(t => t.Class is TokenClass.NewParagraph or TokenClass.Reference or TokenClass.After or TokenClass.Before or TokenClass.Between or TokenClass.And or TokenClass.Insert or TokenClass.To or TokenClass.AsFollows or TokenClass.Paragraph);
+
     /// <summary>Whether a sentence asks for a text before its first colon and gives it behind that, unquoted: <c>New para after 30: To promote …</c>.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="text">Its paragraph.</param>

@@ -85,4 +85,13 @@ internal sealed class TextSigns(DraftIndex index, CopyMatcher copies, ReferenceR
     /// <summary>Whether a paragraph names a provision of its own right behind the number in front of it, which then only counts points.</summary>
     public bool NamesAnother(string text, InstructionToken lead) =>
         lead.Length > 0 && !lead.References[0].IsNew && tokenizer.Split(text, lead.End) is [{ Tokens: [{ Class: TokenClass.Reference } first, ..] }, ..] && first.Start - lead.End < 12;
+
+    /// <summary>The provisions that a text names and nothing else: <c>32</c>, <c>63-64</c>, <c>New 65 bis</c>, <c>OP7(b)</c>; empty when it says something else.</summary>
+    public ImmutableArray<ProvisionReference> Reference(string text)
+    {
+        var bare = text.TrimEnd('.', ':');
+        if (references.Leading($"{bare}: ") is { References: var numbers } lead && lead.Length >= bare.Length && numbers.All(r => r.Id is not null || r.IsNew)) return numbers;
+        var named = tokenizer.Split(text).SelectMany(s => s.Tokens).FirstOrDefault(t => t.Class == TokenClass.Reference);
+        return named is null ? [] : [.. named.References.Where(r => r.Id is not null || r.IsNew)];
+    }
 }

@@ -23,7 +23,7 @@ internal sealed partial class ActionLists(DraftIndex index, StatementReader stat
         {
             if (paragraph.Cell is not null || paragraph.QuoteDepth > 0 || builder.IsRecorded(document.Name, paragraph.Position)) continue;
             if (Line().Match(paragraph.Text()) is not { Success: true } line) continue;
-            var provisions = statements.Reference(line.Groups["number"].Value);
+            var provisions = statements.Signs.Reference(line.Groups["number"].Value);
             if (provisions.IsEmpty) continue;
             var source = new Locus(document.Name, paragraph.Page, paragraph.Position, 0, 0, paragraph.Text(View.All));
             var words = Spaces.Collapse(line.Groups["words"].Value);

@@ -24,7 +24,7 @@ internal sealed partial class CellReader(DraftIndex index, StatementReader state
     {
         var text = cell.Trim();
         if (text.Length is 0 or > LongestReference) return [];
-        return statements.Reference(numbersOf.Length > 0 && char.IsDigit(text[0]) ? numbersOf + text : text);
+        return statements.Signs.Reference(numbersOf.Length > 0 && char.IsDigit(text[0]) ? numbersOf + text : text);
     }
 
     /// <summary>The one provision that a cell shows, with its number or without; empty when it shows none.</summary>

@@ -42,7 +42,7 @@ internal sealed class FlattenedTables(StatementReader statements)
     private bool IsRow(ImmutableArray<Paragraph> lines, int from, int columns)
     {
         var label = lines[from].Text().Trim();
-        if (label.Length is 0 or > LongestLabel || statements.Reference(label).IsEmpty) return false;
+        if (label.Length is 0 or > LongestLabel || statements.Signs.Reference(label).IsEmpty) return false;
         return lines.Skip(from + 1).Take(columns - 1).All(p => p.QuoteDepth == 0);
     }
 

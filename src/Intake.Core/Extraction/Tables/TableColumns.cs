@@ -49,10 +49,10 @@ internal sealed class TableColumns(DraftIndex index, StatementReader statements)
     private bool Agrees(ImmutableArray<Paragraph> row, int column)
     {
         var label = row.FirstOrDefault(p => p.Cell!.Column == column)?.Text().Trim() ?? "";
-        return label.Length > 0 && statements.Reference(label) is [{ Id: { } id }, ..] && row.Any(p => p.Cell!.Column != column && (WordFinder.Contains(index.Folded(id), p.Text()) || statements.Signs.Redrafts(p.Text(), id)));
+        return label.Length > 0 && statements.Signs.Reference(label) is [{ Id: { } id }, ..] && row.Any(p => p.Cell!.Column != column && (WordFinder.Contains(index.Folded(id), p.Text()) || statements.Signs.Redrafts(p.Text(), id)));
     }
 
-    private bool Names(IGrouping<int, Paragraph> column) => 2 * column.Count(p => !statements.Reference(p.Text()).IsEmpty) >= column.Count();
+    private bool Names(IGrouping<int, Paragraph> column) => 2 * column.Count(p => !statements.Signs.Reference(p.Text()).IsEmpty) >= column.Count();
 
     /// <summary>Without headers that tell: a column of the draft's own words is the draft's text, and the next that holds another wording of them is the proposal.</summary>
     private void ByContent(Dictionary<int, ColumnRole> roles, IReadOnlyList<ImmutableArray<Paragraph>> rows, List<int> columns)
@@ -65,7 +65,7 @@ internal sealed class TableColumns(DraftIndex index, StatementReader statements)
             foreach (var row in rows)
             {
                 if (row.FirstOrDefault(p => p.Cell!.Column == column)?.Text().Trim() is not { } text || text.Count(c => c == ' ') < FewestWordsOfAText) continue;
-                if (statements.Reference(row.FirstOrDefault(p => p.Cell!.Column == named)?.Text() ?? "") is not [{ Id: { } id }, ..]) continue;
+                if (statements.Signs.Reference(row.FirstOrDefault(p => p.Cell!.Column == named)?.Text() ?? "") is not [{ Id: { } id }, ..]) continue;
                 all++;
                 if (WordFinder.Contains(index.Folded(id), text)) same++;
                 else if (statements.Signs.Redrafts(text, id)) other++;

@@ -26,8 +26,23 @@ internal static partial class Cues
     /// <summary>Whether the words in front of a quotation say that the change lies inside it.</summary>
     public static bool LeadsAround(string before) => EndsAround().IsMatch(before);
 
+    /// <summary>The words between two quotations that speak of the first: up to a conjunction or mark, and none where a preposition leads to the second.</summary>
+    public static string OfThis(string between) => EndsWithout().IsMatch(between) ? "" : FirstClause().Match(between).Value;
+
+    [GeneratedRegex(@"\b(?:without|sans|sin|без)\b(?:\W+\w+){0,2}\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EndsWithout();
+
+    [GeneratedRegex(@"^.*?(?=[,;]|\b(?:and|et|y|и)\b|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex FirstClause();
+
     /// <summary>Whether a stretch speaks of letters and marks.</summary>
     public static bool Spells(string words) => Spelling().IsMatch(words);
+
+    /// <summary>Whether a question offers a change: "could it be made …", "how about …".</summary>
+    public static bool Wonders(string words) => Wondering().IsMatch(words);
+
+    [GeneratedRegex(@"\b(?:could (?:we|it|this|the (?:words?|text|paragraph|sentence))|can we|would it (?:not )?be|should (?:it|this) not|might (?:it|this|we)|how about|what about|why not|pourrait-on|podríamos|podría)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Wondering();
 
     /// <summary>Whether a stretch offers words.</summary>
     public static bool Suggests(string words) => Suggesting().IsMatch(words);

@@ -29,7 +29,7 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
         var quotes = sentence.Tokens.Count(t => t.Class == TokenClass.Quote);
         var fits = read.All(i => Fits(i, context));
         if (fits && !read.IsEmpty && read.Sum(Words) >= quotes) return read;
-        var found = Clause.Cut(WithNumbers(sentence, text), context).SelectMany(c => Read(c, text)).ToImmutableArray();
+        var found = Clause.Cut(WithNumbers(sentence, text), context).SelectMany(c => Read(c, sentence, text)).ToImmutableArray();
         var better = found.Sum(Words) > (fits ? read.Sum(Words) : 0);
         if (!better && read.IsEmpty && Clause.Cut(sentence, context) is [{ Quotes: [var only], Targets: [{ Id: not null } about] }] && Place(only.Text, [about]) is not null) offered = (only.Text, about);
         return better ? found : read;
@@ -66,15 +66,23 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
         instruction.Old.Length + (instruction.New is null ? 0 : 1) + (instruction.After is null ? 0 : 1) + (instruction.Before is null ? 0 : 1) + (instruction.Within is null ? 0 : 1);
 
     private static bool IsQuestion(Sentence sentence) =>
-        sentence.Text.TrimEnd() is [.., '?' or '？' or '؟'] && !sentence.Tokens.Any(t => t.Class is TokenClass.Replace or TokenClass.Insert or TokenClass.Delete or TokenClass.InsteadOf or TokenClass.Substitute or TokenClass.To);
+        sentence.Text.TrimEnd() is [.., '?' or '？' or '؟'] && !sentence.Tokens.Any(t => t.Class is TokenClass.Replace or TokenClass.Insert or TokenClass.Delete or TokenClass.InsteadOf or TokenClass.Substitute or TokenClass.To) && !Cues.Wonders(sentence.Text);
 
-    private IEnumerable<Instruction> Read(Clause clause, string text)
+    private IEnumerable<Instruction> Read(Clause clause, Sentence sentence, string text)
     {
         var targets = clause.Targets.Where(t => t.Id is not null).ToImmutableArray();
         if (targets.IsEmpty && clause.Targets.IsEmpty) targets = ByWords(clause);
         if (NewBehind(clause, text) is { } added) return [added];
         if (targets.IsEmpty) return [];
+        if (!sentence.Has(TokenClass.Reference) && Copied(clause, targets) is { } copied) (clause, targets) = (clause with { Targets = [copied] }, [copied]);
         return Pairs.Read(Quotes(clause, targets, text)).Select(i => i with { Targets = clause.Targets.IsEmpty && targets.Length == 1 ? targets : clause.Targets, IsLoose = true });
+    }
+
+    /// <summary>The provision that the longest quotation writes anew, where it is none of those spoken of.</summary>
+    private ProvisionReference? Copied(Clause clause, ImmutableArray<ProvisionReference> targets)
+    {
+        if (clause.Quotes.Any(q => Place(q.Text, targets) is not null) || clause.Quotes.MaxBy(q => q.Length) is not { } longest || CopyMatcher.WordsOf(longest.Text).Count < FewestWords) return null;
+        return copies.Find(Abridged.Trim(longest.Text), -1) is { } like && targets.All(t => t.Id != index.Draft.Provisions[like].Id) ? new ProvisionReference(index.Draft.Provisions[like].Id, index.Draft.Provisions[like].Id) : null;
     }
 
     /// <summary>A text of its own behind a provision: <c>straight after 110 we would like to read: "To take …"</c>.</summary>

@@ -17,7 +17,7 @@ internal static class Pairs
         for (var i = 0; i < quotes.Length;)
         {
             var rest = quotes[i..];
-            var (instruction, used) = Three(rest) ?? Two(rest) ?? One(rest[0]) ?? (null, 1);
+            var (instruction, used) = Three(rest) ?? Two(rest) ?? One(rest[0], rest.Length == 1) ?? (null, 1);
             if (instruction is not null) yield return instruction;
             i += used;
             // A second way if the first is refused, or the result shown again, asks for nothing more.
@@ -59,9 +59,10 @@ internal static class Pairs
         return Cues.Changes(all) || Joins(between) || Cues.Removes(all) ? (Make(InstructionKind.ReplaceWords, come.Words) with { Old = [there.Words] }, 2) : null;
     }
 
-    private static (Instruction?, int)? One(Quoted quote)
+    private static (Instruction?, int)? One(Quoted quote, bool isLast)
     {
-        var around = quote.Before + quote.Behind;
+        // What stands in front of the next quotation speaks of that one.
+        var around = quote.Before + (isLast ? quote.Behind : Cues.OfThis(quote.Behind));
         if (quote.IsInDraft)
         {
             if (Cues.AtEnd(quote.Before) && !Cues.Removes(around)) return (Make(InstructionKind.DeleteRest, null) with { After = quote.Words }, 1);
