@@ -55,9 +55,7 @@ internal sealed class StatementReader
     public void Prepare(IReadOnlyList<string> paragraphs)
     {
         written.Legend = Legend.In(string.Join('\n', paragraphs.Where(p => p.Length < 400)));
-        (context, announced, references.Container) = ([], false, "");
-        lastProposals = [];
-        pending = null;
+        (context, announced, references.Container, lastProposals, pending) = ([], false, "", [], null);
         shown.Forget();
         articles.Close();
         ownListNumbers = Signs.OwnListNumbers(paragraphs);
@@ -98,8 +96,7 @@ internal sealed class StatementReader
         var before = builder.Noted.Count;
         var disposition = ReadText(paragraph, text, source, found);
         if (found.Count > 0) disposition = LedgerDisposition.Proposal;
-        else if (disposition == LedgerDisposition.Proposal) disposition = LedgerDisposition.NeedsAttention;
-        if (found.Count == 0 && builder.Noted.Count > before) disposition = LedgerDisposition.NeedsAttention;
+        else if (disposition == LedgerDisposition.Proposal || builder.Noted.Count > before) disposition = LedgerDisposition.NeedsAttention;
         builder.Record(source, disposition, disposition == LedgerDisposition.Rationale ? lastProposals : found);
         if (found.Count > 0) lastProposals = found;
         return disposition;
@@ -153,12 +150,21 @@ internal sealed class StatementReader
                 return LedgerDisposition.Rationale;
             }
 
-            var read = ReadSentence(wordReferences.Resolve(sentence, text), text, lead, source, found);
+            var read = ReadSentence(wordReferences.Resolve(Again(sentence, text), text), text, lead, source, found);
             if (read is not LedgerDisposition.General) disposition = read;
         }
 
         if (found.Count == 0) Block(sentences, text, lead, source, found);
         return disposition;
+    }
+
+    /// <summary>The sentence read anew where one before it speaks of another provision: "item a)" is that one's.</summary>
+    private Sentence Again(Sentence sentence, string text)
+    {
+        var around = context.LastOrDefault(r => r.Id is not null)?.Id;
+        if (around == references.Around) return sentence;
+        references.Around = around;
+        return tokenizer.Split(text[..(sentence.Start + sentence.Length)], sentence.Start) is [var again] ? again : sentence;
     }
 
     /// <summary>An instruction that sets its words in bold or the like instead of between quotation marks.</summary>
@@ -168,7 +174,7 @@ internal sealed class StatementReader
         var sentences = tokenizer.Split(text, lead?.End ?? 0);
         var read = sentences.Select(InstructionReader.Read).ToList();
         if (read.Count == 0 || read.Exists(i => i.IsEmpty) || !read.SelectMany(i => i).All(i => UnquotedWords.Fits(i, Places(i)))) return false;
-        foreach (var instruction in read.SelectMany(i => i)) Resolve(instruction, source, found);
+        read.SelectMany(i => i).ToList().ForEach(i => Resolve(i, source, found));
         if (sentences[^1].Tokens.LastOrDefault(t => t.Class == TokenClass.Reference) is { } named) (context, announced) = (named.References, false);
         return found.Count > 0;
     }

@@ -8,6 +8,7 @@ namespace Intake.Extraction.Instructions;
 /// <summary>Cuts a paragraph into sentences of tokens.</summary>
 internal sealed partial class Tokenizer(ReferenceReader references)
 {
+    private const int LongestPreposition = 3;
     private const int LongestHan = 8;
     private const int FarthestQuote = 48;
     private static readonly Lexicon Words = Lexicon.All;
@@ -149,7 +150,8 @@ internal sealed partial class Tokenizer(ReferenceReader references)
         for (var k = 0; k < last; k++)
         {
             var word = ends[k] + 1;
-            if (word > start && word < text.Length && references.At(text, word) is not null) return true;
+            // "Después del" keeps its "del", though a reference may begin with it.
+            if (word > start && word < ends[last] && text[word..ends[last]].Split(' ').Any(w => w.Length > LongestPreposition) && references.At(text, word) is not null) return true;
         }
 
         return false;

@@ -36,7 +36,7 @@ internal static class MachinePhrases
 
     private static readonly Regex Spaced = PhraseTable.Any(English, French, Spanish, Russian, Arabic, Others);
 
-    private static readonly Regex Chinese = PhraseTable.Anywhere("(?:目前|现在|暂时)?不在办公室", "(?:正在|目前)休假", "(?:此为|这是|本邮件为|本邮件系)(?:系统)?自动(?:回复|发送|生成)", "请勿(?:直接)?回复(?:本|此)", "您的邮件.{0,20}(?:已读|未能送达|无法送达)");
+    private static readonly Regex Chinese = PhraseTable.Anywhere("(?:目前|现在|暂时)?不在办公室", "(?:正在|目前)休假", "(?:本人|我)?(?:正在|目前|现在)?出差(?:中|期间|在外)", "(?:此为|这是|本邮件为|本邮件系)(?:系统)?自动(?:回复|发送|生成)", "请勿(?:直接)?回复(?:本|此)", "您的邮件.{0,20}(?:已读|未能送达|无法送达)");
 
     /// <summary>Whether a text says so.</summary>
     public static bool In(string text) => Spaced.IsMatch(text) || Chinese.IsMatch(text);

@@ -41,10 +41,20 @@ internal sealed class TableColumns(DraftIndex index, StatementReader statements)
     private void OneProvision(Dictionary<int, ColumnRole> roles, ImmutableArray<Paragraph> header, IReadOnlyList<ImmutableArray<Paragraph>> rows)
     {
         var several = roles.Where(r => r.Value == ColumnRole.Provision).Select(r => r.Key).Order().ToList();
-        if (several.Count < 2) return;
+        if (several.Count < 2 || (several is [var clause, var part] && part == clause + 1 && Narrows(rows, clause, part))) return;
         var best = several.OrderBy(c => header.Any(h => h.Cell!.Column == c && ColumnRoles.IsOfAnotherText(h.Text())) ? 1 : 0).ThenByDescending(c => rows.Count(r => Agrees(r, c))).First();
         foreach (var column in several.Where(c => c != best)) roles[column] = ColumnRole.Ignored;
     }
+
+    /// <summary>Whether a column names items, notes or paragraphs of the clause in the column before it, as the ISO/IEC commenting template has them.</summary>
+    private bool Narrows(IReadOnlyList<ImmutableArray<Paragraph>> rows, int clause, int part)
+    {
+        var named = rows.Select(r => (Clause: Label(r, clause), Part: Label(r, part))).Where(l => l.Clause.Length > 0 && l.Part.Any(char.IsLetterOrDigit)).ToList();
+        var narrowed = named.Count(l => statements.Signs.Reference(l.Clause) is [{ Id: { } whole }, ..] && statements.Signs.Reference($"{l.Clause} {l.Part}") is [{ Id: { } inside }, ..] && inside != whole);
+        return narrowed > 0 && 2 * narrowed >= named.Count(l => !statements.Signs.Reference(l.Clause).IsEmpty);
+    }
+
+    private static string Label(ImmutableArray<Paragraph> row, int column) => string.Join(' ', row.Where(p => p.Cell!.Column == column).Select(p => p.Text().Trim()));
 
     private bool Agrees(ImmutableArray<Paragraph> row, int column)
     {

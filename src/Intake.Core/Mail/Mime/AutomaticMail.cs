@@ -5,6 +5,7 @@ namespace Intake.Mail.Mime;
 /// <summary>Tells a machine's mail from a person's: by its headers first, by its subject only where no person writes such a one.</summary>
 internal static class AutomaticMail
 {
+    private const int CalendarHead = 4096; // bytes
     private const int ShortText = 1_500; // characters: an absence note or a delivery report, not comments on a draft
 
     private static readonly string[] Robots = ["mailer-daemon", "postmaster", "mail-daemon", "maildaemon"];
@@ -62,9 +63,19 @@ internal static class AutomaticMail
     {
         Multipart multipart => multipart.Any(IsInvitation),
         MimePart part => part.ContentType.IsMimeType("text", "calendar")
-            && part.ContentType.Parameters["method"]?.ToUpperInvariant() is "REQUEST" or "REPLY" or "CANCEL" or "COUNTER" or "DECLINECOUNTER" or "ADD",
+            && (part.ContentType.Parameters["method"] ?? MethodIn(part))?.ToUpperInvariant() is "REQUEST" or "REPLY" or "CANCEL" or "COUNTER" or "DECLINECOUNTER" or "ADD",
         _ => false,
     };
+
+    // The calendar object repeats the parameter as a property (RFC 5546 §1.4), which stays where a program leaves the parameter out.
+    private static string? MethodIn(MimePart part)
+    {
+        if (part.Content is null) return null;
+        using var stream = part.Content.Open();
+        var head = new byte[CalendarHead];
+        var text = System.Text.Encoding.UTF8.GetString(head, 0, stream.ReadAtLeast(head, CalendarHead, throwOnEndOfStream: false));
+        return text.Split('\n').Select(l => l.Trim()).FirstOrDefault(l => l.StartsWith("METHOD:", StringComparison.OrdinalIgnoreCase))?[7..];
+    }
 
     private static string? BySender(Mailbox? from) =>
         from is not null && Robots.Contains(from.Address.Split('@')[0].ToLowerInvariant(), StringComparer.Ordinal) ? "a notice of a mail system" : null;

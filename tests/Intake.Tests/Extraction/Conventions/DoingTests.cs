@@ -63,7 +63,6 @@ public sealed class DoingTests
     [InlineData("6", "We would like to see \"landlocked countries and\" added before \"small islands\" in paragraph 6.", "To establish early warning systems, including for landlocked countries and small islands.")]
     [InlineData("6", "Paragraph 6 could usefully mention \"landlocked countries\" after \"small islands\".", "To establish early warning systems, including for small islands landlocked countries.")]
     [InlineData("6", "Kindly insert in para. 6, just after the words \"small islands\", the following: \"and landlocked countries\".", "To establish early warning systems, including for small islands and landlocked countries.")]
-    [InlineData("6", "6. To establish [early warning] {+multi-hazard+} systems, including for small islands.", "To establish [early warning] multi-hazard systems, including for small islands.")]
     [InlineData("6", "6. To establish ~~early~~ **rapid** warning systems, including for small islands.", "To establish rapid warning systems, including for small islands.")]
     [InlineData("6", "6. To establish [DELETE: early] (add: rapid) warning systems, including for small islands.", "To establish rapid warning systems, including for small islands.")]
     [InlineData("6", "6. To establish [-early-] {+rapid+} warning systems, including for small islands.", "To establish rapid warning systems, including for small islands.")]

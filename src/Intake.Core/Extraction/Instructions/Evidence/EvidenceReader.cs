@@ -98,7 +98,8 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
     /// <summary>The one provision that has the longest quotation that stands anywhere.</summary>
     private ImmutableArray<ProvisionReference> ByWords(Clause clause)
     {
-        foreach (var quote in clause.Quotes.OrderByDescending(q => q.Length))
+        // One word without a number says too little.
+        foreach (var quote in clause.Quotes.Where(q => q.Text.Contains(' ', StringComparison.Ordinal)).OrderByDescending(q => q.Length))
         {
             if (index.Containing(quote.Text).Where(IsParagraph).ToList() is [var only]) return [new ProvisionReference(index.Draft.Provisions[only].Id, index.Draft.Provisions[only].Id)];
         }
