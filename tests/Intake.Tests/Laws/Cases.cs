@@ -12,7 +12,7 @@ internal static class Cases
 
     /// <summary>Their names, a row each.</summary>
     public static TheoryData<string> Names =>
-        ["harbour", "resolution", "treaty", "standard", "sample", "bms7", "bms7 tracked", "Tracked", "Silent", "Prose", "Marked"];
+        ["harbour", "resolution", "treaty", "standard", "groundwater", "cables", "bicycles", "sample", "bms7", "bms7 tracked", "Tracked", "Silent", "Prose", "Marked"];
 
     /// <summary>A case; null when its data is not at hand.</summary>
     public static Case? Find(string name) => Loaded.GetOrAdd(name, n => new Lazy<Case?>(() => Load(n))).Value;
@@ -27,6 +27,7 @@ internal static class Cases
 
     private static Case? Load(string name) => name switch
     {
+        "groundwater" or "bicycles" => Folder(name, Path.Combine(AppContext.BaseDirectory, "Corpus", name), name == "bicycles" ? "draft.html" : "draft.docx", "mails"),
         "sample" => Folder(name, Path.Combine(AppContext.BaseDirectory, "Sample"), "draft.docx", "mails"),
         "bms7" => SharedData.Folder("bms7") is { } real ? Folder(name, real, "draft2-numbered.docx", "mails") : null,
         "bms7 tracked" => SharedData.Folder("bms7") is { } copies ? Folder(name, copies, "draft2-numbered.docx", Path.Combine("tracked", "mail")) : null,

@@ -10,6 +10,7 @@ namespace Intake.Extraction.Instructions;
 internal sealed partial class CopyStatements(DraftIndex index, CopyMatcher copies, ReferenceReader references, Tokenizer tokenizer)
 {
     private const int FewestSpaces = 3;
+    private const double LeastLikeness = 0.5;
     private readonly InlineCopies inline = new(index, copies);
 
     /// <summary>What the sender says of the marks.</summary>
@@ -80,10 +81,11 @@ internal sealed partial class CopyStatements(DraftIndex index, CopyMatcher copie
         var end = start;
         while (end < text.Length && end < start + 3 && char.IsAsciiDigit(text[end])) end++;
         var id = heading is { References: [{ Id: { } named }] } ? named : end > start ? index.Resolve(text[start..end]) : null;
-        if (heading is not null) end = heading.End;
+        if (heading is not null) end = start + text[start..heading.End].TrimEnd().Length;
         if (id is null || end + 1 >= text.Length || text[end] != ' ' || char.IsLower(text[end + 1])) return null;
         var at = index.Draft.IndexOf(id);
-        return copies.Find(text[(end + 1)..], at) == at ? (id, end + 1) : null;
+        var rest = text[(end + 1)..];
+        return copies.Find(rest, at) == at || (heading is not null && copies.Likeness(CopyMatcher.WordsOf(rest), at) >= LeastLikeness) ? (id, end + 1) : null;
     }
 
     /// <summary>The same, all of it between quotation marks.</summary>

@@ -167,7 +167,7 @@ internal static class Grammar
         // A whole provision out.
         new(InstructionKind.DeleteParagraph, "D[pd]?(?<r>n)(?!&?[tw]?[qz])", "Delete paragraphs 39 and 90"),
         new(InstructionKind.DeleteParagraph, "(?<r>n)[^qDIRSVMLU;n]*n&t*D(?![dzfaq])", "Paragraph 10 repeats paragraph 6 and could be deleted"),
-        new(InstructionKind.DeleteParagraph, "(?<r>n)[&tdp]*Dp?(?![dzfaq]|[&;]?[RIS]q)", "Paragraph 39: delete"),
+        new(InstructionKind.DeleteParagraph, "(?<r>n)[&tdp]*Dp?(?![dzfaqn]|[&;]?[RIS]q)", "Paragraph 39: delete"),
         new(InstructionKind.DeleteParagraph, "Dp", "Delete this paragraph"),
         new(InstructionKind.DeleteParagraph, "pt?D(?![dzfaq])", "The paragraph should be deleted"),
         new(InstructionKind.DeleteParagraph, "^t?D(?:$|;)", "Delete."),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Intake.Extraction.Places;
 
 namespace Intake.Extraction.Instructions;
 
@@ -87,7 +88,7 @@ internal static partial class InstructionReader
         return new Instruction(row.Kind, targets)
         {
             Old = Quote("s") is { } shown ? [Without(shown, Quote("n")!)] : [.. match.Groups["o"].Captures.Select(c => tokens[c.Index].Text)],
-            New = Quote("s") ?? Quote("n"),
+            New = Quote("s") ?? (Quote("n") is { } come && row.Kind == InstructionKind.ReplaceParagraph ? Partial(come, sentence) : Quote("n")),
             After = Quote("a"),
             Before = Quote("b"),
             Destination = after.IsEmpty ? before : after,
@@ -105,6 +106,16 @@ internal static partial class InstructionReader
 
         ImmutableArray<ProvisionReference> References(string group) => match.Groups[group] is { Success: true } found ? tokens[found.Index].References : [];
     }
+
+    /// <summary>A redraft of the beginning or end alone, or with the rest unchanged, stands for more than it says.</summary>
+    private static string Partial(string come, Sentence sentence) =>
+        Abridged.IsAbridged(come) ? come : BeginningOnly().IsMatch(sentence.Text) ? $"{come} …" : EndOnly().IsMatch(sentence.Text) ? $"… {come}" : come;
+
+    [GeneratedRegex(@"\b(?:le reste sans changement|rest (?:is |remains? )?unchanged|remainder (?:is |remains? )?unchanged|le début du|the (?:beginning|opening|start) of|el resto sin cambios|el comienzo de|остальн\w+ без изменений|начало пункта)\b|其余不变", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BeginningOnly();
+
+    [GeneratedRegex(@"\b(?:la fin du|the (?:end|ending|closing words|last part|final part) of|el final del|la parte final|конец пункта)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EndOnly();
 
     /// <summary>"Replace "a" at the end by "b"": the last of them.</summary>
     private static bool EndsIt(Match match, ImmutableArray<InstructionToken> tokens, GrammarRow row) =>

@@ -40,6 +40,8 @@ internal static class NamedMarks
     {
         if (before.Count > 0 && before[^1].Class is not (TokenClass.With or TokenClass.To or TokenClass.Insert or TokenClass.Replace or TokenClass.Delete or TokenClass.After or TokenClass.Before or TokenClass.Colon or TokenClass.Reference)) return null;
         var named = Marks.Keys.Where(m => string.Compare(text, start, m, 0, m.Length, StringComparison.OrdinalIgnoreCase) == 0 && EndsAt(text, start + m.Length)).MaxBy(m => m.Length);
+        // "The comma before it" in front of a verb speaks of the draft's own mark, not of one to put in.
+        if (before.Count == 0 && named is not null && (named.StartsWith("the ", StringComparison.Ordinal) || named.StartsWith("la ", StringComparison.Ordinal))) return null;
         return named is null ? null : new InstructionToken(TokenClass.Quote, start, named.Length, Marks[named]);
     }
 

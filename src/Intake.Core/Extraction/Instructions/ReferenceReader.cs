@@ -36,6 +36,8 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         if (Title().Match(text, start) is { Success: true } title && index.Draft.Find("title") is not null)
             return new InstructionToken(TokenClass.Reference, start, title.Length, title.Value) { References = [new ProvisionReference("title", "title")] };
         if (InSection(text, start) is { } placed) return placed;
+        if (HeadingBeside().Match(text, start) is { Success: true } beside && HeadingOf(beside) is { } above)
+            return new InstructionToken(TokenClass.Reference, start, beside.Length, beside.Value) { References = [new ProvisionReference(beside.Value, above)] };
         if (OrdinalIn().Match(text, start) is { Success: true } inside && Under(inside.Groups["s"].Value, inside.Groups["n"].Value) is { } member)
             return new InstructionToken(TokenClass.Reference, start, inside.Length, inside.Value) { References = [new ProvisionReference(inside.Value, member)] };
         if (HeadingName().Match(text, start) is { Success: true } name && index.Resolve($"heading:{name.Groups["s"].Value.ToUpperInvariant()}") is { } named)
@@ -53,6 +55,17 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         if (references.Length == 0) return null;
         return Renumbered(text, match, noun) ?? new InstructionToken(TokenClass.Reference, match.Index, match.Length, match.Value) { References = references };
     }
+
+    /// <summary>The heading above a paragraph, or the numbered one of a section: <c>sub-heading before para 53</c>, <c>sub-heading 2 in section A</c>.</summary>
+    private string? HeadingOf(Match match)
+    {
+        if (match.Groups["s"] is { Success: true, Value: var letter })
+            return index.Draft.Provisions.FirstOrDefault(p => p.Kind == ProvisionKind.Heading && p.Section == $"heading:{letter.ToUpperInvariant()}" && p.Label.TrimEnd('.') == match.Groups["n"].Value)?.Id;
+        return index.Resolve(match.Groups["n"].Value) is { } id ? index.Draft.Provisions.Take(index.Draft.IndexOf(id)).LastOrDefault(p => p.Kind == ProvisionKind.Heading)?.Id : null;
+    }
+
+    [GeneratedRegex(@"\G(?:the\s+)?(?:sub-?)?(?:heading|title)\s+(?:right\s+|just\s+|immediately\s+)?(?:before|above|preceding|over)\s+(?:paragraph|para\.?|OP|§)\s*(?<n>\d{1,3})\b|\G(?:the\s+)?sub-?heading\s+(?<n>\d{1,2})\s+(?:in|of)\s+section\s+(?<s>[A-Z])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HeadingBeside();
 
     /// <summary>An older number with today's in parentheses behind it: <c>Para 33 (now 35)</c>.</summary>
     private InstructionToken? Renumbered(string text, Match match, string noun)

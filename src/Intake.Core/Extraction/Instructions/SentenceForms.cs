@@ -32,6 +32,13 @@ internal static partial class SentenceForms
     /// <summary>Whether a sentence only says that comments are here, or are to come.</summary>
     public static bool Announces(Sentence sentence) => !sentence.Has(TokenClass.Wish) && Announcing().IsMatch(sentence.Text);
 
+    /// <summary>How many words a sentence has outside parentheses and quotations: <c>Paragraph 42 (which was paragraph 41 in Draft 1)</c> only names.</summary>
+    public static int WordsOutside(Sentence sentence) =>
+        sentence.Has(TokenClass.Quote) ? sentence.Words : Math.Min(sentence.Words, Parenthesis().Replace(sentence.Text, " ").Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetterOrDigit)));
+
+    [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Parenthesis();
+
     /// <summary>Whether a paragraph is one point of a list.</summary>
     public static bool IsBullet(string text) => Bullet().IsMatch(text);
 

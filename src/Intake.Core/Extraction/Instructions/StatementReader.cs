@@ -78,6 +78,12 @@ internal sealed class StatementReader
     /// <summary>Speaks about no provision in particular from here on.</summary>
     public void SpeakOfNothing() => (context, announced) = ([], false);
 
+    private LedgerDisposition Heading()
+    {
+        SpeakOfNothing();
+        return LedgerDisposition.DraftText;
+    }
+
     /// <summary>Records an instruction that the form of a table gives without words.</summary>
     public void Propose(Instruction instruction, Locus source)
     {
@@ -121,6 +127,7 @@ internal sealed class StatementReader
             return found.Count > 0 ? LedgerDisposition.Proposal : LedgerDisposition.Rationale;
         }
 
+        if (Signs.IsHeading(text)) return Heading();
         if (pending is { } asked && Continue(asked, text[start..], source, found)) return LedgerDisposition.Proposal;
         if (written.Read(paragraph, text, lead, start, context, source) is { } copy)
         {
@@ -208,7 +215,7 @@ internal sealed class StatementReader
             return Shown(worded, place, found);
         }
 
-        var instructions = positions.Governs(sentence) ? [] : evidence.Weigh(sentence, text, context, Instructions(sentence, text));
+        var instructions = positions.Governs(sentence) ? [] : evidence.Weigh(sentence, text, context, UnquotedWords.Instructions(sentence, text, Places));
         if (!instructions.IsEmpty)
         {
             foreach (var instruction in instructions) Resolve(instruction, place, found);
@@ -216,7 +223,7 @@ internal sealed class StatementReader
             return LedgerDisposition.Proposal;
         }
 
-        if (named is not null && sentence.Words <= 4 && sentence.Tokens.All(t => t.Class is TokenClass.Reference or TokenClass.Colon or TokenClass.And or TokenClass.Paragraph or TokenClass.NewParagraph))
+        if (named is not null && SentenceForms.WordsOutside(sentence) <= 4 && sentence.Tokens.All(t => t.Class is TokenClass.Reference or TokenClass.Colon or TokenClass.And or TokenClass.Paragraph or TokenClass.NewParagraph))
         {
             SpeakOf(named.References);
             return LedgerDisposition.Rationale;
@@ -243,16 +250,6 @@ internal sealed class StatementReader
             found.Add(builder.Add(new Drafted(provision.Id!, Operation.Comment, place) { Rationale = sentence.Text, Certainty = SentenceForms.AsksForChange(sentence) ? Certainty.Doubtful : Certainty.Probable }));
         if (named is not null) context = named.References;
         return found.Count > 0 ? LedgerDisposition.Proposal : LedgerDisposition.General;
-    }
-
-    private ImmutableArray<Instruction> Instructions(Sentence sentence, string text)
-    {
-        var instructions = InstructionReader.Read(sentence);
-        if (sentence.Has(TokenClass.Quote) || UnquotedWords.Guess(sentence, text) is not { } guess) return instructions;
-        var unquoted = InstructionReader.Read(guess);
-        return unquoted.Length > 0 && unquoted.All(i => UnquotedWords.Fits(i, Places(i)))
-            ? [.. unquoted.Select(i => i with { IsLoose = true })]
-            : instructions;
     }
 
     private IEnumerable<FoldedText> Places(Instruction instruction) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Intake.Drafts;
 using Intake.Extraction.Copies;
 using Intake.Extraction.Instructions.Evidence;
 using Intake.Extraction.Places;
@@ -9,6 +10,7 @@ namespace Intake.Extraction.Instructions;
 internal sealed class TextSigns(DraftIndex index, CopyMatcher copies, ReferenceReader references, Tokenizer tokenizer)
 {
     private const int ShortestCopy = 60;
+    private const int LongestHeading = 200;
     private const double LeastLikeness = 0.35;
     private static readonly Sign[] Meaningful = [.. Signs.All.Where(s => s.Means is not null)];
 
@@ -30,6 +32,9 @@ internal sealed class TextSigns(DraftIndex index, CopyMatcher copies, ReferenceR
             .Concat(BareNumbers.In(sentence, text).Select(n => index.Resolve(n.Number))).OfType<string>();
         return named.Any(id => quotes.Exists(q => WordFinder.Contains(index.Folded(id), q))) || quotes.Exists(q => q.Length > ShortestCopy && copies.Find(Abridged.Trim(q), -1) is not null);
     }
+
+    /// <summary>Whether a line only repeats a heading of the draft, as a sender does who sorts comments by section.</summary>
+    public bool IsHeading(string text) => text.Length < LongestHeading && index.Being(FoldedText.Of(text.Trim().TrimEnd(':'))).Any(i => index.Draft.Provisions[i].Kind == ProvisionKind.Heading);
 
     /// <summary>Whether a text has marks such as <c>{+b+}</c> in it, or writes out a provision of the draft, changed or not.</summary>
     public bool Copies(string text) =>

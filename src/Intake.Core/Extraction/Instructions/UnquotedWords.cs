@@ -13,6 +13,20 @@ internal static partial class UnquotedWords
         TokenClass.After, TokenClass.Before, TokenClass.InsteadOf, TokenClass.Colon,
     ];
 
+    /// <summary>The instructions of a sentence; where it quotes nothing, those of its words as if they were quoted, if they fit a place.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="text">Its paragraph.</param>
+    /// <param name="places">The provisions an instruction may be about.</param>
+    public static ImmutableArray<Instruction> Instructions(Sentence sentence, string text, Func<Instruction, IEnumerable<FoldedText>> places)
+    {
+        var instructions = InstructionReader.Read(sentence);
+        if (sentence.Has(TokenClass.Quote) || Guess(sentence, text) is not { } guess) return instructions;
+        var unquoted = InstructionReader.Read(guess);
+        return unquoted.Length > 0 && unquoted.All(i => Fits(i, places(i)))
+            ? [.. unquoted.Select(i => i with { IsLoose = true })]
+            : instructions;
+    }
+
     /// <summary>The sentence with the stretches between its words of instruction taken as quotations; null when there is none such.</summary>
     public static Sentence? Guess(Sentence sentence, string paragraph)
     {

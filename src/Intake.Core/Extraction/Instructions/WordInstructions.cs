@@ -41,7 +41,7 @@ internal sealed class WordInstructions(DraftIndex index)
     }
 
     /// <summary>A sentence of its own before or behind another.</summary>
-    private static Resolution BesideSentence(Instruction instruction, string named, string id, FoldedText text, Certainty certainty, Locus source)
+    private Resolution BesideSentence(Instruction instruction, string named, string id, FoldedText text, Certainty certainty, Locus source)
     {
         if (SentencePart.Find(text.Source, named) is not { } region) return new Resolution([], [Findings.WordsNotFound(source, named, id)]);
         var edit = Joints.Insert(text.Source, instruction.Kind == InstructionKind.InsertAfter ? region.End : region.Start, instruction.New!);
@@ -127,9 +127,11 @@ internal sealed class WordInstructions(DraftIndex index)
         return place.Span;
     }
 
-    private static Drafted Made(Instruction instruction, string id, TextEdit edit, Certainty certainty, Locus source)
+    private Drafted Made(Instruction instruction, string id, TextEdit edit, Certainty certainty, Locus source)
     {
         var old = instruction.Kind == InstructionKind.DeleteRest ? null : instruction.Old.FirstOrDefault();
+        // The draft's own hyphens, quotation marks and capitals: what goes is what stands there.
+        if (old is not null && index.Draft.Find(id)!.Text.Substring(edit.Start, edit.Length).Trim() is var there && there != old && FoldedText.Of(there) == FoldedText.Of(old)) old = there;
         var operation = instruction.New is null ? Operation.Delete : old is null && edit.Length <= 1 ? Operation.Insert : Operation.Replace;
         return new Drafted(id, operation, source) { Edits = [edit], Old = old, New = instruction.New, Certainty = certainty };
     }

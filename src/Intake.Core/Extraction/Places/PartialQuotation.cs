@@ -5,6 +5,7 @@ internal static class PartialQuotation
 {
     private const int LongestAnchor = 8;
     private const int ShortestAnchor = 2;
+    private const int ShortestRareWord = 7;
     private static readonly string[] Ellipses = ["(...)", "[...]", "(…)", "[…]", "......", "……", "...", "…"];
 
     /// <summary>The whole paragraph, the draft's words in the place of the dots; null when a quoted stretch does not begin or end in words of the draft.</summary>
@@ -46,7 +47,7 @@ internal static class PartialQuotation
             if (WordFinder.Find(draft, string.Join(' ', words[^n..]), from) is { Kind: not MatchKind.Near } place) return place.Span.End;
         }
 
-        return null;
+        return Rare(draft, words[^1], from)?.End;
     }
 
     /// <summary>Where the words at the beginning of a stretch stand in the draft.</summary>
@@ -58,6 +59,10 @@ internal static class PartialQuotation
             if (WordFinder.Find(draft, string.Join(' ', words[..n]), from) is { Kind: not MatchKind.Near } place) return place.Span.Start;
         }
 
-        return null;
+        return Rare(draft, words[0], from)?.Start;
     }
+
+    /// <summary>One long word that stands once is anchor enough.</summary>
+    private static Span? Rare(FoldedText draft, string word, int from) =>
+        word.Length >= ShortestRareWord && WordFinder.Find(draft, word, from) is { Kind: not MatchKind.Near, Occurrences: 1 } place ? place.Span : null;
 }

@@ -166,6 +166,6 @@ internal sealed partial class CellReader(DraftIndex index, StatementReader state
     private static partial Regex Nothing();
 
     /// <summary>The commenter's code and number, the type of a comment, or the key to both: no remark on the provision (ISO/IEC commenting template).</summary>
-    [GeneratedRegex(@"^(?:[A-Z]{2,5}\W?\s?\d{1,3}|ge|te|ed|(?:MB|NC|\d?\s*Type of comment)\s*[=:].*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[A-Z]{2,5}\W?\s?\d{1,3}|[A-Z]{1,2}|ge|te|ed|(?:MB|NC|\d?\s*Type of comment)\s*[=:].*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 }

@@ -73,7 +73,7 @@ public sealed class SpeakerTests
 
     [Theory]
     [InlineData("Legal <a@icrc.org>", "", "International Committee of the Red Cross")]
-    [InlineData("Desk <a@interpol.int>", "", "International Criminal Police Organization")]
+    [InlineData("Desk <a@interpol.int>", "", "INTERPOL")]
     [InlineData("Desk <a@wcoomd.org>", "", "World Customs Organization")]
     [InlineData("Desk <a@oas.org>", "", "Organization of American States")]
     [InlineData("Desk <a@unidir.org>", "", "United Nations Institute for Disarmament Research")]

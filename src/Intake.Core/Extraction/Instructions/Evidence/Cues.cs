@@ -62,7 +62,7 @@ internal static partial class Cues
     /// <summary>Whether a stretch speaks of the beginning of the provision.</summary>
     public static bool AtBeginning(string words) => Beginning().IsMatch(words);
 
-    [GeneratedRegex(@"\b(?:out|without|eliminat\w+|left out|leave out|leaves? off|dispens\w+ with|no need|not (?:needed|necessary|required)|unnecessary|superfluous|redundant|disappear\w*|cut|lose|scrap\w*|excis\w+|eras\w+|get rid of|do away with|no added value|delet\w*|exclud\w+|discard\w*|taken? away|sans|retirer|sin|eliminar\w*|quitar\w*|снять|изъять|убрать|без)\b|تشطب|شطب|去掉|去除|删", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:out|without|remov\w*|strike|struck|omit\w*|drop(?:ped)?|eliminat\w+|left out|leave out|leaves? off|dispens\w+ with|no need|not (?:needed|necessary|required)|unnecessary|superfluous|redundant|disappear\w*|cut|lose|scrap\w*|excis\w+|eras\w+|get rid of|do away with|no added value|delet\w*|exclud\w+|discard\w*|taken? away|sans|retirer|sin|eliminar\w*|quitar\w*|снять|изъять|убрать|без)\b|تشطب|شطب|去掉|去除|删", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Removing();
 
     [GeneratedRegex(@"\b(?:tack\w*|com(?:e|es|ing)|belongs?|supplement\w*|placed?|put|appears?|room for|miss(?:es|ing)?|lacks?|mention\w*|slot\w*|squeez\w*|attach\w*|intercal\w+|ajout\w+|agreg\w+|inclu\w+|дополн\w+|помест\w+|вставить)\b|تضاف|إضافة|增|加", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -97,7 +97,7 @@ internal static partial class Cues
     [GeneratedRegex(@"\b(?:followed by|and then|then|suivi|seguid\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Following();
 
-    [GeneratedRegex(@"\b(?:so that|so as to|thus|would then read|resulting in|failing that|alternatively|or at least|or|as a fallback|à défaut|o bien|в противном случае)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:so that|so it|so the \w+ reads|to read|reading|so as to|thus|would then read|resulting in|failing that|alternatively|or at least|or|as a fallback|à défaut|o bien|в противном случае)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Repeating();
 
     [GeneratedRegex(@"\b(?:end(?:s|ing)?|conclud\w*|finish\w*|clos(?:e|es|ing)|complet\w*|in fine|à la fin|al final|в конце|заверш\w+)\b|تختتم|في نهاية|末尾|句末|段末", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

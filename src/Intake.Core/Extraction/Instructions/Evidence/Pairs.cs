@@ -49,6 +49,8 @@ internal static class Pairs
         if (a.IsInDraft && b.IsInDraft && !a.Overlaps(b) && !Cues.LeadsOld(b.Before)) return null;
         if (!a.IsInDraft && !b.IsInDraft) return null;
         var all = a.Before + between + b.Behind;
+        // "The last part ("a b c"): "c" to be deleted" takes out the inner words only.
+        if (a.IsInDraft && a.Overlaps(b) && b.Words.Length < a.Words.Length && Cues.Removes(b.Behind) && !Cues.LeadsOld(b.Before)) return (Make(InstructionKind.DeleteWords, null) with { Old = [b.Words] }, 2);
         // Of two quotations in the draft the one that holds the other is there, unless the words before it say otherwise.
         var firstIsThere = a.IsInDraft && (!b.IsInDraft || (!Cues.LeadsOld(b.Before) && (a.Words.Length >= b.Words.Length || !Cues.LeadsOld(a.Before))));
         if (a.IsInDraft && b.IsInDraft && Cues.LeadsOld(b.Before)) firstIsThere = false;
@@ -56,7 +58,7 @@ internal static class Pairs
         if (Cues.LeadsAfter(there.Before) && !Cues.LeadsOld(there.Before)) return (Make(InstructionKind.InsertAfter, come.Words) with { After = there.Words }, 2);
         if (Cues.LeadsBefore(there.Before) && !Cues.LeadsOld(there.Before)) return (Make(InstructionKind.InsertBefore, come.Words) with { Before = there.Words }, 2);
         if (firstIsThere && Cues.Follows(between)) return (Make(InstructionKind.InsertAfter, come.Words) with { After = there.Words }, 2);
-        return Cues.Changes(all) || Joins(between) || Cues.Removes(all) ? (Make(InstructionKind.ReplaceWords, come.Words) with { Old = [there.Words] }, 2) : null;
+        return Cues.Changes(all) || Cues.Suggests(between) || Joins(between) || Cues.Removes(all) ? (Make(InstructionKind.ReplaceWords, come.Words) with { Old = [there.Words] }, 2) : null;
     }
 
     private static (Instruction?, int)? One(Quoted quote, bool isLast)
