@@ -43,10 +43,10 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
 
         var texts = document.Paragraphs.Select(p => p.Text()).ToList();
         statements.Prepare(texts);
-        var own = LegendReader.Read(document.Paragraphs);
+        var own = LegendReader.Read(document.Paragraphs.Where(p => !context.Index.IsUnchanged(p.Text())));
         if (isBody) legend = own;
         statements.Copies.Legend = own.With(legend);
-        var done = copies.Read(document);
+        var done = copies.Read(document, own);
         if (done is not null) return Copy(document, done, isBody);
         new CommentTables(context.Index, statements, builder).Read(document);
         statements.SpeakOfNothing();

@@ -36,8 +36,9 @@ internal static class BrokenHeadings
             var line = copy[first + n - 1];
             if (line.IsRevised || line.Marked is not null || line.Text.Length == 0 || (n > 1 && line.Number.Length > 0)) return 1;
             text = text.Length == 0 ? line.Text : $"{text} {line.Text}";
-            if (n > 1 && headings.ContainsKey(FoldedText.Of(text))) return n;
-            if (!headings.Keys.Any(h => h.StartsWith(FoldedText.Of(text), StringComparison.Ordinal))) return 1;
+            var folded = FoldedText.Of(text);
+            if (n > 1 && headings.ContainsKey(folded)) return n;
+            if (!headings.Keys.Any(h => h.Length > folded.Length && h.StartsWith(folded, StringComparison.Ordinal))) return 1;
         }
 
         return 1;

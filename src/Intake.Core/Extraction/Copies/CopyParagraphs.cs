@@ -9,9 +9,6 @@ namespace Intake.Extraction.Copies;
 /// <summary>Takes a document apart into the paragraphs of a copy.</summary>
 internal static class CopyParagraphs
 {
-    /// <summary>The legend of a document's marks.</summary>
-    public static Legend LegendOf(Document document) => LegendReader.Read(document.Paragraphs);
-
     /// <summary>The paragraphs as they were before the changes, those that only the changes bring at their places with no text.</summary>
     public static ImmutableArray<CopyParagraph> Of(Document document, Legend legend)
     {

@@ -20,10 +20,11 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
 
     /// <summary>Reads a document if it is a copy of the draft or of a part of it.</summary>
     /// <returns>For every paragraph accounted for the id of its provision, empty for one that no provision matches; null when the document is not a copy.</returns>
-    public Dictionary<int, string>? Read(Document document)
+    /// <param name="document">The part.</param>
+    /// <param name="legend">What the sender says of marks in it.</param>
+    public Dictionary<int, string>? Read(Document document, Legend legend)
     {
         if (document.Format is FileFormat.Text && !HasUnchanged(document)) return null;
-        var legend = CopyParagraphs.LegendOf(document);
         var copy = BrokenHeadings.Join(index.Draft, CopyParagraphs.Of(document, legend));
         var match = alignment.Match(copy);
         if (!IsCopy(document, copy, match)) return null;

@@ -41,6 +41,14 @@ internal sealed class DraftIndex
     /// <summary>Indices of the provisions whose folded text this is, in the draft's order; empty when there is none.</summary>
     public IReadOnlyList<int> Being(string folded) => provisionsByText.GetValueOrDefault(folded, []);
 
+    /// <summary>Whether a paragraph is a provision word for word, with or without a number in front of it: the sender says nothing of their own in it.</summary>
+    public bool IsUnchanged(string text)
+    {
+        var start = 0;
+        while (start < text.Length && (char.IsAsciiDigit(text[start]) || text[start] is '.' or ')' or '(' or ' ' or '\t')) start++;
+        return Being(FoldedText.Of(text[start..])).Count > 0;
+    }
+
     /// <summary>The id that a number names, as delegations write it; null when the draft has none such.</summary>
     /// <remarks><c>OP7</c> and <c>PP3</c> name plain numbers in a draft that has one numbering.</remarks>
     public string? Resolve(string number)
