@@ -12,9 +12,6 @@ internal readonly record struct MarkForm(string Open, string Close, Emphasis Loo
     /// <summary>Words in capitals.</summary>
     public static MarkForm Capitals { get; } = new("", "", Emphasis.None, "capitals");
 
-    /// <summary>Whether it is written with signs.</summary>
-    public bool IsSign => Open.Length > 0;
-
     /// <summary>A pair of signs.</summary>
     public static MarkForm Sign(string open, string close) => new(open, close, Emphasis.None, "");
 

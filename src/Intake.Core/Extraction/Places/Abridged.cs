@@ -5,15 +5,16 @@ namespace Intake.Extraction.Places;
 /// <summary>Quotations that leave out their beginning or end.</summary>
 internal static partial class Abridged
 {
-    private static readonly string[] Ellipses = ["(...)", "[...]", "(…)", "[…]", "...", "…"];
-    private static readonly string[] Marks = ["......", "……", "...", "…", "(…)", "[…]", "(...)", "[...]"];
+    /// <summary>The marks of abridgement, the longer before those they hold.</summary>
+    public static readonly string[] Ellipses = ["(...)", "[...]", "(…)", "[…]", "......", "……", "...", "…"];
+
 
     /// <summary>The quoted words without the marks of abridgement at their ends.</summary>
     public static string Trim(string quoted)
     {
         var text = Rest().Replace(quoted.Trim(), "").Trim();
-        while (Marks.FirstOrDefault(m => text.StartsWith(m, StringComparison.Ordinal)) is { } lead) text = text[lead.Length..].TrimStart();
-        while (Marks.FirstOrDefault(m => text.EndsWith(m, StringComparison.Ordinal)) is { } trail) text = text[..^trail.Length].TrimEnd();
+        while (Ellipses.FirstOrDefault(m => text.StartsWith(m, StringComparison.Ordinal)) is { } lead) text = text[lead.Length..].TrimStart();
+        while (Ellipses.FirstOrDefault(m => text.EndsWith(m, StringComparison.Ordinal)) is { } trail) text = text[..^trail.Length].TrimEnd();
         return text;
     }
 

@@ -6,14 +6,13 @@ internal static class PartialQuotation
     private const int LongestAnchor = 8;
     private const int ShortestAnchor = 2;
     private const int ShortestRareWord = 7;
-    private static readonly string[] Ellipses = ["(...)", "[...]", "(…)", "[…]", "......", "……", "...", "…"];
 
     /// <summary>The whole paragraph, the draft's words in the place of the dots; null when a quoted stretch does not begin or end in words of the draft.</summary>
     /// <param name="draft">The provision.</param>
     /// <param name="quoted">The quotation with its dots.</param>
     public static string? Complete(FoldedText draft, string quoted)
     {
-        var parts = quoted.Split(Ellipses, StringSplitOptions.None).Select(p => p.Trim()).ToList();
+        var parts = quoted.Split(Abridged.Ellipses, StringSplitOptions.None).Select(p => p.Trim()).ToList();
         if (parts.Count < 2) return null;
         var text = "";
         var from = 0;

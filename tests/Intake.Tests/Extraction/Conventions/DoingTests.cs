@@ -65,6 +65,7 @@ public sealed class DoingTests
     [InlineData("6", "Kindly insert in para. 6, just after the words \"small islands\", the following: \"and landlocked countries\".", "To establish early warning systems, including for small islands and landlocked countries.")]
     [InlineData("6", "6. To establish ~~early~~ **rapid** warning systems, including for small islands.", "To establish rapid warning systems, including for small islands.")]
     [InlineData("6", "6. To establish [DELETE: early] (add: rapid) warning systems, including for small islands.", "To establish rapid warning systems, including for small islands.")]
+    [InlineData("6", "6. To establish RAPID AND early warning systems, including for small islands.", "To establish rapid and early warning systems, including for small islands.")]
     [InlineData("6", "6. To establish [-early-] {+rapid+} warning systems, including for small islands.", "To establish rapid warning systems, including for small islands.")]
     public void An_instruction_gives_its_text(string provision, string text, string expected) => Assert.Equal(expected, Rivers.Result(text, provision));
 
