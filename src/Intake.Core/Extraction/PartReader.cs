@@ -80,7 +80,10 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
     /// <summary>What an edited copy holds besides the draft: comments in the margin, notes, covering words.</summary>
     private ImmutableArray<Zone> Copy(Document document, Dictionary<int, string> done, bool isBody)
     {
-        ImmutableArray<Zone> zones = isBody ? MailZones.Find(document.Paragraphs, t => statements.Signs.Asks(t) || statements.Signs.Copies(t), statements.Signs.Names, IsOurs, forwarded) : [.. document.Paragraphs.Select(_ => Zone.Own)];
+        // What the copy took is no greeting and no signature, and nothing before it belongs to what stands behind it.
+        ImmutableArray<Zone> zones = isBody
+            ? MailZones.Find([.. document.Paragraphs.Select(p => builder.IsRecorded(document.Name, p.Position) ? p with { Runs = [] } : p)], t => t.Length == 0 || statements.Signs.Asks(t) || statements.Signs.Copies(t), statements.Signs.Names, IsOurs, forwarded)
+            : [.. document.Paragraphs.Select(_ => Zone.Own)];
         foreach (var annotation in document.Annotations) Comment(document, annotation, done);
         for (var i = 0; i < zones.Length; i++)
         {

@@ -9,10 +9,11 @@ internal sealed class Repetitions(Draft draft)
 {
     private const int MostCompared = 200; // proposals on one provision. Stops thousands of them from being compared two by two.
 
-    private readonly List<HashSet<TextEdit>> changes = [];
+    // Made when first asked for: most mails say everything in one part.
+    private readonly List<Lazy<HashSet<TextEdit>>> changes = [];
 
     /// <summary>Remembers a proposal that was added.</summary>
-    public void Add(Drafted proposal) => changes.Add(Changes(proposal));
+    public void Add(Drafted proposal) => changes.Add(new Lazy<HashSet<TextEdit>>(() => Changes(proposal), isThreadSafe: false));
 
     /// <summary>Forgets all.</summary>
     public void Clear() => changes.Clear();
@@ -32,33 +33,33 @@ internal sealed class Repetitions(Draft draft)
             if (IsOrdered(edits) && Folded(WordDiff.Apply(draft.Find(next.Provision)!.Text, edits)) == Folded(result)) return [.. part];
         }
 
-        var asked = Changes(next);
-        if (asked.Count == 0) return [];
-        var covering = others.Where(i => before[i].Provision == next.Provision && changes[i].Overlaps(asked)).ToList();
-        return asked.All(a => covering.Exists(i => changes[i].Contains(a))) ? covering : [];
+        others.RemoveAll(i => before[i].Provision != next.Provision);
+        if (others.Count == 0 || Changes(next) is not { Count: > 0 } asked) return [];
+        var covering = others.Where(i => changes[i].Value.Overlaps(asked)).ToList();
+        return asked.All(a => covering.Exists(i => changes[i].Value.Contains(a))) ? covering : [];
     }
 
     /// <summary>The changes of a proposal that no other part asks for, and the proposals that ask for the rest; null when it repeats nothing.</summary>
     public (List<TextEdit> New, List<int> Known)? Divide(IReadOnlyList<Drafted> before, Drafted next)
     {
-        var asked = Changes(next);
-        if (asked.Count < 2) return null;
-        var known = Enumerable.Range(0, before.Count).Where(i => before[i].Source.Part != next.Source.Part && before[i].Provision == next.Provision && changes[i].Count > 0).Take(MostCompared).Where(i => changes[i].IsSubsetOf(asked)).ToList();
+        var others = Enumerable.Range(0, before.Count).Where(i => before[i].Source.Part != next.Source.Part && before[i].Provision == next.Provision && changes[i].Value.Count > 0).Take(MostCompared).ToList();
+        if (others.Count == 0 || Changes(next) is not { Count: > 1 } asked) return null;
+        var known = others.FindAll(i => changes[i].Value.IsSubsetOf(asked));
         if (known.Count == 0) return null;
-        var rest = asked.Where(a => !known.Exists(i => changes[i].Contains(a))).OrderBy(e => e.Start).ToList();
+        var rest = asked.Where(a => !known.Exists(i => changes[i].Value.Contains(a))).OrderBy(e => e.Start).ToList();
         return rest.Count == 0 ? null : (rest, known);
     }
 
     /// <summary>Pairs of proposals out of two parts that change the same words into different ones.</summary>
     public IEnumerable<(int First, int Second)> Contradictions(IReadOnlyList<Drafted> drafted)
     {
-        foreach (var provision in Enumerable.Range(0, drafted.Count).Where(i => changes[i].Count > 0).GroupBy(i => drafted[i].Provision, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        foreach (var provision in Enumerable.Range(0, drafted.Count).GroupBy(i => drafted[i].Provision, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
             foreach (var second in provision.Take(MostCompared))
             {
                 foreach (var first in provision.TakeWhile(i => i < second).Where(i => drafted[i].Source.Part != drafted[second].Source.Part))
                 {
-                    if (changes[first].Any(a => changes[second].Any(b => a != b && a.Start < b.End && b.Start < a.End))) yield return (first, second);
+                    if (changes[first].Value.Any(a => changes[second].Value.Any(b => a != b && a.Start < b.End && b.Start < a.End))) yield return (first, second);
                 }
             }
         }

@@ -96,10 +96,11 @@ internal static partial class LegendWords
     private static partial Regex Marks();
 
     [GeneratedRegex(
-        @"(?<gone>\bdelet\w*|\bremov\w*|\bsuppress\w*|\bomi(?:t|ssion)\w*|\b(?:take|taken|taking|leave|left|cut|going|goes|comes?) out\b|\bdropped\b|\bdrop\b|\bexcis\w+|\bto go\b|\bexclu\w+"
-        + @"|\bsupprim\w*|\bsuppression\w*|\bretir[eé]\w*|\bretranch\w+|\bsuprim\w*|\bsupresi\w*|\belimin\w*|\bborrad\w*|\bquita\w*|\b(?:исключ|удал|изъя|сня)\w+|(?<!\p{L})(?:ال|و|ب)?(?:ي|ت)?(?:محذوف|حذف)\w*|删除(?!线)|删去|删掉|刪除|去掉)"
-        + @"|(?<come>\badd(?:s|ed|ing|itions?|itional)?\b|\binsert\w*|\bnew\b|\bintroduc\w*|\b(?:put|puts|putting|goes|comes?) in\b|\bajout\w*|\bins[eé]r\w*|\bnouve(?:au|aux|lle|lles)\b"
-        + @"|\bañad\w*|\bagreg\w*|\badici[oó]n\w*|\bincorpora\w*|\binclusi[oó]n\w*|\bnuev[oa]s?\b|\b(?:добав|встав|включ|дополн)\w+|\bнов(?:ый|ые|ых|ая|ое|ого)\b|(?:إضاف|يضاف|تضاف|مضاف|جديد)\w*|增加|新增|添加|插入|增补|加入)",
+        @"\b(?:(?<gone>delet\w*|remov\w*|suppress\w*|omi(?:t|ssion)\w*|(?:take|taken|taking|leave|left|cut|going|goes|comes?) out\b|dropped\b|drop\b|excis\w+|to go\b|exclu\w+"
+        + @"|supprim\w*|suppression\w*|retir[eé]\w*|retranch\w+|suprim\w*|supresi\w*|elimin\w*|borrad\w*|quita\w*|(?:исключ|удал|изъя|сня)\w+)"
+        + @"|(?<come>add(?:s|ed|ing|itions?|itional)?\b|insert\w*|new\b|introduc\w*|(?:put|puts|putting|goes|comes?) in\b|ajout\w*|ins[eé]r\w*|nouve(?:au|aux|lle|lles)\b"
+        + @"|añad\w*|agreg\w*|adici[oó]n\w*|incorpora\w*|inclusi[oó]n\w*|nuev[oa]s?\b|(?:добав|встав|включ|дополн)\w+|нов(?:ый|ые|ых|ая|ое|ого)\b))"
+        + @"|(?<gone>(?<!\p{L})(?:ال|و|ب)?(?:ي|ت)?(?:محذوف|حذف)\w*|删除(?!线)|删去|删掉|刪除|去掉)|(?<come>(?:إضاف|يضاف|تضاف|مضاف|جديد)\w*|增加|新增|添加|插入|增补|加入)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Meanings();
 

@@ -59,9 +59,8 @@ internal sealed class Seams(CopyTexts texts, CopyMatcher matcher)
     {
         if (provision < 0 || texts.IsHeading(provision)) return false;
         var (own, there, whole) = (texts.Words(part), texts.Words(paragraph), matcher.Words(provision));
-        if (CopyMatcher.Phrases(texts[part].Text, texts.Provision(provision)) < MostlyThere) return false;
         var lacking = own.Count(w => whole.Contains(w) && !there.Contains(w));
-        if (lacking < SomewhatNew * own.Count) return false;
+        if (lacking < SomewhatNew * own.Count || CopyMatcher.Phrases(texts[part].Text, texts.Provision(provision)) < MostlyThere) return false;
         var together = CopyMatcher.Likeness([.. own, .. there], whole);
         return together >= Enough && together > CopyMatcher.Likeness(there, whole) + Gain;
     }
@@ -71,10 +70,10 @@ internal sealed class Seams(CopyTexts texts, CopyMatcher matcher)
     {
         if (texts.IsHeading(neighbour) != texts.IsHeading(match.Of[paragraph])) return false;
         var (text, other) = (texts.Words(paragraph), matcher.Words(neighbour));
+        if (other.Count < FewestWords || other.Count(text.Contains) < SomewhatNew * other.Count) return false;
         var own = match.Joined.Where(j => j.Value == paragraph).Select(j => j.Key).Append(match.Of[paragraph]).SelectMany(matcher.Words).ToHashSet(StringComparer.Ordinal);
-        if (other.Count < FewestWords || CopyMatcher.Phrases(texts.Provision(neighbour), texts[paragraph].Text) < NearlyAllThere) return false;
         var gained = other.Count(w => text.Contains(w) && !own.Contains(w));
-        if (gained < SomewhatNew * other.Count) return false;
+        if (gained < SomewhatNew * other.Count || CopyMatcher.Phrases(texts.Provision(neighbour), texts[paragraph].Text) < NearlyAllThere) return false;
         var together = CopyMatcher.Likeness(text, [.. own, .. other]);
         return together >= Enough && together > CopyMatcher.Likeness(text, own) + Gain;
     }

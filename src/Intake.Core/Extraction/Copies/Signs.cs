@@ -92,7 +92,7 @@ internal static partial class Signs
         + @"|\((?:deleted?|del|remove|strike|supprimer|suprimir|удалить|исключить|删除)\s*[:：]\s*(?<gone>[^)]{1,4000})\)"
         + @"|\[(?:ADD(?:ED)?|ADDITION|INSERT(?:ED)?|INS|NEW|AJOUTER|AJOUT|INSÉRER|AÑADIR|AGREGAR|ДОБАВИТЬ|ВКЛЮЧИТЬ|增加|新增|添加|تضاف|إضافة)\s*[:：]\s*(?<come>[^\]]{1,4000})\]"
         + @"|\((?:added|add|insert|ins|ajouter|añadir|agregar|добавить|включить|增加|新增)\s*[:：]\s*(?<come>[^)]{1,4000})\)"
-        + @"|<(?<tag>del|s|strike)>(?<gone>[^<]{1,4000})</\k<tag>>|<(?<tag>ins|u)>(?<come>[^<]{1,4000})</\k<tag>>",
+        + @"|<del>(?<gone>[^<]{1,4000})</del>|<s>(?<gone>[^<]{1,4000})</s>|<strike>(?<gone>[^<]{1,4000})</strike>|<ins>(?<come>[^<]{1,4000})</ins>|<u>(?<come>[^<]{1,4000})</u>",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 }

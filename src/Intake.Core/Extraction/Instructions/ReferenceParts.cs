@@ -60,9 +60,11 @@ internal static partial class ReferenceParts
     };
 
     /// <summary>What may join two parts: a comma, "of", or nothing but a space.</summary>
-    private const string Join = @"\G\s*(?:[,،，/:–-]\s*|\b(?:of|to|in|under|de|del|du|des|al|à|au|из|в|к|من|في)\b\s+|\bde\s+(?:la|los|las)\b\s+|\b[dl]['’]|的)?\s*(?:(?:the|le|la|les|el|los|an?|draft)\s+|l['’])?(?:(?:new|nouvel(?:le)?|nouveau|nuev[oa]|нов\w+)\s+)?";
+    private const string Join = @"\G\s*(?>(?:[,،，/:–-]\s*|\b(?:of|to|in|under|de|del|du|des|al|à|au|из|в|к|من|في)\b\s+|\b[dl]['’]|的)?)\s*(?>(?:(?:the|le|la|les|el|los|las|an?|draft)\s+|l['’])?)(?>(?:(?:new|nouvel(?:le)?|nouveau|nuev[oa]|нов\w+)\s+)?)";
     private const string Number = @"\d{1,3}(?:\.\d{1,3})*(?:er|re|ère)?(?![\w%])";
-    private const string Letters = @"(?:[ivx]{1,5}|(?<twice>[a-z])\k<twice>?)";
+
+    /// <summary>The letter or small roman number of an item; <c>aa)</c> follows <c>z)</c>. Spelled out: a back reference would leave the pattern to the interpreter.</summary>
+    public const string Letters = "(?:[ivx]{1,5}|aa|bb|cc|dd|ee|ff|gg|hh|ii|jj|kk|ll|mm|nn|oo|pp|qq|rr|ss|tt|uu|vv|ww|xx|yy|zz|[a-z])";
     private const string HanNumber = @"(?:\d{1,3}|[一二三四五六七八九十]{1,4})";
     private const string Bis = @"(?:[\s.-]?(?<suffix>\(?(?:bis|ter|quater|quinquies|sexies|septies|alt|бис|тер|кватер|مكرر\w*)\)?)(?!\w))?";
     private const string Ordinal = @"(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th|e|ème|[ºª°]|-?(?:й|го|му|м))|premi(?:er|ère)|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa]|undécim[oa]|duodécim[oa]|перв\w+|втор\w+|трет\w+|четв[её]рт\w+|пят\w+|шест\w+|седьм\w+|восьм\w+|девят\w+|десят\w+|одиннадцат\w+|двенадцат\w+)";

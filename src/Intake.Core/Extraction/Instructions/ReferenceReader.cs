@@ -31,7 +31,10 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     }
 
     /// <summary>The reference that begins at a character; null when none does, or when it names another document's paragraph.</summary>
-    public InstructionToken? At(string text, int start)
+    public InstructionToken? At(string text, int start) => ReferenceOpenings.MayBegin(text, start) ? Read(text, start) : null;
+
+    /// <summary>The same for a place where a reference may begin.</summary>
+    internal InstructionToken? Read(string text, int start)
     {
         if (Title().Match(text, start) is { Success: true } title && index.Draft.Find("title") is not null)
             return new InstructionToken(TokenClass.Reference, start, title.Length, title.Value) { References = [new ProvisionReference("title", "title")] };

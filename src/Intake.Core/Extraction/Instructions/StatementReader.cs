@@ -51,10 +51,9 @@ internal sealed class StatementReader
     /// <summary>Reads provisions that are written out, by the legend it is given.</summary>
     public CopyStatements Copies => written;
 
-    /// <summary>Learns from all paragraphs of a part what its marks and its own list numbers mean.</summary>
+    /// <summary>Forgets the part before, and learns from all paragraphs of this one what its own list numbers mean.</summary>
     public void Prepare(IReadOnlyList<string> paragraphs)
     {
-        written.Legend = Legend.In(string.Join('\n', paragraphs.Where(p => p.Length < 400)));
         (context, announced, references.Container, lastProposals, pending) = ([], false, "", [], null);
         shown.Forget();
         articles.Close();
@@ -179,7 +178,7 @@ internal sealed class StatementReader
     {
         if (EmphasizedWords.Quoted(paragraph) is not { } text) return false;
         var sentences = tokenizer.Split(text, lead?.End ?? 0);
-        var read = sentences.Select(InstructionReader.Read).ToList();
+        var read = sentences.Select(s => s.Instructions).ToList();
         if (read.Count == 0 || read.Exists(i => i.IsEmpty) || !read.SelectMany(i => i).All(i => UnquotedWords.Fits(i, Places(i)))) return false;
         read.SelectMany(i => i).ToList().ForEach(i => Resolve(i, source, found));
         if (sentences[^1].Tokens.LastOrDefault(t => t.Class == TokenClass.Reference) is { } named) (context, announced) = (named.References, false);
@@ -208,7 +207,7 @@ internal sealed class StatementReader
         if (sentence.Has(TokenClass.Withdraw) || SentenceForms.Denies(sentence)) return Remark(sentence, named, lead, place, found);
         if (SentenceForms.IsLegend(sentence)) return LedgerDisposition.Rationale;
         if (SentenceForms.IsReason(sentence) && Explain(sentence, found)) return LedgerDisposition.Rationale;
-        if (sentence.Has(TokenClass.Renumber) && InstructionReader.Read(sentence).IsEmpty) return LedgerDisposition.Courtesy;
+        if (sentence.Has(TokenClass.Renumber) && sentence.Instructions.IsEmpty) return LedgerDisposition.Courtesy;
         if (shown.Read(sentence, named?.References ?? context) is { } worded)
         {
             if (named is not null) context = named.References;

@@ -11,7 +11,7 @@ internal static class TextBlocks
     /// <summary>Whether a sentence asks for a text that is still to come.</summary>
     public static bool CanTake(Sentence sentence) =>
         sentence.Tokens.Any(t => t.Class is TokenClass.Reference or TokenClass.NewParagraph)
-        && InstructionReader.Read(With(sentence, sentence.Start + sentence.Length, "…")) is [.., { Kind: InstructionKind.NewParagraph or InstructionKind.ReplaceParagraph }];
+        && With(sentence, sentence.Start + sentence.Length, "…").Instructions is [.., { Kind: InstructionKind.NewParagraph or InstructionKind.ReplaceParagraph }];
 
     /// <summary>Whether a line only announces a new paragraph, without a stop or colon: <c>New paragraph after paragraph 113</c>.</summary>
     public static bool IsHeading(Sentence sentence) =>
@@ -42,7 +42,7 @@ internal static class TextBlocks
         if (colon is null) return [];
         var block = text[colon.End..].Trim();
         if (Few(block)) return [];
-        return InstructionReader.Read(With(first with { Tokens = [.. first.Tokens.Where(t => t.End <= colon.End)] }, colon.End, block))
+        return With(first with { Tokens = [.. first.Tokens.Where(t => t.End <= colon.End)] }, colon.End, block).Instructions
             .Where(i => i.Kind is InstructionKind.NewParagraph or InstructionKind.ReplaceParagraph);
     }
 
@@ -50,7 +50,7 @@ internal static class TextBlocks
     public static ImmutableArray<Instruction> Below(Sentence asked, string words) =>
         asked.Tokens is [{ Class: TokenClass.Reference, References: [{ IsNew: true } added] }, ..] && asked.Tokens.Skip(1).All(t => t.Class is TokenClass.NewParagraph or TokenClass.Paragraph or TokenClass.Colon or TokenClass.Insert)
             ? [new Instruction(InstructionKind.NewParagraph, [added]) { New = words }]
-            : InstructionReader.Read(With(asked, asked.Start + asked.Length, words));
+            : With(asked, asked.Start + asked.Length, words).Instructions;
 
     /// <summary>The sentence with a text behind it as if it were quoted.</summary>
     public static Sentence With(Sentence sentence, int at, string words) =>

@@ -16,7 +16,7 @@ internal sealed class TextSigns(DraftIndex index, CopyMatcher copies, ReferenceR
 
     /// <summary>Whether a text asks for something or takes a position on a provision.</summary>
     public bool Asks(string text) =>
-        tokenizer.Split(text).Any(s => InstructionReader.Read(s).Any(i => i.Kind != InstructionKind.DeleteParagraph || !i.Targets.IsEmpty || s.Words <= 3)
+        tokenizer.Split(text).Any(s => s.Instructions.Any(i => i.Kind != InstructionKind.DeleteParagraph || !i.Targets.IsEmpty || s.Words <= 3)
             || TextBlocks.CanTake(s)
             || QuotesDraft(s, text)
             || (s.Has(TokenClass.Reference) && s.Words <= 4)
@@ -77,15 +77,15 @@ internal sealed class TextSigns(DraftIndex index, CopyMatcher copies, ReferenceR
     public bool Names(string text) => tokenizer.Split(text).Any(s => s.Has(TokenClass.Reference));
 
     /// <summary>Whether a text quotes words and asks for something with them.</summary>
-    public bool Instructs(string text) => tokenizer.Split(text).Any(s => s.Has(TokenClass.Quote) && !InstructionReader.Read(s).IsEmpty);
+    public bool Instructs(string text) => tokenizer.Split(text).Any(s => s.Has(TokenClass.Quote) && !s.Instructions.IsEmpty);
 
     /// <summary>Whether a sentence of a text asks for words or takes a position, its place taken for known.</summary>
     public bool Understands(string text) =>
-        tokenizer.Split(text).Any(s => !InstructionReader.Read(s).IsEmpty || s.Tokens.Any(t => t.Class is TokenClass.Support or TokenClass.Oppose or TokenClass.Retain or TokenClass.Reserve));
+        tokenizer.Split(text).Any(s => !s.Instructions.IsEmpty || s.Tokens.Any(t => t.Class is TokenClass.Support or TokenClass.Oppose or TokenClass.Retain or TokenClass.Reserve));
 
     /// <summary>Whether a paragraph asks for words of its own, so that it is not the text that the one before announced.</summary>
     public bool IsInstruction(string text, int start) =>
-        tokenizer.Split(text, start) is [{ Tokens: [{ Class: not TokenClass.Quote }, ..] } first, ..] && first.Has(TokenClass.Quote) && !InstructionReader.Read(first).IsEmpty;
+        tokenizer.Split(text, start) is [{ Tokens: [{ Class: not TokenClass.Quote }, ..] } first, ..] && first.Has(TokenClass.Quote) && !first.Instructions.IsEmpty;
 
     /// <summary>Whether a paragraph names a provision of its own right behind the number in front of it, which then only counts points.</summary>
     public bool NamesAnother(string text, InstructionToken lead) =>

@@ -19,9 +19,9 @@ internal static partial class UnquotedWords
     /// <param name="places">The provisions an instruction may be about.</param>
     public static ImmutableArray<Instruction> Instructions(Sentence sentence, string text, Func<Instruction, IEnumerable<FoldedText>> places)
     {
-        var instructions = InstructionReader.Read(sentence);
+        var instructions = sentence.Instructions;
         if (sentence.Has(TokenClass.Quote) || Guess(sentence, text) is not { } guess) return instructions;
-        var unquoted = InstructionReader.Read(guess);
+        var unquoted = guess.Instructions;
         return unquoted.Length > 0 && unquoted.All(i => Fits(i, places(i)))
             ? [.. unquoted.Select(i => i with { IsLoose = true })]
             : instructions;

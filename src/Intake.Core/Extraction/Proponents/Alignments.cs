@@ -16,7 +16,7 @@ internal static class Alignments
 
     private static IEnumerable<string> In(string text, DelegationList delegations)
     {
-        foreach (Match match in JointPhrases.Aligns.Matches(text))
+        foreach (Match match in JointPhrases.Aligns().Matches(text))
         {
             var start = SpokenFor.SentenceStart(text, match.Index);
             var end = End(text, match.Index + match.Length);

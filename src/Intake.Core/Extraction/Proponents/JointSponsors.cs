@@ -28,17 +28,17 @@ internal static partial class JointSponsors
         var names = new List<string>();
         var also = false;
         var starts = false;
-        foreach (Match match in JointPhrases.By.Matches(text))
+        foreach (Match match in JointPhrases.By().Matches(text))
         {
             var end = match.Index + match.Length;
             if (runs.FirstOrDefault(r => r.End > end) is not { } run || run.Start < match.Index || run.Start - end > LongestGap || Sentence().IsMatch(text[end..Math.Max(end, run.Start)])) continue;
-            if (JointPhrases.OnAnother.IsMatch(text[SpokenFor.SentenceStart(text, match.Index)..match.Index])) continue;
+            if (JointPhrases.OnAnother().IsMatch(text[SpokenFor.SentenceStart(text, match.Index)..match.Index])) continue;
             names.AddRange(run.Names);
             also |= match.Groups["also"].Success;
             starts |= match.Index < 3;
         }
 
-        foreach (Match match in JointPhrases.Chinese.Matches(text))
+        foreach (Match match in JointPhrases.Chinese().Matches(text))
         {
             if (runs.LastOrDefault(r => r.End <= match.Index && match.Index - r.End < 4) is { Names.Length: > 1 } run) names.AddRange(run.Names);
         }
@@ -50,18 +50,18 @@ internal static partial class JointSponsors
     private static ImmutableArray<string> Together(string text, ImmutableArray<NameRun> runs, Delegation? home)
     {
         var subject = runs.FirstOrDefault(r => (home is null ? r.Names.Length > 1 : r.Names.Contains(home.Name)) && StartsSentence(text, r.Start));
-        if (subject is { Names.Length: > 1 } && Verb().IsMatch(text[subject.End..]) && JointPhrases.Proposes.Match(text, subject.End) is { Success: true } verb && verb.Index - subject.End < 40)
+        if (subject is { Names.Length: > 1 } && Verb().IsMatch(text[subject.End..]) && JointPhrases.Proposes().Match(text, subject.End) is { Success: true } verb && verb.Index - subject.End < 40)
             return subject.Names;
         if (VerbFirst(text, runs, home) is { } first) return first.Names;
         if (home is null || (subject is null && !We().IsMatch(text))) return [];
-        foreach (Match with in JointPhrases.With.Matches(text))
+        foreach (Match with in JointPhrases.With().Matches(text))
         {
             var start = SpokenFor.SentenceStart(text, with.Index);
             var before = text[start..with.Index];
-            if (JointPhrases.OnAnother.IsMatch(before) || runs.FirstOrDefault(r => r.Start >= with.Index + with.Length) is not { } run) continue;
+            if (JointPhrases.OnAnother().IsMatch(before) || runs.FirstOrDefault(r => r.Start >= with.Index + with.Length) is not { } run) continue;
             if (run.Start - with.Index - with.Length > LongestGap) continue;
             var after = text[run.End..Math.Min(text.Length, run.End + 60)];
-            if (JointPhrases.Proposes.IsMatch(before) || JointPhrases.Proposes.IsMatch(after)) return [home.Name, .. run.Names.Where(n => n != home.Name)];
+            if (JointPhrases.Proposes().IsMatch(before) || JointPhrases.Proposes().IsMatch(after)) return [home.Name, .. run.Names.Where(n => n != home.Name)];
         }
 
         return [];

@@ -45,7 +45,7 @@ internal sealed class NamedSpeaker(DelegationList delegations)
         foreach (var run in NameRuns.Find(text, delegations).Where(r => r.Names.Length == 1 && !IsQuoted(text, r.Start)))
         {
             var before = text[SpokenFor.SentenceStart(text, run.Start)..run.Start];
-            if (OfficeWords.ArabicActs().IsMatch(before) || (OfficeWords.Acts().IsMatch(text[run.End..]) && OfficeWords.SubjectOpening().IsMatch(before) && delegations.FindIn(before).IsEmpty && !JointPhrases.OnAnother.IsMatch(before)))
+            if (OfficeWords.ArabicActs().IsMatch(before) || (OfficeWords.Acts().IsMatch(text[run.End..]) && OfficeWords.SubjectOpening().IsMatch(before) && delegations.FindIn(before).IsEmpty && !JointPhrases.OnAnother().IsMatch(before)))
                 yield return run.Names[0];
         }
     }
@@ -72,7 +72,7 @@ internal sealed class NamedSpeaker(DelegationList delegations)
     private static bool Speaks(string text, int at)
     {
         var before = text[SpokenFor.SentenceStart(text, at)..at];
-        return JointPhrases.OnAnother.IsMatch(before) || BehalfPhrases.Refers.IsMatch(before);
+        return JointPhrases.OnAnother().IsMatch(before) || BehalfPhrases.Refers().IsMatch(before);
     }
 
     private static string Marked(string text, DelegationMention mention) => $"{text[..mention.Start]}\u0001{text[(mention.Start + mention.Length)..]}";

@@ -32,25 +32,25 @@ internal static partial class SpokenFor
     }
 
     /// <summary>Whether the sender says to speak as a State.</summary>
-    public static bool IsNational(IEnumerable<string> paragraphs) => paragraphs.Any(p => BehalfPhrases.NationalChinese.IsMatch(p) || BehalfPhrases.National.Matches(p).Any(m => !SpeaksOfOtherMail(p, m.Index)));
+    public static bool IsNational(IEnumerable<string> paragraphs) => paragraphs.Any(p => BehalfPhrases.NationalChinese().IsMatch(p) || BehalfPhrases.National().Matches(p).Any(m => !SpeaksOfOtherMail(p, m.Index)));
 
     /// <summary>Whether the sentence of a place announces or reserves what members say elsewhere: "does not prejudge what Zambia may submit in its national capacity".</summary>
     private static bool SpeaksOfOtherMail(string text, int index)
     {
         var start = SentenceStart(text, index);
         var end = text.IndexOf('.', index);
-        return BehalfPhrases.Elsewhere.IsMatch(text[start..(end < 0 ? text.Length : end)]);
+        return BehalfPhrases.Elsewhere().IsMatch(text[start..(end < 0 ? text.Length : end)]);
     }
 
     /// <summary>Whether the words before a place make it speak of what another says.</summary>
     public static bool SpeaksOfAnother(string text, int index)
     {
         var sentence = text[SentenceStart(text, index)..index];
-        if (BehalfPhrases.Negates.IsMatch(sentence)) return true;
+        if (BehalfPhrases.Negates().IsMatch(sentence)) return true;
         // "Kenya thanks the Chair and, on behalf of the Group, proposes": an insertion belongs to the one who writes.
         if (sentence.TrimEnd() is [.., ',' or '，' or '،']) return false;
-        if (BehalfPhrases.Refers.IsMatch(sentence) || BehalfPhrases.RefersChinese.IsMatch(sentence)) return true;
-        return BehalfPhrases.Reported.IsMatch(sentence) && !BehalfPhrases.ThisOne.IsMatch(sentence);
+        if (BehalfPhrases.Refers().IsMatch(sentence) || BehalfPhrases.RefersChinese().IsMatch(sentence)) return true;
+        return BehalfPhrases.Reported().IsMatch(sentence) && !BehalfPhrases.ThisOne().IsMatch(sentence);
     }
 
     /// <summary>Where the sentence of a place begins; the full stop of a title ends none.</summary>
