@@ -72,14 +72,14 @@ public sealed class ChildReaderTests : IDisposable
     {
         var options = new PartReaderOptions
         {
-            Program = new ProgramStart("/bin/sh", ["-c", $"sleep 600 & echo $! > {folder.Root}/pid; wait"]),
-            PartTime = TimeSpan.FromSeconds(2),
+            Program = new ProgramStart("/bin/sh", ["-c", $"sleep 600 & echo $! > {folder.Root}/pid; yes"]),
+            DocumentBytes = 1 << 16,
         };
 
         Read(options, []);
 
         var pid = int.Parse(File.ReadAllText(Path.Combine(folder.Root, "pid")), CultureInfo.InvariantCulture);
-        Assert.False(IsRunning(pid));
+        Assert.True(SpinWait.SpinUntil(() => !IsRunning(pid), TimeSpan.FromMinutes(1)), "a process of the child still runs");
     }
 
     [Fact]
