@@ -144,9 +144,13 @@ public static class Findings
     public static Finding DelegationUnusable(Locus source, int entry, string reason) =>
         new("INT063", Severity.Warning, $"Entry {entry} of the list of delegations was left out: {reason}.", source);
 
+    /// <summary>A national body speaks for its State.</summary>
+    public static Finding ProponentByBody(Locus source, string body, string state) =>
+        new("INT069", Severity.Info, $"This comes from {body}, and was recorded for {state}, whose national body it is.", source);
+
     /// <summary>The address and the text name different proponents.</summary>
-    public static Finding ProponentInDoubt(Locus source, string byAddress, string said) =>
-        new("INT070", Severity.Warning, $"The address is {byAddress}'s but the text speaks for {said}; it was recorded for {byAddress}: say who the proponent is.", source);
+    public static Finding ProponentInDoubt(Locus source, string byAddress, string said, string recorded) =>
+        new("INT070", Severity.Warning, $"The address is {byAddress}'s but the text speaks for {said}; it was recorded for {recorded}: say who the proponent is.", source);
 
     /// <summary>Nothing says on whose behalf the mail speaks.</summary>
     public static Finding ProponentUnknown(Locus source) =>
@@ -179,6 +183,10 @@ public static class Findings
     /// <summary>The mail holds mails of several delegations.</summary>
     public static Finding EnclosedOfSeveral(Locus source, string names) =>
         new("INT078", Severity.Warning, $"This mail holds mails of several ({names}); say which of the proposals is whose, or ask for the mails one by one.", source);
+
+    /// <summary>The sender names an organization that is on no list.</summary>
+    public static Finding ProponentUnlisted(Locus source, string organization) =>
+        new("INT079", Severity.Warning, $"\"{organization}\" is not on the list of delegations; decide whether it may comment and under which name.", source);
 
     /// <summary>Code of <see cref="LeftOutOfDraft"/>: a copy of the draft may print these lines again.</summary>
     internal const string LeftOutOfDraftCode = "INT080";

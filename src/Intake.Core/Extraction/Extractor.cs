@@ -56,7 +56,7 @@ public static class Extractor
         builder.NoteContradictions();
         var (own, forwarded) = (words.Own, words.Forwarded);
         if (AlternativeText.Missing(mail, words.Bodies) is { } missing) builder.Note(Findings.AlternativesDiffer(new Locus("body", Quote: missing)));
-        var proponents = new ProponentReader(context.Delegations).Read(mail, own, forwarded, words.ForwardedFrom);
+        var proponents = new ProponentReader(context.Delegations, context.Consultation.Mailbox ?? "").Read(mail, own, forwarded, words.ForwardedFrom);
         if (enclosed.Several is { } several) proponents = new ProponentReader.Result([], [several]);
         foreach (var finding in proponents.Findings) builder.Note(finding);
         var (disposition, reason) = Dispositions.Decide(mail, context, builder, own, proponents.Names, reader.HasUnreadAttachment);

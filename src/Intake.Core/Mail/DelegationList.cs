@@ -11,6 +11,7 @@ public sealed class DelegationList
     private readonly AddressBook addresses;
     private readonly NameBook names;
     private readonly NameFinder finder;
+    private readonly HostBook hosts;
 
     private DelegationList(ImmutableArray<Delegation> delegations, ImmutableArray<Finding> findings)
     {
@@ -19,6 +20,7 @@ public sealed class DelegationList
         addresses = new AddressBook(delegations);
         names = new NameBook(delegations);
         finder = new NameFinder(delegations);
+        hosts = new HostBook(delegations);
     }
 
     /// <summary>The 193 Member States of the United Nations with their official short names, permanent observers, groups and their members, made once on first use.</summary>
@@ -55,6 +57,15 @@ public sealed class DelegationList
     /// <summary>The delegation that the local part of an address, else the display name, claims; null when none. Evidence only: anyone can type any.</summary>
     public Delegation? ByClaim(string address, string displayName) =>
         names.ByLocalPart(address) ?? ByName(displayName) ?? (FindIn(displayName).Select(m => m.Delegation).Distinct().ToList() is [var only] ? only : null);
+
+    /// <summary>
+    /// The State whose name, or whose government's, the host of an address carries as a label (<c>mfa.serbia.example</c>, <c>mission-of-brazil.org</c>);
+    /// null when none, when two do, and for a provider that gives mailboxes to anyone. Evidence only, weaker than a signature: never ask this who may write.
+    /// </summary>
+    public Delegation? ByHost(string address) => hosts.ByLabel(address);
+
+    /// <summary>The State of the country code that the host of an address ends in; null when none, or when the code is sold to anyone. The weakest evidence: whoever lives there may have such an address.</summary>
+    public Delegation? ByCountryCode(string address) => hosts.ByCountryCode(address);
 
     /// <summary>The delegation with a name, alias, adjective or code; case, diacritics, articles and words such as "Permanent Mission of" do not count. Null when none.</summary>
     public Delegation? ByName(string name) => names.Find(name);

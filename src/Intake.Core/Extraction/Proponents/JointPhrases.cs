@@ -42,7 +42,7 @@ internal static partial class JointPhrases
     [GeneratedRegex(
         PhraseTable.AtWord + "propos|suggest|submit|request|recommend|present|tabl(?:e|es|ed) |put(?:s)? forward"
         + "|" + "propos|soumet|présent|suggèr|suggér|demand"
-        + "|" + "propon|propus|present|somet|sugier|solicit"
+        + "|" + "propon|propus|present|somet|sugier|solicit|envía|remit"
         + "|" + "предлага|представля|вносят|вносит|просят"
         + "|" + "(?:و)?[تين]?قترح|(?:و)?[تين]?قدم"
         + "|" + "提出|提交|建议" + ")",

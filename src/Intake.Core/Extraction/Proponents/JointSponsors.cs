@@ -33,6 +33,7 @@ internal static partial class JointSponsors
             var end = match.Index + match.Length;
             if (runs.FirstOrDefault(r => r.End > end) is not { } run || run.Start < match.Index || run.Start - end > LongestGap || Sentence().IsMatch(text[end..Math.Max(end, run.Start)])) continue;
             if (JointPhrases.OnAnother().IsMatch(text[SpokenFor.SentenceStart(text, match.Index)..match.Index])) continue;
+            if (names.Count == 0 && IsOfAnother(text, match, run, home)) continue;
             names.AddRange(run.Names);
             also |= match.Groups["also"].Success;
             starts |= match.Index < 3;
@@ -45,6 +46,15 @@ internal static partial class JointSponsors
 
         if (names.Count == 0 || home is null || names.Contains(home.Name) || names.Exists(n => delegations.ByName(n)?.Members.Contains(home.Name) == true)) return [.. names.Distinct(StringComparer.Ordinal)];
         return also ? [home.Name, .. names.Distinct(StringComparer.Ordinal)] : starts && names.Count > 1 ? [.. names.Distinct(StringComparer.Ordinal)] : [];
+    }
+
+    /// <summary>Whether a sentence only speaks of what others propose: "Article 9 (3), as proposed by X: we cannot accept it", "the text submitted by X and Y is better".</summary>
+    private static bool IsOfAnother(string text, Match by, NameRun run, Delegation? home)
+    {
+        if (home is not null && run.Names.Contains(home.Name)) return false;
+        var before = text[SpokenFor.SentenceStart(text, by.Index)..by.Index];
+        if (HandsOver().IsMatch(before)) return before.Trim().Length > 0 && GoesOn().IsMatch(text[run.End..]);
+        return true;
     }
 
     private static ImmutableArray<string> Together(string text, ImmutableArray<NameRun> runs, Delegation? home)
@@ -83,10 +93,18 @@ internal static partial class JointSponsors
 
     private static bool StartsSentence(string text, int start) => Opening().IsMatch(text[SpokenFor.SentenceStart(text, start)..start]);
 
+    // What is handed over with the mail, and no provision or proposal of the record.
+    [GeneratedRegex(@"^\W*(?:(?:please find|find|see|here (?:is|are)|I|we|attach\w*|enclos\w*|herewith|below|this|these|the|following|our|my|a|an|revised|updated|written|joint|comments?|proposals?|amendments?|text|textual|paper|document|working|submission|contribution|inputs?|observations|edits|statement|is|are|was|were|being|has been|have been|and|of|with|on|to|you|send|sending|forward\w*|submit\w*|transmit\w*|present\w*|draft \d+|draft|le|la|les|ce|cette|ces|présente?s?|texte|document|est|sont|voici|veuillez trouver|ci-joint\w*|ci-après|el|los|las|esta|este|estos|estas|presentes?|texto|documento|propuestas?|comentarios|es|son|fue|adjunt\w*|настоящ\w+|предложени\w+|замечани\w+|документ\w*)\W+)*(?:\p{Lu}\w*/\S+\W+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HandsOver();
+
+    // A verb behind the names: the sentence is about their proposal.
+    [GeneratedRegex(@"^\s*(?:\([^)]*\)\s*)?,?\s*(?!(?:is|are|est|sont|es|son)\s+(?:now |also )?(?:below|attached|enclosed|here|as follows|the following|ci-|adjunt))(?:is|are|was|were|goes|go|would|should|could|has|have|does|do|seems?|looks?|reads?|remains?|may|might|cannot|can|est|sont|es|son)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GoesOn();
+
     [GeneratedRegex(@"[.;!?。；]", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"^\W*(?:(?:dear|excellency)[^,]{0,40},\s*)?(?:the |les? |la |l['’]|los |las |el )?(?:delegations? (?:of|from) |Governments? of |délégations? (?:de la |de l['’]|du |des |de )|delegaciones? de(?:l| la)? |делегаци[ия] |Permanent Missions? of )?(?:the |la |le |l['’]|el )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:dear|excellency)[^,]{0,40},\s*)?(?:the |les? |la |l['’]|los |las |el )?(?:(?:national |standards )*(?:bodies|members|committees) (?:of|from) |organismos (?:nacionales )?de |organismes (?:nationaux )?(?:de |d['’])|delegations? (?:of|from) |Governments? of |délégations? (?:de la |de l['’]|du |des |de )|delegaciones? de(?:l| la)? |делегаци[ия] |Permanent Missions? of )?(?:the |la |le |l['’]|el )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^\W*(?:\([^)]*\)\W*)?(?:\p{L}+\W+){0,5}\p{L}+", RegexOptions.CultureInvariant)]
