@@ -45,10 +45,11 @@ internal sealed class SentenceReader(DraftIndex index, SubmissionBuilder builder
             return LedgerDisposition.Rationale;
         }
 
-        var bare = named is null ? BareNumbers.Leading(sentence, text, index) : [];
-        var taken = !bare.IsEmpty ? positions.Read(sentence, text, bare, place) : positions.Read(sentence, text, named is null && (lead is not null || found.Count == 0) ? subject.Provisions : [], place);
         // A position goes beside what the same paragraph only remarks.
-        if (!taken.IsEmpty && found.TrueForAll(f => builder.Drafted[f].Operation == Operation.Comment) | named is not null | !bare.IsEmpty)
+        var onlyRemarks = found.TrueForAll(f => builder.Drafted[f].Operation == Operation.Comment);
+        var bare = named is null ? BareNumbers.Leading(sentence, text, index) : [];
+        var taken = !bare.IsEmpty ? positions.Read(sentence, text, bare, place) : positions.Read(sentence, text, named is null && (lead is not null || onlyRemarks) ? subject.Provisions : [], place);
+        if (!taken.IsEmpty && onlyRemarks | named is not null | !bare.IsEmpty)
         {
             found.AddRange(taken.Select(builder.Add));
             if (named is not null) subject.Is(named.References);
