@@ -67,7 +67,7 @@ internal static partial class Dispositions
         if (!proponents.IsEmpty && !own.Any(t => OtherText().IsMatch(t))) return false;
         var named = own.Append(subject).SelectMany(t => OtherText().Matches(t)).Select(m => m.Groups["name"].Value.Trim()).ToList();
         if (named.Count == 0 || !named.Exists(n => !Known(n, context))) return false;
-        return !own.Append(subject).Any(t => MentionsOurs(t, context));
+        return !own.Append(subject).Any(t => MentionsOurs(ToCome().Replace(t, ""), context));
     }
 
     private static bool MentionsOurs(string text, ExtractionContext context) =>
@@ -79,7 +79,7 @@ internal static partial class Dispositions
         Acronym().Matches(name) is { Count: > 0 } acronyms ? acronyms.All(a => context.Index.Uses(a.Value))
         : name.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => w.Length < 4 || context.Index.Uses(w));
 
-    [GeneratedRegex(@"(?:draft|revised|final|comments on|document|version of)\s+(?:the\s+)?(?:draft\s+)?(?<name>(?:[\w-]+\s+){0,3}?(?:report|resolution|decision|manual|guidelines?|agenda|minutes|policy|strategy|concept note|work programme)\b(?:\s+of\s+the\s+[\w-]+)?(?:\s+on\s+(?:the\s+)?[\w-]+(?:\s+[\w-]+){0,3})?)|(?:report|draft|paper)\s+of\s+the\s+(?<name>(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+)*)|comments on the (?<name>(?-i:[A-Z]{3,}))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:draft|revised|final|comments on|document|version of)\s+(?:the\s+)?(?:draft\s+)?(?<name>(?:[\w-]+\s+){0,3}?(?:report|resolution|decision|manual|guidelines?|agenda|minutes|policy|strategy|concept note|work programme)\b(?:\s+of\s+the\s+[\w-]+(?:\s+of\s+(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+)*)?)?(?:\s+on\s+(?:the\s+)?[\w-]+(?:\s+[\w-]+){0,3})?)|(?:report|draft|paper)\s+of\s+the\s+(?<name>(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+)*)|comments on the (?<name>(?-i:[A-Z]{3,}))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherText();
 
     [GeneratedRegex(@"(?:\bpara(?:graph)?s?\b\.?|§|\barticles?|\bOP|\bPP|párrafos?|paragraphes?|пункт\w*|الفقرة|第)\s*\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -93,10 +93,14 @@ internal static partial class Dispositions
     [GeneratedRegex(@"\b(?:circulat\w+|distribut\w+|share|sharing|table|tabling)\b.{0,40}\b(?:zero|first|initial|our|a)\s+(?:\w+\s+){0,2}draft\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Circulates();
 
+    /// <summary>What the sender will write about another time.</summary>
+    [GeneratedRegex(@"[^.;!?]*\b(?:will|shall)\s+(?:write|comment|send|submit|revert|come back)\b[^.;!?]*\b(?:separately|later|in due course|another time)\b[^.;!?]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ToCome();
+
     [GeneratedRegex(@"\b[A-Z][A-Z0-9]{2,}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Acronym();
 
-    [GeneratedRegex(@"\b(?:draft|projet|proyecto|проект\w*|المشروع|草案)\s*[-–]?\s*(?:no\.?\s*)?\d\b|\boutcome document\b|\bzero draft\b|draft outcome", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:draft|projet|proyecto|проект\w*|المشروع|草案)\s*[-–]?\s*(?:no\.?\s*)?\d\b|\boutcome document\b|\bzero draft\b(?!\s+of\s+the\s+(?:[\w-]+\s+){0,3}(?:report|resolution|decision|manual|guidelines?))|draft outcome", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Version();
 
     [GeneratedRegex(@"\b(?:withdraw|retract)s?\b.{0,60}\b(?:comments?|proposals?|submission|amendments?|e-?mail|message)\b|\bretir(?:e|ons|ent)\b.{0,40}\b(?:propositions?|observations|commentaires|amendements?|message)\b|\bretir(?:a|amos|an)\b.{0,40}\b(?:propuestas?|observaciones|comentarios|enmiendas?|mensaje)\b|\b(?:отзыва(?:ет|ем)|снима(?:ет|ем))\b.{0,40}(?:предложени|замечани|поправк|письмо)|(?:نسحب|يسحب|تسحب)\s.{0,40}(?:مقترح|اقتراح|ملاحظات|تعديل)|(?:撤回|收回).{0,20}(?:提案|建议|意见|修正案|邮件)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

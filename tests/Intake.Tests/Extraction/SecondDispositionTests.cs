@@ -27,6 +27,7 @@ public sealed class SecondDispositionTests
     [InlineData("Reunión", "¿A qué hora empieza la reunión?")]
     [InlineData("Зал", "Просим забронировать переговорную комнату на четверг.")]
     [InlineData("Contact list", "Please update your contact list: delete John Doe and add Jane Roe (5 Main Street).")]
+    [InlineData("Zero draft of the forestry report", "Dear Secretariat, on the zero draft of the report of the Group of Forestry Experts on problems of pasture, Kenya proposes:\n\nParagraph 1: replace \"meadow\" with \"pasture\".\n\nWe shall write to you separately on the declaration.")]
     [InlineData("Reception", "You are invited to a reception on 5 June.")]
     public void No_comment(string subject, string body)
     {

@@ -26,7 +26,7 @@ internal sealed partial class CopyStatements(DraftIndex index, CopyMatcher copie
     public InlineCopies.Copy? Read(Paragraph paragraph, string text, InstructionToken? lead, int start, ImmutableArray<ProvisionReference> context, Locus source)
     {
         var (named, from) = Named(text, lead, start);
-        return inline.Read(paragraph, Legend, named, from, source) ?? Quoted(text, source)
+        return inline.Read(paragraph, Legend, named, from, source) ?? Quoted(paragraph, text, source)
             ?? ((named ?? (context is [{ Id: { } spoken }] ? spoken : null)) is { } id ? inline.ReadPiece(paragraph, Legend, id, from, source) : null);
     }
 
@@ -89,13 +89,29 @@ internal sealed partial class CopyStatements(DraftIndex index, CopyMatcher copie
     }
 
     /// <summary>The same, all of it between quotation marks.</summary>
-    private InlineCopies.Copy? Quoted(string text, Locus source)
+    private InlineCopies.Copy? Quoted(Paragraph paragraph, string text, Locus source)
     {
         var trimmed = text.Trim();
         if (trimmed.Length < 3 || Quotations.Find(trimmed) is not [(0, var end)] || end < trimmed.Length - 1) return null;
         var inside = trimmed[1..].TrimEnd().TrimEnd('"', '”', '“', '»').TrimEnd();
+        var from = text.IndexOf(trimmed[0], StringComparison.Ordinal) + 1;
         var (id, start) = Named(inside, references.Leading(inside), references.Leading(inside)?.End ?? 0);
-        return inline.Read(new Paragraph { Position = 1, Runs = [new TextRun(inside)] }, Legend, id, start, source);
+        return inline.Read(new Paragraph { Position = 1, Runs = Cut(paragraph.Runs, from, from + inside.Length) }, Legend, id, start, source);
+    }
+
+    /// <summary>The runs between two characters of a paragraph, with their looks.</summary>
+    private static ImmutableArray<TextRun> Cut(ImmutableArray<TextRun> runs, int from, int to)
+    {
+        var cut = ImmutableArray.CreateBuilder<TextRun>(runs.Length);
+        var start = 0;
+        foreach (var run in runs)
+        {
+            var (first, last) = (Math.Clamp(from - start, 0, run.Text.Length), Math.Clamp(to - start, 0, run.Text.Length));
+            if (last > first) cut.Add(run with { Text = run.Text[first..last] });
+            start += run.Text.Length;
+        }
+
+        return cut.ToImmutable();
     }
 
     /// <summary>The name of the field that holds the text: "Proposed change:".</summary>

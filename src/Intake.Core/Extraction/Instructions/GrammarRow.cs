@@ -14,6 +14,9 @@ internal sealed record GrammarRow(InstructionKind Kind, string Pattern, string E
     /// <summary>Whether the provision must be one that the sender numbers itself.</summary>
     public bool RequiresNew { get; init; }
 
+    /// <summary>Whether the provision must be one that the draft has.</summary>
+    public bool RequiresKnown { get; init; }
+
     /// <summary>Whether it only goes on with an instruction of its kind right before it.</summary>
     public bool Continues { get; init; }
 

@@ -12,6 +12,9 @@ internal enum InstructionKind
     /// <summary>Words out that stand behind others.</summary>
     DeleteWordsAfter,
 
+    /// <summary>Take words out that stand before other words.</summary>
+    DeleteWordsBefore,
+
     /// <summary>A sentence or phrase out, named by its place.</summary>
     DeleteSentence,
 

@@ -67,6 +67,7 @@ internal static partial class InstructionReader
             var match = row.Regex.Match(letters, at);
             if (!match.Success || match.Length == 0 || (row.Continues && row.Kind != before)) continue;
             if (row.RequiresNew && tokens[match.Groups["r"].Index].References is not [{ IsNew: true, IsAlternative: false }, ..]) continue;
+            if (row.RequiresKnown && !tokens[match.Groups["r"].Index].References.All(r => r.Id is not null)) continue;
             if (row.LeastWords > 0 && WordsIn(tokens[match.Groups["n"].Index].Text) < row.LeastWords && !IsHeading(tokens[match.Groups["r"].Index])) continue;
             return (row, match);
         }
@@ -90,7 +91,7 @@ internal static partial class InstructionReader
         return new Instruction(row.Kind, targets)
         {
             Old = Quote("s") is { } shown ? [Without(shown, Quote("n")!)] : [.. match.Groups["o"].Captures.Select(c => tokens[c.Index].Text)],
-            New = Quote("s") ?? (Quote("n") is { } come && row.Kind == InstructionKind.ReplaceParagraph ? Partial(come, sentence) : Quote("n")),
+            New = Quote("s") ?? (row.Kind == InstructionKind.NewParagraph ? Stopped() : null) ?? (Quote("n") is { } come && row.Kind == InstructionKind.ReplaceParagraph ? Partial(come, sentence) : Quote("n")),
             After = Quote("a"),
             Before = Quote("b"),
             Destination = after.IsEmpty ? before : after,
@@ -104,6 +105,10 @@ internal static partial class InstructionReader
             Tokens = (match.Index, match.Index + match.Length - 1),
         };
 
+        // In several languages the stop of a quoted sentence stands behind the closing mark.
+        string? Stopped() => match.Groups["n"] is { Success: true } found && tokens[found.Index] is { Text: [.., var last] } come && (char.IsLetterOrDigit(last) || last == ')') && come.End - sentence.Start is var end and > 0
+            && end < sentence.Text.Length && sentence.Text[end] == '.' ? come.Text + "." : null;
+
         string? Quote(string group) => match.Groups[group] is { Success: true } found ? tokens[found.Index].Text : null;
 
         ImmutableArray<ProvisionReference> References(string group) => match.Groups[group] is { Success: true } found ? tokens[found.Index].References : [];
@@ -113,7 +118,7 @@ internal static partial class InstructionReader
     private static string Partial(string come, Sentence sentence) =>
         Abridged.IsAbridged(come) ? come : BeginningOnly().IsMatch(sentence.Text) ? $"{come} …" : EndOnly().IsMatch(sentence.Text) ? $"… {come}" : come;
 
-    [GeneratedRegex(@"\b(?:le reste sans changement|rest (?:is |remains? )?unchanged|remainder (?:is |remains? )?unchanged|le début du|the (?:beginning|opening|start) of|el resto sin cambios|el comienzo de|остальн\w+ без изменений|начало пункта)\b|其余不变", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:le reste sans changement|rest (?:is |remains? )?unchanged|remainder (?:is |remains? )?unchanged|le début du|the (?:beginning|opening|start) of|the (?:opening|first) words?(?: are| is)? (?:to (?:become|read|be)|should (?:read|be|become))|el resto sin cambios|el comienzo de|остальн\w+ без изменений|начало пункта)\b|其余不变", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BeginningOnly();
 
     [GeneratedRegex(@"\b(?:la fin du|the (?:end|ending|closing words|last part|final part) of|el final del|la parte final|конец пункта)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -27,7 +27,7 @@ internal sealed class InstructionResolver(DraftIndex index)
             InstructionKind.Split => Each(targets, source, t => StructureInstructions.Split(t, source)),
             InstructionKind.DeleteParagraph => Each(targets, source, t => structure.DeleteParagraph(t, source)),
             InstructionKind.ReplaceParagraph => Each(targets, source, t => structure.ReplaceParagraph(t, instruction, source)),
-            InstructionKind.ReplaceWords or InstructionKind.DeleteWords or InstructionKind.DeleteWordsAfter or InstructionKind.DeleteSentence or InstructionKind.DeleteSpan
+            InstructionKind.ReplaceWords or InstructionKind.DeleteWords or InstructionKind.DeleteWordsAfter or InstructionKind.DeleteWordsBefore or InstructionKind.DeleteSentence or InstructionKind.DeleteSpan
                 or InstructionKind.DeleteRest or InstructionKind.InsertAfter or InstructionKind.InsertBefore or InstructionKind.InsertBetween
                 or InstructionKind.Append or InstructionKind.Prepend => Words(instruction, targets, source),
         };

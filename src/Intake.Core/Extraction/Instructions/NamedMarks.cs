@@ -38,7 +38,7 @@ internal static class NamedMarks
     /// <summary>The mark that begins at a character, as if it were quoted, where a word of instruction takes it; null when there is none.</summary>
     public static InstructionToken? At(string text, int start, IReadOnlyList<InstructionToken> before)
     {
-        if (before.Count > 0 && before[^1].Class is not (TokenClass.With or TokenClass.To or TokenClass.Insert or TokenClass.Replace or TokenClass.Delete or TokenClass.After or TokenClass.Before or TokenClass.Colon or TokenClass.Reference)) return null;
+        if (before.Count > 0 && before[^1].Class is not (TokenClass.With or TokenClass.To or TokenClass.Insert or TokenClass.Replace or TokenClass.Delete or TokenClass.After or TokenClass.Before or TokenClass.InsteadOf or TokenClass.Colon or TokenClass.Reference)) return null;
         var named = Marks.Keys.Where(m => string.Compare(text, start, m, 0, m.Length, StringComparison.OrdinalIgnoreCase) == 0 && EndsAt(text, start + m.Length)).MaxBy(m => m.Length);
         // "The comma before it" in front of a verb speaks of the draft's own mark, not of one to put in.
         if (before.Count == 0 && named is not null && (named.StartsWith("the ", StringComparison.Ordinal) || named.StartsWith("la ", StringComparison.Ordinal))) return null;
@@ -48,6 +48,7 @@ internal static class NamedMarks
     /// <summary>A mark and the words joined to it by "and" are put in together.</summary>
     public static ImmutableArray<InstructionToken> Join(ImmutableArray<InstructionToken> tokens)
     {
+        tokens = Anchored(tokens);
         for (var i = 0; i + 2 < tokens.Length; i++)
         {
             if (tokens[i] is not { Class: TokenClass.Quote, Text.Length: 1 } mark || !Marks.ContainsValue(mark.Text) || tokens[i + 1].Class != TokenClass.And || tokens[i + 1].Start > mark.End + 1) continue;
@@ -55,6 +56,21 @@ internal static class NamedMarks
             if (tokens[words].Class != TokenClass.Quote) continue;
             var joined = new InstructionToken(TokenClass.Quote, mark.Start, tokens[words].End - mark.Start, $"{mark.Text} {tokens[words].Text}");
             return [.. tokens[..i], joined, .. Join(tokens[(words + 1)..])];
+        }
+
+        return tokens;
+    }
+
+    /// <summary>An anchor that is a mark beside other words: <c>before the comma preceding "a"</c> is before <c>", a"</c>, <c>after</c> it before <c>"a"</c>.</summary>
+    private static ImmutableArray<InstructionToken> Anchored(ImmutableArray<InstructionToken> tokens)
+    {
+        for (var i = 0; i + 3 < tokens.Length; i++)
+        {
+            if (tokens[i].Class is not (TokenClass.Before or TokenClass.After) || tokens[i + 1] is not { Class: TokenClass.Quote, Text.Length: 1 } mark || !Marks.ContainsValue(mark.Text)) continue;
+            if (tokens[i + 2].Class is not (TokenClass.Before or TokenClass.After) || tokens[i + 3].Class != TokenClass.Quote || tokens[i + 2].Start > mark.End + 1) continue;
+            var (side, beside, words) = (tokens[i], tokens[i + 2], tokens[i + 3]);
+            var text = side.Class != beside.Class ? words.Text : side.Class == TokenClass.Before ? $"{mark.Text} {words.Text}" : words.Text + mark.Text;
+            return [.. tokens[..i], side with { Class = beside.Class }, words with { Text = text }, .. Anchored(tokens[(i + 4)..])];
         }
 
         return tokens;

@@ -24,6 +24,8 @@ internal sealed partial class PositionReader(Func<string, ImmutableArray<string>
     {
         var stances = sentence.Tokens.Where((t, i) => Operation(t) is not null && !IsReported(sentence, i)).ToList();
         if (stances.Count == 0) return [];
+        // To join the statement of a group is no position on what the mail spoke of before.
+        if (!sentence.Has(TokenClass.Reference) && Statement().IsMatch(sentence.Text)) context = [];
         var references = sentence.Tokens.Where(t => t.Class == TokenClass.Reference).ToList();
         var end = sentence.Start + sentence.Length;
         if (references.Count == 0)
@@ -73,6 +75,9 @@ internal sealed partial class PositionReader(Func<string, ImmutableArray<string>
 
     private static Drafted Make(string id, Operation operation, string? owner, Sentence sentence, Locus source) =>
         new(id, operation, source) { Supports = owner, Rationale = sentence.Text };
+
+    [GeneratedRegex(@"\b(?:statements?|interventions?|déclarations?|declaraci(?:ón|ones)|заявлени\w+|выступлени\w+)\s+(?:(?:to be |already )?(?:made|delivered|submitted|given|by|on behalf|of|prononcée?s?|faites?|formulada?s?|du|de|des|del?|au nom|en nombre|от имени|сделанн\w+|групп\w+)\b)|(?:بيان|بيانات)\s|的发言", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Statement();
 
     [GeneratedRegex(@"[+\-][&tpyQX]*[DIRVMLG](?![a-zA-Z]*q)", RegexOptions.CultureInvariant)]
     private static partial Regex Governing();

@@ -53,10 +53,14 @@ internal static partial class SentenceForms
     public static string? ContainerOf(string text) =>
         Container().Match(text) is { Success: true } match ? $"{(match.Groups["word"].Value.StartsWith("an", StringComparison.OrdinalIgnoreCase) ? "Annex" : "Article")} {match.Groups["n"].Value}" : null;
 
+    /// <summary>What the sender asked for in another mail, or asks for no more: <c>we had asked for the deletion of paragraph 90</c>.</summary>
+    [GeneratedRegex(@"(?<!\bas\b.{0,20})\bhad\s+(?:earlier\s+|previously\s+|originally\s+|initially\s+|already\s+)?(?:asked|proposed|requested|suggested|called)\b|\bno longer\s+(?:\w+\s+)?(?:insists?|proposes?|requests?|seeks?|asks?|wish(?:es)?|pursues?)\b|\bavi(?:ons|ez|ent)\s+(?:demandé|proposé|suggéré|souhaité)|\bn[’']insist(?:e|ons|ent)\s+plus\b|\bhab(?:ía|íamos|ían)\s+(?:pedido|propuesto|solicitado|sugerido)\b|\bya no insist|\bранее\s+(?:просил\w*|предлагал\w*)|\bбол(?:ее|ьше) не настаива|不再坚持|لم نعد نصر", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnEarlier();
+
     /// <summary>Whether a sentence says what is not asked for, or what would be if: "did not ask for paragraph 20 to be deleted", "if paragraph 24 were deleted".</summary>
     public static bool Denies(Sentence sentence) =>
         !sentence.Has(TokenClass.Quote) && sentence.Tokens.Any(t => t.Class is TokenClass.Delete or TokenClass.Gone or TokenClass.Insert or TokenClass.Replace)
-        && (Denied().IsMatch(sentence.Letters) || Condition().IsMatch(sentence.Text));
+        && (Denied().IsMatch(sentence.Letters) || OwnEarlier().IsMatch(sentence.Text) || Condition().IsMatch(sentence.Text));
 
     /// <summary>A remark with a verb of change in it may be an instruction that was not understood.</summary>
     public static bool AsksForChange(Sentence sentence) =>

@@ -79,6 +79,10 @@ internal sealed class TextSigns(DraftIndex index, CopyMatcher copies, ReferenceR
     /// <summary>Whether a text quotes words and asks for something with them.</summary>
     public bool Instructs(string text) => tokenizer.Split(text).Any(s => s.Has(TokenClass.Quote) && !s.Instructions.IsEmpty);
 
+    /// <summary>Whether a text asks for something to go without saying what: <c>Too narrow; delete.</c></summary>
+    public bool OnlyDeletes(string text) =>
+        tokenizer.Split(text).Select(s => s.Instructions).Where(i => !i.IsEmpty).ToList() is [[{ Kind: InstructionKind.DeleteParagraph, Targets.IsEmpty: true }]];
+
     /// <summary>Whether a sentence of a text asks for words or takes a position, its place taken for known.</summary>
     public bool Understands(string text) =>
         tokenizer.Split(text).Any(s => !s.Instructions.IsEmpty || s.Tokens.Any(t => t.Class is TokenClass.Support or TokenClass.Oppose or TokenClass.Retain or TokenClass.Reserve));

@@ -20,18 +20,22 @@ internal static partial class UnquotedWords
     public static ImmutableArray<Instruction> Instructions(Sentence sentence, string text, Func<Instruction, IEnumerable<FoldedText>> places)
     {
         var instructions = sentence.Instructions;
+        if (Corrections.Read(sentence, places) is { } corrected) instructions = [corrected, .. instructions];
         if (sentence.Has(TokenClass.Quote) || Guess(sentence, text) is not { } guess) return instructions;
         var unquoted = guess.Instructions;
-        return unquoted.Length > 0 && unquoted.All(i => Fits(i, places(i)))
+        return unquoted.Length > 0 && unquoted.All(i => Fits(i, places(i)) && (i.Kind != InstructionKind.Append || IsAnnounced(guess)))
             ? [.. unquoted.Select(i => i with { IsLoose = true })]
             : instructions;
     }
+
+    /// <summary>Whether words without any in the draft to hold on to stand behind a colon: <c>add at the end: and public health</c>.</summary>
+    private static bool IsAnnounced(Sentence guess) => guess.Tokens is [.., { Class: TokenClass.Colon }, { Class: TokenClass.Quote }];
 
     /// <summary>The sentence with the stretches between its words of instruction taken as quotations; null when there is none such.</summary>
     public static Sentence? Guess(Sentence sentence, string paragraph)
     {
         if (sentence.Has(TokenClass.Quote)) return null;
-        if (sentence.Tokens.FirstOrDefault(t => t.Text == "→") is { } arrow) return AroundArrow(sentence, arrow, paragraph);
+        if (sentence.Tokens.Any(t => t.Text == "→")) return AroundArrows(sentence, paragraph);
         var tokens = ImmutableArray.CreateBuilder<InstructionToken>();
         var end = sentence.Start + sentence.Length;
         var guessed = false;
@@ -40,6 +44,8 @@ internal static partial class UnquotedWords
             var token = sentence.Tokens[i];
             tokens.Add(token);
             if (!Governors.Contains(token.Class)) continue;
+            // Words behind a colon may begin with "and".
+            if (token.Class == TokenClass.Colon && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].Class == TokenClass.And) i++;
             var next = i + 1 < sentence.Tokens.Length ? sentence.Tokens[i + 1].Start : end;
             if (next <= token.End) continue;
             var words = Tail().Replace(Lead().Replace(paragraph[token.End..next], ""), "").Trim(' ', ',', '.', ';', ':', '-', '–');
@@ -51,17 +57,26 @@ internal static partial class UnquotedWords
         return guessed ? sentence with { Tokens = tokens.ToImmutable() } : null;
     }
 
-    /// <summary>What stands in front of an arrow, from the provision's number on, becomes what stands behind it.</summary>
-    private static Sentence? AroundArrow(Sentence sentence, InstructionToken arrow, string paragraph)
+    /// <summary>What stands in front of an arrow, from the provision's number or the semicolon on, becomes what stands behind it.</summary>
+    private static Sentence? AroundArrows(Sentence sentence, string paragraph)
     {
-        var kept = sentence.Tokens.Where(t => t.Start < arrow.Start && t.Class is TokenClass.Reference or TokenClass.Colon).ToImmutableArray();
-        kept = [.. kept.TakeWhile(t => t.Start < arrow.Start)];
-        var from = kept.IsEmpty ? sentence.Start : kept[^1].End;
-        var (old, come) = (Trimmed(paragraph[from..arrow.Start]), Trimmed(paragraph[arrow.End..(sentence.Start + sentence.Length)]));
-        return old.Length == 0 || come.Length == 0 ? null : sentence with
+        var arrows = sentence.Tokens.Where(t => t.Text == "→").ToList();
+        var kept = sentence.Tokens.Where(t => t.Start < arrows[0].Start && t.Class is TokenClass.Reference or TokenClass.Colon).ToImmutableArray();
+        var tokens = kept.TakeWhile(t => t.Start < arrows[0].Start).ToList();
+        var from = tokens.Count == 0 ? sentence.Start : tokens[^1].End;
+        for (var i = 0; i < arrows.Count; i++)
         {
-            Tokens = [.. kept, new InstructionToken(TokenClass.Quote, from, arrow.Start - from, old), arrow, new InstructionToken(TokenClass.Quote, arrow.End, come.Length, come)],
-        };
+            var semicolon = i + 1 < arrows.Count ? sentence.Tokens.LastOrDefault(t => t.Class == TokenClass.Semicolon && t.Start > arrows[i].Start && t.Start < arrows[i + 1].Start) : null;
+            if (semicolon is null && i + 1 < arrows.Count) return null;
+            var to = semicolon?.Start ?? sentence.Start + sentence.Length;
+            var (old, come) = (Trimmed(paragraph[from..arrows[i].Start]), Trimmed(paragraph[arrows[i].End..to]));
+            if (old.Length == 0 || come.Length == 0) return null;
+            tokens.AddRange([new InstructionToken(TokenClass.Quote, from, arrows[i].Start - from, old), arrows[i], new InstructionToken(TokenClass.Quote, arrows[i].End, to - arrows[i].End, come)]);
+            if (semicolon is not null) tokens.Add(semicolon);
+            from = semicolon?.End ?? to;
+        }
+
+        return sentence with { Tokens = [.. tokens] };
     }
 
     private static string Trimmed(string words) => words.Trim(' ', ',', '.', ';', ':', '-', '–', '=', '>', '\t', '\u00a0');
@@ -70,10 +85,15 @@ internal static partial class UnquotedWords
     public static bool Fits(Instruction instruction, IEnumerable<FoldedText> provisions)
     {
         var wanted = instruction.Old.Append(instruction.After).Append(instruction.Before).Where(w => w is not null).ToList();
+        if (wanted.Count == 0) return instruction is { Kind: InstructionKind.Append, IsLoose: false, New: { } come } && !Described().IsMatch(come);
         return wanted.Count > 0 && provisions.Any(p => wanted.TrueForAll(w => WordFinder.Contains(p, w!)));
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:the|a|an|les?|la|l[’']|las|los|el|du|des)\s*)?(?:(?:words?|phrases?|terms?|expression|text|reference|mots?|termes?|palabras?|expresión|términos?|слов\w*|фраз\w*|выражени\w*|عبارة|كلمة)\s+)?(?:to\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>Words that describe what is to come instead of being it: "a reference to women".</summary>
+    [GeneratedRegex(@"^(?:an?\b|some|more|further|language|wording|mention|references?|text|words?|something|the (?:following|words?|reference)|appropriate|une?\b|des\b|mention|un[ao]?\b|упоминание|ссылк)|^\P{L}*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Described();
+
+    [GeneratedRegex(@"^\s*(?:(?:the|a|an|les?|la|las|los|el|du|des)\s+|l[’']\s*)?(?:(?:words?|phrases?|terms?|expression|text|reference|mots?|termes?|palabras?|expresión|términos?|слов\w*|фраз\w*|выражени\w*|عبارة|كلمة)\s+)?(?:to\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
     /// <summary>What leads from the words to the provision behind them, or to the next noun.</summary>

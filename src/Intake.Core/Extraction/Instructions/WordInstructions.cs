@@ -13,6 +13,7 @@ internal sealed class WordInstructions(DraftIndex index)
         var text = index.Folded(id);
         if (instruction.Part is { } whole && instruction.Kind is InstructionKind.InsertAfter or InstructionKind.InsertBefore && instruction.After is null && instruction.Before is null)
             return BesideSentence(instruction, whole, id, text, certainty, source);
+        if (instruction is { Part: { } sentence, Kind: InstructionKind.DeleteRest, After: null, Old.IsEmpty: true }) return BehindSentence(instruction, sentence, id, text, certainty, source);
         if (instruction.Part is { } part && instruction.Kind != InstructionKind.DeleteSentence && SentencePart.Find(text.Source, part) is { } region
             && Within(instruction, text, region, certainty) is { } inside)
             return new Resolution([Made(instruction, id, inside, certainty, source)], []);
@@ -48,6 +49,13 @@ internal sealed class WordInstructions(DraftIndex index)
         return new Resolution([Made(instruction, id, edit, certainty, source)], []);
     }
 
+    /// <summary>All that stands behind a sentence goes.</summary>
+    private Resolution BehindSentence(Instruction instruction, string named, string id, FoldedText text, Certainty certainty, Locus source)
+    {
+        if (SentencePart.Find(text.Source, named) is not { } kept || kept.End >= text.Source.TrimEnd().Length) return new Resolution([], [Findings.WordsNotFound(source, named, id)]);
+        return new Resolution([Made(instruction, id, Joints.Delete(text.Source, new Span(kept.End, text.Source.Length - kept.End)), certainty, source)], []);
+    }
+
     private TextEdit? Edit(Instruction instruction, FoldedText text, ref Certainty certainty, int from = 0)
     {
         var capital = !Articles.Lowers(text.Source.Split(' ')[0], index);
@@ -60,6 +68,8 @@ internal sealed class WordInstructions(DraftIndex index)
             case InstructionKind.DeleteWordsAfter:
                 return Find(text, instruction.After!, ref certainty, from) is { } mark && Find(text, instruction.Old[0], ref certainty, mark.End) is { } behind
                     ? Spanned(text.Source, behind, instruction.New) : null;
+            case InstructionKind.DeleteWordsBefore:
+                return Preceding(text, instruction.Old[0], instruction.Before!, ref certainty) is { } preceding ? Spanned(text.Source, preceding, instruction.New) : null;
             case InstructionKind.DeleteSentence:
                 return SentencePart.Find(text.Source, instruction.Part!) is { } whole ? Spanned(text.Source, instruction.New is null ? WithoutLastStop(text.Source, whole) : whole, instruction.New) : null;
             case InstructionKind.DeleteSpan:
@@ -72,7 +82,7 @@ internal sealed class WordInstructions(DraftIndex index)
             case InstructionKind.InsertBefore:
                 return Find(text, instruction.Before!, ref certainty, from, instruction.Occurrence) is { } before ? Joints.Insert(text.Source, before.Start, instruction.New!) : null;
             case InstructionKind.InsertBetween:
-                return Find(text, instruction.After!, ref certainty, from) is { } left && WordFinder.Find(text, instruction.Before!, left.End) is not null
+                return (Preceding(text, instruction.After!, instruction.Before!, ref certainty) ?? Find(text, instruction.After!, ref certainty, from)) is { } left && WordFinder.Find(text, instruction.Before!, left.End) is not null
                     ? Joints.Insert(text.Source, left.End, instruction.New!)
                     : Find(text, instruction.Before!, ref certainty, from) is { } right ? Joints.Insert(text.Source, right.Start, instruction.New!) : null;
             case InstructionKind.Append:
@@ -85,6 +95,20 @@ internal sealed class WordInstructions(DraftIndex index)
         }
 
         return null;
+    }
+
+    /// <summary>The words that stand last before others.</summary>
+    private static Span? Preceding(FoldedText text, string words, string mark, ref Certainty certainty)
+    {
+        for (var place = WordFinder.Find(text, mark); place is { } behind; place = WordFinder.Find(text, mark, behind.Span.End))
+        {
+            Span? last = null;
+            for (var at = WordFinder.Find(text, words); at is { Kind: not MatchKind.Near } one && one.Span.End <= behind.Span.Start; at = WordFinder.Find(text, words, one.Span.End)) last = one.Span;
+            if (last is not null) return last;
+            if (behind.Kind == MatchKind.Near) break;
+        }
+
+        return Find(text, words, ref certainty) is { } only ? only : null;
     }
 
     private static TextEdit Spanned(string text, Span span, string? come) => come is null ? Joints.Delete(text, span) : Joints.Replace(text, span, come);

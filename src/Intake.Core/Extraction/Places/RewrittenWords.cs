@@ -79,7 +79,8 @@ internal static class RewrittenWords
         return (first, kept);
     }
 
-    private static ImmutableArray<FoldedWord> Words(string folded)
+    /// <summary>The words of a folded text, bare of marks, with their places.</summary>
+    public static ImmutableArray<FoldedWord> Words(string folded)
     {
         var words = ImmutableArray.CreateBuilder<FoldedWord>();
         for (var i = 0; i < folded.Length;)

@@ -6,6 +6,7 @@ namespace Intake.Extraction.Places;
 /// <summary>Finds "the second sentence", "the last phrase" of a provision.</summary>
 internal static partial class SentencePart
 {
+    private const int ShortestWord = 5; // "paras.", "incl." and "etc." are shorter or no end
     private static readonly string[][] Ordinals =
     [
         ["first", "premier", "première", "1re", "primer", "перв", "الأولى", "الاولى", "第一", "第1", "首"],
@@ -52,7 +53,15 @@ internal static partial class SentencePart
     /// <summary>Letters without case (Arabic) begin a sentence as capitals do; a Chinese full stop needs no space behind it.</summary>
     private static bool EndsSentence(string text, int i) =>
         text[i] is '。' or '！' or '？'
-        || (text[i] is '.' or '!' or '?' or '؟' && (i + 1 == text.Length || (i + 2 < text.Length && char.IsWhiteSpace(text[i + 1]) && (char.IsUpper(text[i + 2]) || text[i + 2] is >= '\u0600' and <= '\u06ff'))));
+        || (text[i] is '.' or '!' or '?' or '؟' && (i + 1 == text.Length || (i + 2 < text.Length && char.IsWhiteSpace(text[i + 1]) && (char.IsUpper(text[i + 2]) || text[i + 2] is >= '\u0600' and <= '\u06ff' || (text[i] == '.' && IsWord(text, i))))));
+
+    /// <summary>Whether a word too long for an abbreviation stands before a full stop: a draft may go on in small letters behind it.</summary>
+    private static bool IsWord(string text, int stop)
+    {
+        var start = stop;
+        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        return stop - start >= ShortestWord && char.IsLower(text[start]);
+    }
 
     /// <summary>A French "phrase" and a Spanish "frase" is a sentence; a "membre de phrase" and an English phrase is a part of one.</summary>
     [GeneratedRegex(@"sentence|oración|oracion|frase|предложени(?!.*част)|الجملة|句|(?:première|deuxième|seconde|troisième|quatrième|cinquième|dernière|\d(?:e|re|nde)) phrase", RegexOptions.CultureInvariant)]

@@ -60,7 +60,7 @@ internal sealed partial class CellReader(DraftIndex index, StatementReader state
         var action = RowActions.Of(paragraph.Text());
         if (action != RowAction.None && Act(row, action, source, besideProposal)) return;
         if (role == ColumnRole.Proposal && Proposed(row, paragraph, source)) return;
-        Say(row, paragraph, source, role == ColumnRole.Proposal);
+        Say(row, paragraph, source, role == ColumnRole.Proposal, besideProposal);
     }
 
     /// <summary>A word such as <c>SUP</c>; one that only announces the text beside it is recorded and says nothing.</summary>
@@ -134,9 +134,10 @@ internal sealed partial class CellReader(DraftIndex index, StatementReader state
         return true;
     }
 
-    private void Say(TableRow row, Paragraph paragraph, Locus source, bool isText)
+    private void Say(TableRow row, Paragraph paragraph, Locus source, bool isText, bool besideProposal)
     {
         var text = paragraph.Text().Trim();
+        if (!isText && !besideProposal && statements.Signs.OnlyDeletes(text) && DeleteShown(row, source)) return;
         var plain = isText && text.Count(c => c == ' ') >= FewestWordsOfAText && !statements.Signs.Instructs(text);
         if (plain && row.Provisions is [{ IsNew: true } added])
         {

@@ -36,7 +36,7 @@ internal static partial class LineSigns
     private static partial Regex Label();
 
     // "para 72 - after …": a reference with a dash or colon behind it heads a point of its own.
-    [GeneratedRegex(@"^(?:pp|op|para(?:graph|graphe)?s?|art(?:icle)?|section|clause|rule|párrafos?|artículo|пункт|статья|الفقرة|المادة|§)\.?\s?\p{Nd}[\w.()]*(?:\s(?:bis|ter|alt))?\s?(?:[-–—:]\s|:$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:pp?|op|para(?:graph|graphe)?s?|art(?:icle)?|section|clause|rule|párrafos?|artículo|пункт|статья|الفقرة|المادة|§)\.?\s?\p{Nd}[\w.()]*(?:\s(?:bis|ter|alt))?\s?(?:[-–—:]\s|:$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Headed();
 
     [GeneratedRegex(

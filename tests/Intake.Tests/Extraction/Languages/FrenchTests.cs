@@ -27,6 +27,8 @@ public sealed class FrenchTests
     [InlineData("Il conviendrait de supprimer le mot « deliberate » au paragraphe 10.", "10 text | deliberate  => ")]
     [InlineData("Nous proposons la suppression des mots « free of charge or » au paragraphe 11.", "11 text | free of charge or  => ")]
     [InlineData("Le mot « prompt » au paragraphe 16 doit être supprimé.", "16 text | prompt  => ")]
+    [InlineData("Paragraphe 16 : le mot « prompt » est superflu.", "16 text | prompt  => ")]
+    [InlineData("§ 19 : aux mots « hot spots », substituer « areas of concentration ».", "19 text | hot spots => areas of concentration")]
     [InlineData("Au paragraphe 13, supprimer la seconde phrase.", "13 text |  Such training should be repeated every three years. => ")]
     [InlineData("Au paragraphe 18, supprimer le membre de phrase allant de « on the retrieval » à « maritime boundaries ».", "18 text |  on the retrieval of gear that drifts across maritime boundaries => ")]
     [InlineData("Au paragraphe 16, supprimer tout ce qui suit « navigation ».", "16 text | , including at night and in adverse weather, as far as practicable => ")]

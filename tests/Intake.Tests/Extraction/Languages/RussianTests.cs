@@ -25,6 +25,7 @@ public sealed class RussianTests
     [InlineData("Предлагаем исключить слово «deliberate» в пункте 10.", "10 text | deliberate  => ")]
     [InlineData("Предлагается исключение слов «free of charge or» из пункта 11.", "11 text | free of charge or  => ")]
     [InlineData("Слово «prompt» в пункте 16 следует опустить.", "16 text | prompt  => ")]
+    [InlineData("Пункт 16: слово «prompt» является излишним.", "16 text | prompt  => ")]
     [InlineData("В пункте 13 снять второе предложение.", "13 text |  Such training should be repeated every three years. => ")]
     [InlineData("В пункте 18 исключить слова от «on the retrieval» до «maritime boundaries».", "18 text |  on the retrieval of gear that drifts across maritime boundaries => ")]
     [InlineData("В пункте 16 исключить весь текст после слова «navigation».", "16 text | , including at night and in adverse weather, as far as practicable => ")]

@@ -37,6 +37,8 @@ public sealed class MarkTests
     [InlineData("<s>3. To strongly encourage States to prohibit the dumping of waste in harbours.</s>", "3 delete-paragraph")]
     [InlineData("3. States to <s>prohibit</s> <u>prevent</u> the dumping", "3 replace [prohibit] [prevent]")]
     [InlineData("3. To strongly encourage ... <s>prohibit</s> <u>prevent</u> the dumping of waste ...", "3 replace [prohibit] [prevent]")]
+    [InlineData("Paragraph 3, to be amended as follows:</p><p>“To strongly encourage States to <s>prohibit</s><b>prevent</b> the dumping of waste in harbours.”", "3 replace [prohibit] [prevent]")]
+    [InlineData("Paragraph 3 should read as follows:</p><p>“To <s>strongly</s> encourage States to prohibit the dumping of waste in harbours.”", "3 delete [strongly]")]
     public void Looks_of_letters_mark_changes(string html, string expected) => Assert.Equal(expected, HarbourMail.Read($"<html><body><p>{html}</p></body></html>", "text/html"));
 
     [Theory]

@@ -35,6 +35,12 @@ internal static partial class Cues
     [GeneratedRegex(@"^.*?(?=[,;]|\b(?:and|et|y|и)\b|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex FirstClause();
 
+    /// <summary>Whether nothing but a conjunction stands between two quotations.</summary>
+    public static bool Lists(string between) => Listing().IsMatch(between);
+
+    [GeneratedRegex(@"^\W*(?:and|as well as|et|ainsi que|y|e|así como|и|و|和|及)?\W*(?:(?:the|les|las?|los?)\s+)?(?:(?:words?|mots|palabras|слова)\s+)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Listing();
+
     /// <summary>Whether a stretch speaks of letters and marks.</summary>
     public static bool Spells(string words) => Spelling().IsMatch(words);
 
@@ -62,13 +68,13 @@ internal static partial class Cues
     /// <summary>Whether a stretch speaks of the beginning of the provision.</summary>
     public static bool AtBeginning(string words) => Beginning().IsMatch(words);
 
-    [GeneratedRegex(@"\b(?:out|without|remov\w*|strike|struck|omit\w*|drop(?:ped)?|eliminat\w+|left out|leave out|leaves? off|dispens\w+ with|no need|not (?:needed|necessary|required)|unnecessary|superfluous|redundant|disappear\w*|cut|lose|scrap\w*|excis\w+|eras\w+|get rid of|do away with|no added value|delet\w*|exclud\w+|discard\w*|taken? away|sans|retirer|sin|eliminar\w*|quitar\w*|снять|изъять|убрать|без)\b|تشطب|شطب|去掉|去除|删", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:out|without|remov\w*|strike|struck|omit\w*|drop(?:ped)?|eliminat\w+|left out|leave out|leaves? off|dispens\w+ with|no need|not (?:needed|necessary|required)|unnecessary|superfluous|redundant|disappear\w*|cut|lose|scrap\w*|excis\w+|eras\w+|get rid of|do away with|no added value|delet\w*|exclud\w+|discard\w*|taken? away|(?:do|done|doing) away|superflu\w*|redondant\w*|inutiles?|de trop|innecesari\w+|sobran?|излишн\w+|лишн\w+|sans|retirer|sin|eliminar\w*|quitar\w*|снять|изъять|убрать|без)\b|تشطب|شطب|去掉|去除|删|多余|不必要|زائد|لا لزوم", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Removing();
 
     [GeneratedRegex(@"\b(?:tack\w*|com(?:e|es|ing)|belongs?|supplement\w*|placed?|put|appears?|room for|miss(?:es|ing)?|lacks?|mention\w*|slot\w*|squeez\w*|attach\w*|intercal\w+|ajout\w+|agreg\w+|inclu\w+|дополн\w+|помест\w+|вставить)\b|تضاف|إضافة|增|加", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Adding();
 
-    [GeneratedRegex(@"\b(?:prefer\w*|rather|would|could|should|must|better|instead|becom\w+|says?|reads?|i\.e|writ\w+|correct\w*|amend\w*|at present|now|where|say|call\w*|widen\w*|narrow\w*|expand\w*|soften\w*|harmoni\w+|align\w*|chang\w+|restor\w+|suppl\w+|spel\w+|typo\w*|grammar|hyphen\w*|not|plural|singular|used?|lire|plutôt|mieux|decir|diga|читать|следует)\b|→|=>|->|=|应|改|بدل|عوض", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:prefer\w*|préfér\w+|предпоч\w+|mejor|лучше|rather|would|could|should|must|better|instead|becom\w+|says?|reads?|i\.e|writ\w+|correct\w*|amend\w*|at present|now|where|say|call\w*|widen\w*|narrow\w*|expand\w*|soften\w*|harmoni\w+|align\w*|chang\w+|restor\w+|suppl\w+|spel\w+|typo\w*|grammar|hyphen\w*|not|plural|singular|used?|lire|plutôt|mieux|decir|diga|читать|следует)\b|→|=>|->|=|应|改|بدل|عوض", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Changing();
 
     private const string Few = @"(?:\W+\w+){0,4}\W*$";

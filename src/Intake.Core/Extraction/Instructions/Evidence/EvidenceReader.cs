@@ -14,6 +14,7 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
 {
     private const int FewestWords = 5;
     private (string Words, ProvisionReference About)? offered;
+    private (string Part, ImmutableArray<ProvisionReference> About)? part;
 
     /// <summary>The sentence's instructions; the grammar's where they fit the draft and leave no quotation over.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -25,18 +26,45 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
         var spoken = offered;
         offered = null;
         if (spoken is not null && Later(sentence, spoken, text, read) is { } later) return [later];
+        if (OfPart(sentence, context, read) is { } partial) return [partial];
         if (!sentence.Has(TokenClass.Quote) || IsQuestion(sentence)) return read;
         var quotes = sentence.Tokens.Count(t => t.Class == TokenClass.Quote);
-        var fits = read.All(i => Fits(i, context));
+        var fits = read.All(i => Fits(i, context)) && !Compares(sentence, text, read);
         if (fits && !read.IsEmpty && read.Sum(Words) >= quotes) return read;
         var found = Clause.Cut(WithNumbers(sentence, text), context).SelectMany(c => Read(c, sentence, text)).ToImmutableArray();
         var better = found.Sum(Words) > (fits ? read.Sum(Words) : 0);
         if (!better && read.IsEmpty && Clause.Cut(sentence, context) is [{ Quotes: [var only], Targets: [{ Id: not null } about] }] && Place(only.Text, [about]) is not null) offered = (only.Text, about);
-        return better ? found : read;
+        return better ? found : Stated(sentence, context, read) is { } stated ? [stated] : read;
     }
 
     /// <summary>Begins a new paragraph: words quoted in another are not spoken of any more.</summary>
-    public void Begin() => offered = null;
+    public void Begin() => (offered, part) = (null, null);
+
+    /// <summary>A text for the sentence that the one before it speaks of: <c>The last sentence is unclear. It should read: "…"</c>.</summary>
+    private Instruction? OfPart(Sentence sentence, ImmutableArray<ProvisionReference> context, ImmutableArray<Instruction> read)
+    {
+        var spoken = part;
+        part = null;
+        if (read.IsEmpty && !sentence.Has(TokenClass.Quote) && sentence.Tokens.FirstOrDefault(t => t.Class == TokenClass.Sentence) is { } named)
+            part = (named.Text, sentence.Tokens.FirstOrDefault(t => t.Class == TokenClass.Reference)?.References ?? context);
+        return spoken is var (words, about) && !sentence.Has(TokenClass.Reference) && read is [{ Kind: InstructionKind.ReplaceParagraph, Part: null, Targets.IsEmpty: true } whole]
+            && about is [{ Id: { } id }] && SentencePart.Find(index.Draft.Find(id)!.Text, words) is not null ? whole with { Part = words, Targets = about } : null;
+    }
+
+    /// <summary>An exchange of words whose result the sender shows, where more of it differs: <c>Replace "need" by "importance": "… the importance of …"</c>.</summary>
+    private Instruction? Stated(Sentence sentence, ImmutableArray<ProvisionReference> context, ImmutableArray<Instruction> read)
+    {
+        if (read is not [{ Kind: InstructionKind.ReplaceWords, Old: [var old], New: { } come } one] || (one.Targets.IsEmpty ? context : one.Targets) is not [{ Id: { } id }]) return null;
+        var shown = sentence.Tokens.LastOrDefault(t => t.Class == TokenClass.Quote)?.Text ?? "";
+        var words = Abridged.Trim(shown);
+        if (!Abridged.IsAbridged(shown) || Abridged.IsAbridged(words) || words.Length <= come.Length || !words.Contains(come, StringComparison.OrdinalIgnoreCase)) return null;
+        if (Rewritten(words, [new ProvisionReference(id, id)]) is not { } there || !there.Contains(old, StringComparison.OrdinalIgnoreCase)) return null;
+        return string.Equals(there.Replace(old, come, StringComparison.OrdinalIgnoreCase), words, StringComparison.OrdinalIgnoreCase) ? null : one with { Old = [there], New = words, Occurrence = 0 };
+    }
+
+    /// <summary>Whether an instruction takes words for what goes that the sentence only compares with.</summary>
+    private static bool Compares(Sentence sentence, string text, ImmutableArray<Instruction> read) =>
+        sentence.Tokens.Any(t => t.Class == TokenClass.Quote && read.Any(i => i.Old.Contains(t.Text)) && Cues.LeadsLike(text[sentence.Start..t.Start]));
 
     /// <summary>A sentence that says what becomes of words that the one before it quotes: <c>"a" is inapt. Suggest "b".</c>, <c>"a" is unclear. Please delete.</c></summary>
     private Instruction? Later(Sentence sentence, (string Words, ProvisionReference About)? spoken, string text, ImmutableArray<Instruction> read)
@@ -75,7 +103,8 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
         if (NewBehind(clause, text) is { } added) return [added];
         if (targets.IsEmpty) return [];
         if (!sentence.Has(TokenClass.Reference) && Copied(clause, targets) is { } copied) (clause, targets) = (clause with { Targets = [copied] }, [copied]);
-        return Pairs.Read(Quotes(clause, targets, text)).Select(i => i with { Targets = clause.Targets.IsEmpty && targets.Length == 1 ? targets : clause.Targets, IsLoose = true });
+        var (quotes, meant) = Quotes(clause, targets, text);
+        return Pairs.Read(quotes).Select(i => i with { Targets = meant is not null ? [meant] : clause.Targets.IsEmpty && targets.Length == 1 ? targets : clause.Targets, IsLoose = true });
     }
 
     /// <summary>The provision that the longest quotation writes anew, where it is none of those spoken of.</summary>
@@ -110,7 +139,8 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
             : [];
     }
 
-    private ImmutableArray<Quoted> Quotes(Clause clause, ImmutableArray<ProvisionReference> targets, string text)
+    /// <summary>The quotations with their places, and the provision that the first of them only identifies.</summary>
+    private (ImmutableArray<Quoted> Quotes, ProvisionReference? Meant) Quotes(Clause clause, ImmutableArray<ProvisionReference> targets, string text)
     {
         var quotes = ImmutableArray.CreateBuilder<Quoted>(clause.Quotes.Length);
         for (var i = 0; i < clause.Quotes.Length; i++)
@@ -119,12 +149,14 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
             if (Cues.LeadsLike(text[(i == 0 ? clause.Start : Math.Min(clause.Quotes[i - 1].End, quote.Start))..quote.Start])) continue;
             var from = i == 0 ? clause.Start : clause.Quotes[i - 1].End;
             var to = i + 1 < clause.Quotes.Length ? clause.Quotes[i + 1].Start : clause.End;
-            quotes.Add(new Quoted(quote.Text, Place(quote.Text, targets), text[Math.Min(from, quote.Start)..quote.Start], text[quote.End..Math.Max(to, quote.End)]) { Rewrites = Rewritten(quote.Text, targets), There = There(quote.Text, targets) });
+            quotes.Add(new Quoted(quote.Text, Place(quote.Text, targets), text[Math.Min(from, quote.Start)..quote.Start], text[quote.End..Math.Max(to, quote.End)]) { Rewrites = Rewritten(quote.Text, targets), IsRearranged = targets is [{ Id: { } id }] && RearrangedWords.Find(index.Folded(id), quote.Text) is not null, There = There(quote.Text, targets) });
         }
 
+        ProvisionReference? named = null;
         // A long quotation that only says which provision is meant is none of the words to change.
         if (quotes.Count > 1 && quotes[0].Words.Count(c => c == ' ') >= FewestWords && Identified(quotes[0].Words) is { } meant)
         {
+            named = meant;
             quotes.RemoveAt(0);
             for (var i = 0; i < quotes.Count; i++) quotes[i] = quotes[i] with { Place = Place(quotes[i].Words, [meant]) };
         }
@@ -135,7 +167,7 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
             for (var i = 0; i < quotes.Count; i++) quotes[i] = quotes[i] with { Place = Place(quotes[i].Words, [other]) };
         }
 
-        return quotes.ToImmutable();
+        return (quotes.ToImmutable(), named);
     }
 
     [GeneratedRegex(@"(?<n>\d{1,3})\W+(?:\w+\s+){0,2}(?:be\s+)?followed\s+by\s+(?:one|a|an|another|the)\b|\b(?:after|behind|following|below)\s+(?:paragraph|para\.?|numeral|OP|PP|§)?\s*(?<n>\d{1,3})\b(?!\s*(?:,|and)\s*(?:delete|replace))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -160,7 +192,7 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
     {
         if (targets is not [{ Id: { } id }]) return null;
         var text = index.Folded(id);
-        return RewrittenWords.Find(text, words) is { } span ? text.Source.Substring(span.Start, span.Length) : null;
+        return (RearrangedWords.Find(text, words) ?? RewrittenWords.Find(text, words)) is { } span ? text.Source.Substring(span.Start, span.Length) : null;
     }
 
     /// <summary>The sentence with bare numbers taken as references where the provision of that number has quoted words of the sentence.</summary>

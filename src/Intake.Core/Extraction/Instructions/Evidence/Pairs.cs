@@ -17,7 +17,7 @@ internal static class Pairs
         for (var i = 0; i < quotes.Length;)
         {
             var rest = quotes[i..];
-            var (instruction, used) = Three(rest) ?? Two(rest) ?? One(rest[0], rest.Length == 1) ?? (null, 1);
+            var (instruction, used) = Listed(rest) ?? Shown(rest) ?? Three(rest) ?? Two(rest) ?? One(rest[0], rest.Length == 1) ?? (null, 1);
             if (instruction is not null) yield return instruction;
             i += used;
             // A second way if the first is refused, or the result shown again, asks for nothing more.
@@ -32,6 +32,22 @@ internal static class Pairs
         var at = around.Words.IndexOf(old, StringComparison.OrdinalIgnoreCase);
         return at < 0 ? null : Make(InstructionKind.ReplaceWords, around.Words[..at] + come + around.Words[(at + old.Length)..]) with { Old = [around.Words], Within = around.Words };
     }
+
+    /// <summary>Words of the draft in a row that all go: <c>"a" and "b" are of no use</c>.</summary>
+    private static (Instruction?, int)? Listed(ImmutableArray<Quoted> quotes)
+    {
+        var count = 1;
+        while (count < quotes.Length && quotes[count] is { IsInDraft: true } next && Cues.Lists(next.Before) && !next.Overlaps(quotes[count - 1])) count++;
+        if (count < 2 || !quotes[0].IsInDraft || (count < quotes.Length && !Cues.Removes(Cues.OfThis(quotes[count - 1].Behind)))) return null;
+        return Cues.Removes(quotes[0].Before + quotes[count - 1].Behind) ? (Make(InstructionKind.DeleteWords, null) with { Old = [.. quotes[..count].Select(q => q.Words)] }, count) : null;
+    }
+
+    /// <summary>The draft's words, then the longer stretch around them in another order: <c>what follows "a" should begin with c, so that it reads "a c b"</c>.</summary>
+    private static (Instruction?, int)? Shown(ImmutableArray<Quoted> quotes) =>
+        quotes is [{ IsInDraft: true } a, { IsInDraft: false, Rewrites: { } old } b, ..] && old.Length > a.Words.Length && Cues.Repeats(b.Before)
+        && b.Words.StartsWith(a.Words, StringComparison.OrdinalIgnoreCase) && old.StartsWith(a.Words, StringComparison.OrdinalIgnoreCase)
+            ? (Make(InstructionKind.ReplaceWords, b.Words) with { Old = [old] }, 2)
+            : null;
 
     /// <summary>Words between two others, or a span by other words.</summary>
     private static (Instruction?, int)? Three(ImmutableArray<Quoted> quotes)
@@ -75,6 +91,7 @@ internal static class Pairs
 
         if (Places.Abridged.IsAbridged(quote.Words) && Cues.Removes(around)) return (Make(InstructionKind.DeleteWords, null) with { Old = [quote.Words] }, 1);
         if (Places.Abridged.IsAbridged(quote.Words)) return (Make(InstructionKind.ReplaceParagraph, quote.Words), 1);
+        if (quote is { IsRearranged: true, Rewrites: { } order } && (Cues.Changes(around) || Cues.Suggests(around))) return (Make(InstructionKind.ReplaceWords, quote.Words) with { Old = [order] }, 1);
         if (quote.Rewrites is { } old && !Cues.Adds(around) && !Cues.Removes(around) && (Cues.Changes(around) || quote.Before.TrimEnd() is [.., ':' or '–' or '-' or '(']))
             return (Make(InstructionKind.ReplaceWords, quote.Words) with { Old = [old] }, 1);
         if (Cues.AtEnd(quote.Before)) return (Make(InstructionKind.Append, quote.Words), 1);

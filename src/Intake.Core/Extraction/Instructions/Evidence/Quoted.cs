@@ -15,6 +15,8 @@ internal sealed record Quoted(string Words, Span? Place, string Before, string B
     /// <summary>The draft's words that the quotation writes anew; null when it writes none.</summary>
     public string? Rewrites { get; init; }
 
+    /// <summary>Whether it writes them anew in nothing but their order.</summary>
+    public bool IsRearranged { get; init; }
 
     /// <summary>Whether the draft has the words.</summary>
     public bool IsInDraft => Place is not null;

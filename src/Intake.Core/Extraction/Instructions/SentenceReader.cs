@@ -1,0 +1,110 @@
+using Intake.Extraction.Instructions.Evidence;
+using Intake.Extraction.Places;
+
+namespace Intake.Extraction.Instructions;
+
+/// <summary>Reads one sentence of a text that speaks about the draft: an instruction, a position, a reason or a remark.</summary>
+internal sealed class SentenceReader(DraftIndex index, SubmissionBuilder builder, Subject subject, CurrentAndProposed shown, EvidenceReader evidence, PositionReader positions)
+{
+    private readonly InstructionResolver resolver = new(index);
+
+    /// <summary>The proposals of the paragraph before, which a reason may belong to.</summary>
+    public List<int> LastProposals { get; set; } = [];
+
+    public LedgerDisposition Read(Sentence sentence, string text, InstructionToken? lead, Locus source, List<int> found)
+    {
+        var place = source with { Start = sentence.Start, Length = sentence.Length, Quote = sentence.Text };
+        var named = sentence.Tokens.FirstOrDefault(t => t.Class == TokenClass.Reference && t.References.Any(r => r.Id is not null || r.IsNew));
+        if (Reports(sentence))
+        {
+            if (named is not null) subject.Is(named.References);
+            return LedgerDisposition.General;
+        }
+
+        if (sentence.Has(TokenClass.Withdraw) || SentenceForms.Denies(sentence)) return Remark(sentence, named, lead, place, found);
+        if (SentenceForms.IsLegend(sentence)) return LedgerDisposition.Rationale;
+        if (SentenceForms.IsReason(sentence) && Explain(sentence, found)) return LedgerDisposition.Rationale;
+        if (sentence.Has(TokenClass.Renumber) && sentence.Instructions.IsEmpty) return LedgerDisposition.Courtesy;
+        if (shown.Read(sentence, named?.References ?? subject.Provisions) is { } worded)
+        {
+            if (named is not null) subject.Turn(named.References);
+            return Shown(worded, place, found);
+        }
+
+        var instructions = positions.Governs(sentence) ? [] : evidence.Weigh(sentence, text, subject.Provisions, UnquotedWords.Instructions(sentence, text, Places));
+        if (!instructions.IsEmpty)
+        {
+            foreach (var instruction in instructions) Resolve(instruction, place, found);
+            if (named is not null && !(subject.IsAnnounced && SentenceForms.IsBullet(text))) subject.Is(named.References);
+            return LedgerDisposition.Proposal;
+        }
+
+        if (named is not null && SentenceForms.WordsOutside(sentence) <= 4 && sentence.Tokens.All(t => t.Class is TokenClass.Reference or TokenClass.Colon or TokenClass.And or TokenClass.Paragraph or TokenClass.NewParagraph))
+        {
+            subject.Announce(named.References);
+            return LedgerDisposition.Rationale;
+        }
+
+        // A position goes beside what the same paragraph only remarks.
+        var onlyRemarks = found.TrueForAll(f => builder.Drafted[f].Operation == Operation.Comment);
+        var bare = named is null ? BareNumbers.Leading(sentence, text, index) : [];
+        var taken = !bare.IsEmpty ? positions.Read(sentence, text, bare, place) : positions.Read(sentence, text, named is null && (lead is not null || onlyRemarks) ? subject.Provisions : [], place);
+        if (!taken.IsEmpty && onlyRemarks | named is not null | !bare.IsEmpty)
+        {
+            found.AddRange(taken.Select(builder.Add));
+            if (named is not null) subject.Is(named.References);
+            else if (!bare.IsEmpty) subject.Is(bare);
+            return LedgerDisposition.Proposal;
+        }
+
+        if (Explain(sentence, found)) return LedgerDisposition.Rationale;
+        return Remark(sentence, named, lead, place, found);
+    }
+
+    /// <summary>A sentence about a provision that asks for no words: a comment.</summary>
+    private LedgerDisposition Remark(Sentence sentence, InstructionToken? named, InstructionToken? lead, Locus place, List<int> found)
+    {
+        if (SentenceForms.Announces(sentence) && sentence.Tokens.All(t => PositionReader.IsStance(t.Class) is false)) return LedgerDisposition.Courtesy;
+        var about = named?.References ?? lead?.References ?? ((subject.IsAnnounced && sentence.Words > 3) || sentence.Has(TokenClass.Wish) ? subject.Provisions : []);
+        foreach (var provision in about.Where(a => a.Id is not null))
+            found.Add(builder.Add(new Drafted(provision.Id!, Operation.Comment, place) { Rationale = sentence.Text, Certainty = SentenceForms.AsksForChange(sentence) ? Certainty.Doubtful : Certainty.Probable }));
+        if (named is not null) subject.Turn(named.References);
+        return found.Count > 0 ? LedgerDisposition.Proposal : LedgerDisposition.General;
+    }
+
+    public IEnumerable<FoldedText> Places(Instruction instruction) =>
+        (instruction.Targets.IsEmpty ? subject.Provisions : instruction.Targets).Where(t => t.Id is not null).Select(t => index.Folded(t.Id!));
+
+    public void Resolve(Instruction instruction, Locus place, List<int> found)
+    {
+        var resolution = resolver.Resolve(instruction, subject.Provisions, place);
+        foreach (var finding in resolution.Findings) builder.Note(finding);
+        foreach (var proposal in resolution.Proposals)
+        {
+            var fallback = instruction.Kind == InstructionKind.ReplaceParagraph && SentenceForms.IsFallback(place.Quote);
+            found.Add(builder.Add(fallback ? proposal with { Certainty = Certainty.Probable, Rationale = place.Quote } : proposal));
+        }
+    }
+
+    /// <summary>A reason belongs to the proposals of its own paragraph, else to those of the paragraph before.</summary>
+    private bool Explain(Sentence sentence, List<int> found)
+    {
+        var about = found.Count > 0 ? found : SentenceForms.IsReason(sentence) ? LastProposals : [];
+        if (about.Count == 0 || (SentenceForms.Leads(sentence) && !SentenceForms.IsReason(sentence))) return false;
+        foreach (var proposal in about) builder.Explain(proposal, SentenceForms.Reason(sentence));
+        return true;
+    }
+
+    /// <summary>Words shown as they are now, or as the sender would have them.</summary>
+    public LedgerDisposition Shown(CurrentAndProposed.Reading said, Locus source, List<int> found)
+    {
+        if (said.Context is { } about) subject.Announce([about]);
+        if (said.Instruction is not { } instruction) return LedgerDisposition.DraftText;
+        Resolve(instruction, source, found);
+        return LedgerDisposition.Proposal;
+    }
+
+    /// <summary>Whether a sentence reports what another delegation asked for.</summary>
+    private bool Reports(Sentence sentence) =>
+        SentenceForms.ReportsOthers(sentence) || SentenceForms.Reported(sentence) is { } who && !positions.Owners(who).IsEmpty;
+}
