@@ -23,11 +23,11 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         set => composite.Container = value;
     }
 
-    /// <summary>The provision that the text speaks of, in which "item (b)" is looked for; null for none.</summary>
+    /// <summary>The provision that the text speaks of, in which "item (b)" is looked for; null for none, and where no paragraph of the draft has parts.</summary>
     public string? Around
     {
         get => composite.Around;
-        set => composite.Around = value;
+        set => composite.Around = index.HasParts ? value : null;
     }
 
     /// <summary>The reference that begins at a character; null when none does, or when it names another document's paragraph.</summary>

@@ -170,9 +170,9 @@ internal sealed class StatementReader
     /// <summary>The sentence read anew where one before it speaks of another provision: "item a)" is that one's.</summary>
     private Sentence Again(Sentence sentence, string text)
     {
-        var around = subject.Around;
-        if (around == references.Around) return sentence;
-        references.Around = around;
+        var before = references.Around;
+        references.Around = subject.Around;
+        if (references.Around == before) return sentence;
         return tokenizer.Split(text[..(sentence.Start + sentence.Length)], sentence.Start) is [var again] ? again : sentence;
     }
 

@@ -20,6 +20,7 @@ internal sealed class DraftIndex
         Draft = draft;
         printed = new(() => Forms(draft));
         folded = [.. draft.Provisions.Select(p => new FoldedText(p.Text))];
+        HasParts = draft.Provisions.Any(p => p.Kind == ProvisionKind.Paragraph && p.Id.AsSpan().ContainsAny("()."));
         for (var i = 0; i < draft.Provisions.Length; i++)
         {
             Add(provisionsByText, folded[i].Folded, i);
@@ -31,6 +32,9 @@ internal sealed class DraftIndex
 
     /// <summary>The draft.</summary>
     public Draft Draft { get; }
+
+    /// <summary>Whether paragraphs of the draft have lettered or numbered parts, so that "item (b)" depends on what is spoken of.</summary>
+    public bool HasParts { get; }
 
     /// <summary>The provision's folded text.</summary>
     public FoldedText Folded(int index) => folded[index];
