@@ -24,6 +24,7 @@ internal sealed partial class PartResolver(DraftIndex index)
         foreach (var candidate in all)
         {
             if (suffix.Length > 0 && index.Resolve($"{candidate} {suffix}") is { } inserted) return new ProvisionReference(written, inserted);
+            if (suffix.Length == 0 && IsNextAround(candidate, written, ordered, out var last)) return new ProvisionReference(written, null, "new", Behind(last));
             if (Existing(candidate, ordered) is not { } id) continue;
             return suffix.Length == 0 ? new ProvisionReference(written, id) : new ProvisionReference($"{written} {suffix}", null, suffix, suffix.StartsWith("alt", StringComparison.Ordinal) ? id : Behind(id));
         }
@@ -31,10 +32,20 @@ internal sealed partial class PartResolver(DraftIndex index)
         if (suffix.Length > 0 || ordered.Exists(p => p.Kind is ReferenceKind.Chapeau || p.IsOrdinal)) return null;
         foreach (var candidate in all)
         {
-            if (Predecessor(candidate) is { } previous && index.Resolve(previous) is { } last) return new ProvisionReference(written, null, "new", Behind(last));
+            if (Predecessor(candidate) is { } previous && index.Resolve(previous) is { } before) return new ProvisionReference(written, null, "new", Behind(before));
         }
 
         return null;
+    }
+
+    /// <summary>Whether a number would be the next below the article spoken of: then it is a new one there, though another article may have a paragraph of that number.</summary>
+    private bool IsNextAround(string candidate, string written, List<ReferencePart> parts, out string last)
+    {
+        last = "";
+        if (parts is not [{ Kind: ReferenceKind.Paragraph, IsOrdinal: false }] || Around is not { } around || candidate == written || IsPlain(Path(around)) || index.Resolve(candidate) is not null) return false;
+        if (Predecessor(candidate) is not { } previous || index.Resolve(previous) is not { } found) return false;
+        last = found;
+        return true;
     }
 
     /// <summary>The numbers that the parts may mean, the likeliest first.</summary>

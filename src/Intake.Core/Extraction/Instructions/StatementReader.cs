@@ -222,7 +222,7 @@ internal sealed class StatementReader
             return LedgerDisposition.Proposal;
         }
 
-        if (named is not null && SentenceForms.WordsOutside(sentence) <= 4 && sentence.Tokens.All(t => t.Class is TokenClass.Reference or TokenClass.Colon or TokenClass.And or TokenClass.Paragraph or TokenClass.NewParagraph))
+        if (named is not null && SentenceForms.WordsOutside(sentence) <= 4 && sentence.Tokens.All(t => t.Class is TokenClass.Reference or TokenClass.Colon or TokenClass.And or TokenClass.Paragraph or TokenClass.NewParagraph or TokenClass.Sentence))
         {
             SpeakOf(named.References);
             return LedgerDisposition.Rationale;

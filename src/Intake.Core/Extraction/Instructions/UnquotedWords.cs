@@ -10,7 +10,7 @@ internal static partial class UnquotedWords
     private static readonly TokenClass[] Governors =
     [
         TokenClass.Replace, TokenClass.Substitute, TokenClass.Delete, TokenClass.Insert, TokenClass.With, TokenClass.To,
-        TokenClass.After, TokenClass.Before, TokenClass.InsteadOf, TokenClass.Colon,
+        TokenClass.After, TokenClass.Before, TokenClass.InsteadOf, TokenClass.Colon, TokenClass.For,
     ];
 
     /// <summary>The instructions of a sentence; where it quotes nothing, those of its words as if they were quoted, if they fit a place.</summary>
@@ -20,7 +20,9 @@ internal static partial class UnquotedWords
     public static ImmutableArray<Instruction> Instructions(Sentence sentence, string text, Func<Instruction, IEnumerable<FoldedText>> places)
     {
         var instructions = sentence.Instructions;
-        if (sentence.Has(TokenClass.Quote) || Guess(sentence, text) is not { } guess) return instructions;
+        if (sentence.Has(TokenClass.Quote)) return instructions;
+        if (WhatGoes(sentence, text) is { } gone && gone.Instructions is [var delete] && Fits(delete, places(delete))) return [delete with { IsLoose = true }];
+        if (Guess(sentence, text) is not { } guess) return instructions;
         var unquoted = guess.Instructions;
         return unquoted.Length > 0 && unquoted.All(i => Fits(i, places(i)))
             ? [.. unquoted.Select(i => i with { IsLoose = true })]
@@ -51,6 +53,18 @@ internal static partial class UnquotedWords
         return guessed ? sentence with { Tokens = tokens.ToImmutable() } : null;
     }
 
+    /// <summary>The sentence with all that stands behind its first verb, that of deletion, taken as the words that go; other verbs among them are the draft's.</summary>
+    private static Sentence? WhatGoes(Sentence sentence, string paragraph)
+    {
+        var first = sentence.Tokens.FirstOrDefault(t => t.Class is not (TokenClass.Reference or TokenClass.Colon));
+        if (first is not { Class: TokenClass.Delete } || sentence.Tokens[^1] == first) return null;
+        var words = Trimmed(Lead().Replace(paragraph[first.End..(sentence.Start + sentence.Length)], ""));
+        return words.Length == 0 ? null : sentence with
+        {
+            Tokens = [.. sentence.Tokens.TakeWhile(t => t != first), first, new InstructionToken(TokenClass.Quote, first.End, sentence.Start + sentence.Length - first.End, words)],
+        };
+    }
+
     /// <summary>What stands in front of an arrow, from the provision's number on, becomes what stands behind it.</summary>
     private static Sentence? AroundArrow(Sentence sentence, InstructionToken arrow, string paragraph)
     {
@@ -73,10 +87,10 @@ internal static partial class UnquotedWords
         return wanted.Count > 0 && provisions.Any(p => wanted.TrueForAll(w => WordFinder.Contains(p, w!)));
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:the|a|an|les?|la|l[’']|las|los|el|du|des)\s*)?(?:(?:words?|phrases?|terms?|expression|text|reference|mots?|termes?|palabras?|expresión|términos?|слов\w*|фраз\w*|выражени\w*|عبارة|كلمة)\s+)?(?:to\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:the|an?|les?|la|las|los|el|du|des)\s+|l[’']\s*)?(?:(?:words?|values?|figures?|phrases?|terms?|expression|text|reference|mots?|termes?|palabras?|expresión|términos?|слов\w*|фраз\w*|выражени\w*|عبارة|كلمة)\s+)?(?:to\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
     /// <summary>What leads from the words to the provision behind them, or to the next noun.</summary>
-    [GeneratedRegex(@"\s+(?:(?:au|aux|du|dans\s+le|en\s+el|del|al|en|в|во|из|на|في|من)(?:\s+(?:слово|слова))?|(?:les?|el|la|las|los)\s+(?:mots?|termes?|palabras?))\s*$|\s*中的?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*,?\s+(?:and|et|y|и)\s*$|\s+(?:(?:au|aux|du|dans\s+le|en\s+el|del|al|en|в|во|из|на|في|من)(?:\s+(?:слово|слова))?|(?:les?|el|la|las|los)\s+(?:mots?|termes?|palabras?))\s*$|\s*中的?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
 }
