@@ -284,7 +284,7 @@ internal sealed class StatementReader
     private bool Continue(Sentence asked, string text, Locus source, List<int> found)
     {
         pending = null;
-        var words = Quotations.Find(text) is [(0, var end)] && end >= text.TrimEnd().Length - 1 ? text.Trim().Trim('"', '“', '”', '«', '»', ' ') : text.Trim();
+        var words = Quotations.Find(text) is [(0, var end)] && end >= text.TrimEnd().Length - 1 ? text.Trim().Trim('"', '“', '”', '«', '»', ' ') : Unquoted.Of(text);
         foreach (var instruction in TextBlocks.Below(asked, words))
             Resolve(instruction, source with { Quote = text }, found);
         return found.Count > 0;

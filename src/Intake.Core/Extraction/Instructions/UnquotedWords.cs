@@ -58,10 +58,30 @@ internal static partial class UnquotedWords
     {
         var first = sentence.Tokens.FirstOrDefault(t => t.Class is not (TokenClass.Reference or TokenClass.Colon));
         if (first is not { Class: TokenClass.Delete } || sentence.Tokens[^1] == first) return null;
+        if (InsteadGiven(sentence, paragraph, first) is { } both) return both;
         var words = Trimmed(Lead().Replace(paragraph[first.End..(sentence.Start + sentence.Length)], ""));
         return words.Length == 0 ? null : sentence with
         {
             Tokens = [.. sentence.Tokens.TakeWhile(t => t != first), first, new InstructionToken(TokenClass.Quote, first.End, sentence.Start + sentence.Length - first.End, words)],
+        };
+    }
+
+    /// <summary>Words that go and others that come: <c>delete a and substitute b</c>.</summary>
+    private static Sentence? InsteadGiven(Sentence sentence, string paragraph, InstructionToken first)
+    {
+        var i = 0;
+        while (i < sentence.Tokens.Length && !(sentence.Tokens[i].Class is TokenClass.Substitute or TokenClass.Insert or TokenClass.Replace && sentence.Tokens[i].Start > first.End)) i++;
+        if (i == sentence.Tokens.Length) return null;
+        var verb = sentence.Tokens[i];
+        var from = i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1] is { Class: TokenClass.With } with && paragraph[verb.End..with.Start].Trim().Length == 0 ? with.End : verb.End;
+        var (old, come) = (Trimmed(Tail().Replace(Lead().Replace(paragraph[first.End..verb.Start].TrimEnd(), ""), "")), Trimmed(Lead().Replace(paragraph[from..(sentence.Start + sentence.Length)], "")));
+        return old.Length == 0 || come.Length == 0 ? null : sentence with
+        {
+            Tokens =
+            [
+                .. sentence.Tokens.TakeWhile(t => t != first), first, new InstructionToken(TokenClass.Quote, first.End, verb.Start - first.End, old),
+                verb with { Class = TokenClass.Insert }, new InstructionToken(TokenClass.Quote, from, sentence.Start + sentence.Length - from, come),
+            ],
         };
     }
 
