@@ -31,24 +31,40 @@ internal static partial class ContentsList
     private static int End(IReadOnlyList<DraftLine> lines, int first)
     {
         if (first >= lines.Count) return first;
-        var later = string.Concat(lines.Skip(first + 1).Select(l => Entry(l.Shown) + "\n"));
-        var flat = later.Replace('\n', ' ');
-        var opening = Entry(lines[first].Shown);
+        while (first < lines.Count - 1 && ColumnHead().IsMatch(lines[first].Text)) first++;
+        var entries = lines.Skip(first).Select(l => Entry(l.Shown)).ToList();
+        var flat = string.Concat(entries.Skip(1).Where(e => e.Length > 0).Select(e => e + " "));
         var (end, at) = (first, 0);
         while (end < lines.Count && end - first < MostEntries && lines[end].Shown.Length < LongestEntry)
         {
-            var entry = Entry(lines[end].Shown);
-            if (end > first && entry == opening) break;
-            at += end > first ? entry.Length + 1 : 0;
-            if (entry.Length > 0 && (at >= flat.Length || !flat.AsSpan(at).Contains(entry, StringComparison.Ordinal))) break;
+            var entry = entries[end - first];
+            if (end > first && (BeginsWith(flat, at, entries[0]) || BeginsWith(flat, at, PageAlone().Replace(entries[0], "")))) break;
+            at += end > first && entry.Length > 0 ? entry.Length + 1 : 0;
+            if (entry.Length > 0 && (at >= flat.Length || !(ComesLater(entry) || ComesLater(PageAlone().Replace(entry, ""))))) break;
             end++;
         }
 
         return end;
+
+        bool ComesLater(string entry) => entry.Length > 0 && flat.AsSpan(at).Contains(entry, StringComparison.Ordinal);
     }
 
-    /// <summary>An entry without the dots and the page number behind it.</summary>
-    private static string Entry(string text) => Spaces.Collapse(PageBehind().Replace(text, "")).ToUpperInvariant();
+    /// <summary>Whether the first entry's own heading stands there, its title perhaps on the next line.</summary>
+    private static bool BeginsWith(string flat, int at, string opening) => at < flat.Length && opening.Length > 0 && flat.AsSpan(at).StartsWith(opening, StringComparison.Ordinal);
+
+    /// <summary>The words of an entry, without the dots and the page number behind it, nor the signs that part its number from its title.</summary>
+    private static string Entry(string text) => Spaces.Collapse(Signs().Replace(PageBehind().Replace(text, ""), " ")).Trim().ToUpperInvariant();
+
+    /// <summary>What stands over the column of page numbers.</summary>
+    [GeneratedRegex(@"^(?:Page|Page No\.?|Pages|Página|Paragraphs?\s+Page|Стр\.?|الصفحة|页次)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ColumnHead();
+
+    /// <summary>A page number that only a gap parts from the entry.</summary>
+    [GeneratedRegex(@"\s(?:\d{1,4}|[IVXLC]{1,6})$", RegexOptions.CultureInvariant)]
+    private static partial Regex PageAlone();
+
+    [GeneratedRegex(@"[^\p{L}\p{M}\p{N}]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Signs();
 
     [GeneratedRegex(@"(?:\s*\.[\s.]*\.|\s*…+|\t|\s{3,})\s*(?:\d{1,4}|[ivxlc]{1,6})\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageBehind();

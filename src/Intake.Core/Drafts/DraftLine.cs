@@ -14,6 +14,9 @@ internal sealed record DraftLine(string Text, int Position)
     /// <summary>Whether an empty line sets it off in a text that is not double spaced: it begins a paragraph, which the lines behind it may go on with.</summary>
     public bool BeginsBlock { get; init; }
 
+    /// <summary>Whether it begins words of the draft, not a title, though no empty line says so.</summary>
+    public bool BeginsText { get; init; }
+
     /// <summary>Whether the source says that this is the title.</summary>
     public bool IsTitle { get; init; }
 

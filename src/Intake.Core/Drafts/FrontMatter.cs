@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Intake.Drafts;
 
 /// <summary>Sorts what stands before the first number: title, preamble without numbers, the rest.</summary>
-internal static class FrontMatter
+internal static partial class FrontMatter
 {
     private const int FewestPreambular = 2;
     private const int IndentOfABlock = 4;
@@ -31,10 +33,28 @@ internal static class FrontMatter
             return;
         }
 
+        if (AboveTheBody(lines, blocks) is { } above)
+        {
+            lines[above.First] = lines[above.First] with { Role = LineRole.Title };
+            return;
+        }
+
         var titles = blocks.Where(b => lines[b.First].Role == LineRole.FrontMatter && MayBeTitle(lines[b.Last].Line.Text)).ToList();
         if (titles.Count == 0) return;
         var title = titles.MaxBy(b => Enumerable.Range(b.First, b.Last - b.First + 1).Sum(i => lines[i].Line.Text.Count(char.IsLetter)));
         lines[title.First] = lines[title.First] with { Role = LineRole.Title };
+    }
+
+    /// <summary>A preamble begins with the body that speaks; what stands over it is the title, unless a date or the head of the document comes between.</summary>
+    private static Block? AboveTheBody(RoledLine[] lines, List<Block> blocks)
+    {
+        var body = blocks.FindIndex(b => lines[b.First].Role == LineRole.FrontMatter && lines[b.Last].Line.Text.EndsWith(',') && Sentences.NamesTheBody(lines[b.First].Line.Text));
+        for (var k = body - 1; k >= 0; k--)
+        {
+            if (lines[blocks[k].First].Role == LineRole.FrontMatter && MayBeTitle(lines[blocks[k].Last].Line.Text) && !Head().IsMatch(lines[blocks[k].First].Line.Text)) return blocks[k];
+        }
+
+        return null;
     }
 
     private static bool MayBeTitle(string last) => !Sentences.EndsClosed(last) && !EndsInFootnoteMark(last) && !last.EndsWith(',');
@@ -61,6 +81,10 @@ internal static class FrontMatter
     }
 
     private static bool LastWord(RoledLine[] lines, Block block) => lines[block.First].Line.Text.Split(' ').Length > 3 || block.Last > block.First;
+
+    /// <summary>What the head of a document tells besides its title: dates, languages, sessions, items, who tables it.</summary>
+    [GeneratedRegex(@"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4}\b|^(?:Original|Distr|Agenda\s+item|Item|Submitted)\b|\bsession\s*$|:\s*(?:revised\s+)?draft\s+(?:resolution|decision)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Head();
 
     private static bool EndsInFootnoteMark(string text) => text.Length > 2 && char.IsDigit(text[^1]) && text.TrimEnd("0123456789".ToCharArray()) is [.., '.' or ','];
 }

@@ -21,6 +21,7 @@ internal static class LineRoles
         PlainHeadings.Find(roled);
         UnnumberedClauses.Find(roled);
         FrontMatter.Find(roled);
+        TitledLines.Find(roled);
         return roled;
     }
 
@@ -40,7 +41,7 @@ internal static class LineRoles
             var candidates = group.Where(c => StandsFree(lines, c.Line)).ToList();
             if (candidates.Count == 0) continue;
             var chain = Chain.Select(candidates);
-            if (chain.Count < ShortestSequence && !(group.Key is "Annex #" or "Appendix #" || IsFirstChapter(lines, candidates[chain[0]]))) continue;
+            if (chain.Count < ShortestSequence && !(group.Key is "Annex #" or "Appendix #" or "Schedule #" || IsFirstChapter(lines, candidates[chain[0]]))) continue;
             foreach (var c in chain.Select(i => candidates[i])) roled[c.Line] = new RoledLine(lines[c.Line], LineRole.Container, c.Mark);
         }
     }
@@ -91,8 +92,30 @@ internal static class LineRoles
         }
 
         foreach (var c in best) roled[c.Line] = new RoledLine(lines[c.Line], LineRole.Paragraph, c.Mark);
+        ParagraphsOfArticles(lines, marks, roled);
         foreach (var c in Candidates(marks, roled, m => m.Signature is "PP #" or "OP #"))
             roled[c.Line] = new RoledLine(lines[c.Line], LineRole.Paragraph, c.Mark);
+    }
+
+    /// <summary>An article whose paragraphs print their numbers otherwise than most of the draft does: <c>1)</c> among <c>1.</c>.</summary>
+    private static void ParagraphsOfArticles(IReadOnlyList<DraftLine> lines, IReadOnlyList<NumberMark>[] marks, RoledLine[] roled)
+    {
+        for (var i = 0; i < roled.Length; i++)
+        {
+            if (roled[i] is not { Role: LineRole.Container, Mark.Signature: "Article #" or "Rule #" or "Section #" or "Regulation #" or "\u00a7 #" }) continue;
+            var end = i + 1;
+            while (end < roled.Length && roled[end].Role is LineRole.Continuation or LineRole.Caption or LineRole.Empty) end++;
+            if (end < roled.Length && roled[end].Role == LineRole.Paragraph) continue;
+            var first = Enumerable.Range(i + 1, end - i - 1).SelectMany(k => marks[k]).FirstOrDefault(m => m.Style == NumberStyle.Decimal && m.Signature != "#");
+            if (first is not { Value: 1 }) continue;
+            var value = 1;
+            for (var k = i + 1; k < end; k++)
+            {
+                if (marks[k].FirstOrDefault(m => m.Signature == first.Signature && m.Value == value) is not { } mark) continue;
+                roled[k] = new RoledLine(lines[k], LineRole.Paragraph, mark);
+                value++;
+            }
+        }
     }
 
     private static void NumberedHeadings(IReadOnlyList<DraftLine> lines, IReadOnlyList<NumberMark>[] marks, RoledLine[] roled)

@@ -13,7 +13,7 @@ internal sealed class Outline
     private readonly LineJoiner joiner;
     private readonly HeadingIds headingIds = new();
     private readonly SubParagraphs subParagraphs = new();
-    private readonly Containers containers = new();
+    private readonly Containers containers;
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly List<Provision> provisions = [];
     private readonly List<Finding> findings;
@@ -29,18 +29,19 @@ internal sealed class Outline
     private bool inClause;
     private int preambular;
 
-    private Outline(string name, IReadOnlyList<DraftLine> lines, IEnumerable<Finding> findings)
+    private Outline(string name, IReadOnlyList<DraftLine> lines, RoledLine[] roled, IEnumerable<Finding> findings)
     {
         this.name = name;
         this.findings = [.. findings];
+        containers = new Containers { SectionsRunOn = Containers.RunOn(roled) };
         joiner = new LineJoiner(lines.Select(l => l.Text));
     }
 
     /// <summary>The draft of some lines.</summary>
     public static Draft Build(string name, IReadOnlyList<DraftLine> lines, IEnumerable<Finding> findings)
     {
-        var outline = new Outline(name, lines, findings);
         var roled = LineRoles.Find(lines);
+        var outline = new Outline(name, lines, roled, findings);
         outline.restarts = Restarts(roled);
         foreach (var line in roled) outline.Add(line);
         outline.Close();
@@ -66,7 +67,7 @@ internal sealed class Outline
         var (inArticle, isFirst, any) = (false, false, false);
         foreach (var line in lines)
         {
-            if (line.Role == LineRole.Container) (inArticle, isFirst) = (line.Mark!.Signature is "Article #" or "Rule #" or "Regulation #", true);
+            if (line.Role == LineRole.Container) (inArticle, isFirst) = (line.Mark!.Signature is "Article #" or "Rule #" or "Regulation #" or "Section #" or "Clause #" or "Schedule #" or "\u00a7 #", true);
             if (line.Role != LineRole.Paragraph || line.Mark!.Style != NumberStyle.Decimal) continue;
             if (!inArticle || (isFirst && line.Mark.Value != 1)) return false;
             (isFirst, any) = (false, true);
@@ -170,7 +171,7 @@ internal sealed class Outline
         container = key;
         (paragraph, inClause) = ("", true);
         isTerm = line.TextAfterMark.Length == 0 || (!line.Line.IsWhole && char.IsLower(line.TextAfterMark[0])); // ISO/IEC Directives, Part 2:2021, 16.5: the number, then the term in lower case, then its definition
-        if (Sentences.EndsClosed(line.TextAfterMark) || line.TextAfterMark.Length > LongestTitle)
+        if (line.Line.BeginsText || Sentences.EndsClosed(line.TextAfterMark) || line.TextAfterMark.Length > LongestTitle)
         {
             Begin(key, line.Mark.Printed, line.TextAfterMark, line.Line, 0);
             return;
@@ -194,7 +195,7 @@ internal sealed class Outline
         subParagraphs.Clear();
         var key = line.Mark!.Key;
         var operative = line.Mark.Key.StartsWith("OP", StringComparison.Ordinal) || (preambular > 0 && container.Length == 0 && !(restarts && section.Length > 0));
-        paragraph = container.StartsWith("Annex", StringComparison.Ordinal) && restarts ? $"{container}.{key}"
+        paragraph = IsAnnex && restarts && line.Mark.Printed[0] != '(' ? $"{container}.{key}"
             : container.Length > 0 && restarts ? $"{container}({key})"
             : restarts && section.Length > 0 ? $"{section}.{key}"
             : operative && line.Mark.Style == NumberStyle.Decimal ? $"OP{key}"
@@ -216,7 +217,7 @@ internal sealed class Outline
         {
             LeaveOut(line);
         }
-        else if (open.Kind == ProvisionKind.Heading && (line.IsWhole || line.BeginsBlock || isTerm) && open.Id != "title")
+        else if (open.Kind == ProvisionKind.Heading && (line.IsWhole || line.BeginsBlock || line.BeginsText || isTerm) && open.Id != "title")
         {
             UnderHeading(line);
         }
@@ -240,7 +241,7 @@ internal sealed class Outline
             return;
         }
 
-        if (IsUntitled && line.Text.Length < LongestTitle && !Sentences.EndsClosed(line.Text)) open = open! with { Text = $"{open!.Text} {line.Text}" };
+        if (IsUntitled && !line.BeginsText && line.Text.Length < LongestTitle && !Sentences.EndsClosed(line.Text)) open = open! with { Text = $"{open!.Text} {line.Text}" };
         else if (container.Length > 0 && heading is not null && heading.EndsWith(container, StringComparison.OrdinalIgnoreCase)) Begin(container, "", line.Text, line, 0);
         else LeaveOut(line);
     }
@@ -248,6 +249,8 @@ internal sealed class Outline
     /// <summary>Whether the open heading shows no more than its number, or that its annex is normative or not: the title comes next.</summary>
     private bool IsUntitled => open is { Kind: ProvisionKind.Heading, Label.Length: > 0 } && container.Length > 0 && heading == open.Id
         && open.Text.StartsWith(open.Label, StringComparison.Ordinal) && open.Text[open.Label.Length..].Trim() is "" or ['(', .., ')'];
+
+    private bool IsAnnex => container.StartsWith("Annex", StringComparison.Ordinal) || container.StartsWith("Schedule", StringComparison.Ordinal);
 
     private void Begin(string id, string label, string text, DraftLine line, int level, string? part = null)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Intake.Drafts.Numbering;
 
 namespace Intake.Drafts;
 
@@ -11,7 +12,7 @@ internal static partial class PageFurniture
     public static List<DraftLine> Remove(IReadOnlyList<DraftLine> lines, ICollection<DraftLine> leftOut)
     {
         var repeated = lines.Where(l => l.Text.Length > 3)
-            .GroupBy(l => Digits().Replace(l.Text, "#"), StringComparer.Ordinal)
+            .GroupBy(l => RunningText(l.Text), StringComparer.Ordinal)
             .Where(g => g.Count(l => NearPageBreak(lines, l)) is var near && (near >= RepeatsOfARunningHead || (near == g.Count() && near > 1)))
             .Select(g => g.Key)
             .ToHashSet(StringComparer.Ordinal);
@@ -24,9 +25,10 @@ internal static partial class PageFurniture
             if (line.PageBreakBefore || line.BlankBefore > 0 || line.Indent != indent) inFootnote = false;
             indent = line.Indent;
             var footnote = Footnote().Match(line.Text);
-            if (footnote.Success && (line.BlankBefore > 0 || afterRule) && marks.Contains(footnote.Groups["n"].Value)) inFootnote = true;
+            var isNote = footnote.Success && marks.Contains(footnote.Groups["n"].Value);
+            if ((isNote && (line.BlankBefore > 0 || afterRule)) || (afterRule && line.Text[0] == '*')) inFootnote = true;
             afterRule = line.Text.Length > 2 && !line.Text.Any(char.IsLetterOrDigit);
-            if (inFootnote || Rights().IsMatch(line.Text) || PageNumber().IsMatch(line.Text) || repeated.Contains(Digits().Replace(line.Text, "#"))) leftOut.Add(line);
+            if (inFootnote || Symbol().IsMatch(line.Text) || Rights().IsMatch(line.Text) || PageNumber().IsMatch(line.Text) || repeated.Contains(RunningText(line.Text)) || EndMark().IsMatch(line.Text)) leftOut.Add(line);
             else kept.Add(line);
         }
 
@@ -48,12 +50,15 @@ internal static partial class PageFurniture
     private static HashSet<string> FootnoteMarks(IEnumerable<DraftLine> lines) =>
         lines.SelectMany(l => Mark().Matches(l.Text)).Select(m => m.Value).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>What a running head has alike on every page: its page number changes. The number of an article is none, and its title may well come first on a page.</summary>
+    private static string RunningText(string text) => NumberMarks.At(text).Count > 0 ? text : Digits().Replace(text, "#");
+
     private static bool NearPageBreak(IReadOnlyList<DraftLine> lines, DraftLine line)
     {
         var i = Math.Max(0, IndexOf(lines, line));
         for (var k = Math.Max(0, i - 2); k <= Math.Min(lines.Count - 1, i + 3); k++)
         {
-            if (lines[k].PageBreakBefore) return true;
+            if (lines[k].PageBreakBefore || PageNumber().IsMatch(lines[k].Text)) return true;
         }
 
         return i < 3 || i > lines.Count - 4;
@@ -79,8 +84,16 @@ internal static partial class PageFurniture
     private static partial Regex PageNumber();
 
     /// <summary>A line of rights, or the job number that the United Nations prints at the foot of a page.</summary>
-    [GeneratedRegex(@"©\s|\ball rights reserved\b|^\d{2}-\d{4,6}(?:\s*\([A-Z]\))?(?:\s+\d+/\d+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"©\s|\ball rights reserved\b|^(?:GE\.)?\d{2}-\d{4,6}(?:\s*\([A-Z]\))?(?:\s+\d+/\d+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Rights();
+
+    /// <summary>What tells that nothing comes behind it: <c>[End of Annex and of document]</c>.</summary>
+    [GeneratedRegex(@"^[\[(]?\s*(?:End of (?:the )?(?:annex|appendix|document|text|draft)\b[^.;]{0,40}|(?:The )?(?:annex|appendix)\b[^.;]{0,12}\bfollows)\s*[\])]?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EndMark();
+
+    /// <summary>The symbol of a document of the United Nations or of a conference, alone on a line: <c>A/HRC/99/L.7</c>.</summary>
+    [GeneratedRegex(@"^[A-Z]{1,6}(?:/[A-Z0-9][A-Z0-9.()-]*){1,7}(?:\s*(?:/?\s*(?:Rev|Add|Corr)\.\s?\d+|Prov\.?))*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Symbol();
 
     [GeneratedRegex(@"^(?<n>\d{1,2})\s+\S", RegexOptions.CultureInvariant)]
     private static partial Regex Footnote();

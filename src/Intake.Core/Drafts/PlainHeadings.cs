@@ -23,7 +23,7 @@ internal static class PlainHeadings
     }
 
     /// <summary>The length of the usual full line, in characters: the 90th percentile.</summary>
-    private static int Width(RoledLine[] lines)
+    public static int Width(RoledLine[] lines)
     {
         var lengths = lines.Where(l => !l.Line.IsWhole && l.Line.Text.Length > 0).Select(l => l.Line.Text.Length).Order().ToArray();
         return lengths.Length == 0 ? 0 : lengths[lengths.Length * 9 / 10];

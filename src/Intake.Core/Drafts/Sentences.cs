@@ -27,6 +27,6 @@ internal static partial class Sentences
     /// <summary>Whether a text names the body that speaks, as the words before a preamble do: <c>The General Assembly,</c> <c>The States Parties to the present Protocol,</c>.</summary>
     public static bool NamesTheBody(string text) => Body().IsMatch(text);
 
-    [GeneratedRegex(@"^\s*(?:The|We|Les?|La|L['’]|Nous|El|Los|Las|Nosotros)\b[^,;:.]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:The|THE|We|WE|Les?|La|L['’]|Nous|El|Los|Las|Nosotros)\b[^,;:.]*", RegexOptions.CultureInvariant)]
     private static partial Regex Body();
 }

@@ -54,6 +54,7 @@ public static class Extractor
         }
 
         builder.NoteContradictions();
+        builder.JoinReasons();
         var (own, forwarded) = (words.Own, words.Forwarded);
         if (AlternativeText.Missing(mail, words.Bodies) is { } missing) builder.Note(Findings.AlternativesDiffer(new Locus("body", Quote: missing)));
         var proponents = new ProponentReader(context.Delegations, context.Consultation.Mailbox ?? "").Read(mail, own, forwarded, words.ForwardedFrom);

@@ -16,6 +16,7 @@ internal sealed class SubmissionBuilder(string mailId, Draft draft)
     private readonly Repetitions repetitions = new(draft);
     private readonly Dictionary<(string Part, int Position), List<int>> repeated = [];
     private readonly HashSet<string> recognized = new(StringComparer.Ordinal);
+    private Dictionary<int, List<int>> reasons = [];
 
     /// <summary>How many proposals there are.</summary>
     public int Count => drafted.Count;
@@ -149,6 +150,7 @@ internal sealed class SubmissionBuilder(string mailId, Draft draft)
     public void Clear()
     {
         drafted.Clear();
+        reasons = [];
         byContent.Clear();
         repetitions.Clear();
         repeated.Clear();
@@ -165,12 +167,23 @@ internal sealed class SubmissionBuilder(string mailId, Draft draft)
         var together = drafted.Where(d => d.ChangesWords && d.Edits.Length > 0)
             .GroupBy(d => d.Provision, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => WordDiff.Apply(draft.Find(g.Key)!.Text, NotOverlapping(g.SelectMany(d => d.Edits))), StringComparer.Ordinal);
-        return [.. drafted.Select((d, i) => Finish(d, i, together))];
+        return [.. drafted.Select((d, i) => (Drafted: d, Number: i)).Where(d => !reasons.ContainsKey(d.Number)).Select(d => Finish(d.Drafted, d.Number, together))];
+    }
+
+    /// <summary>Gives the proposals their reasons, where remarks before them are nothing else; after the last part was read.</summary>
+    public void JoinReasons()
+    {
+        reasons = CommentsAsReasons.Find(drafted);
+        foreach (var (remark, explained) in reasons)
+        {
+            foreach (var proposal in explained.Where(p => drafted[p].Rationale?.Contains(drafted[remark].Rationale!, StringComparison.Ordinal) != true))
+                drafted[proposal] = drafted[proposal] with { Rationale = drafted[proposal].Rationale is { } later ? $"{drafted[remark].Rationale} {later}" : drafted[remark].Rationale };
+        }
     }
 
     /// <summary>The ledger, in the order of parts and paragraphs.</summary>
     public ImmutableArray<LedgerEntry> Ledger() =>
-        [.. entries.Select(e => new LedgerEntry(e.Source, e.Disposition, [.. e.Proposals.Where(p => p < drafted.Count).Select(Id)]))];
+        [.. entries.Select(e => new LedgerEntry(e.Source, e.Disposition, [.. e.Proposals.Where(p => p < drafted.Count).SelectMany(p => reasons.TryGetValue(p, out var explained) ? explained : [p]).Distinct().Order().Select(Id)]))];
 
     private string Id(int proposal) => string.Create(CultureInfo.InvariantCulture, $"{mailId[..12]}-{proposal + 1}");
 

@@ -84,16 +84,20 @@ internal static partial class NumberMarks
 
     private static string Word(string word) => word.TrimEnd('.').ToUpperInvariant() switch
     {
-        "ART" => "Article",
+        "ART" or "ARTIKEL" or "ARTÍCULO" or "СТАТЬЯ" => "Article",
+        "CHAPITRE" or "CAPÍTULO" or "ГЛАВА" or "KAPITEL" => "Chapter",
+        "PARTIE" or "ЧАСТЬ" => "Part",
+        "SECCIÓN" or "РАЗДЕЛ" or "ABSCHNITT" => "Section",
+        "ANNEXE" or "ANEXO" or "ПРИЛОЖЕНИЕ" or "ANHANG" => "Annex",
         { Length: 2 } two => two,
         var w => w[..1] + w[1..].ToLowerInvariant(),
     };
 
-    [GeneratedRegex(@"^\s*[\[(]?(?<word>PP|OP|Article|Art\.?|Rule|Annex|Appendix|Chapter|Part|Section|Regulation|Clause)\s?(?<n>\d{1,3}|[IVXLC]{1,7}|[A-Z])\b(?:\s?(?<suffix>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|alt)\b)?[\])]?\s*[.:)\u2013\u2014-]?(?:\s+|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[\[(]?(?<word>PP|OP|Article|Art\.?|Rule|Annexe?|Appendix|Schedule|Chapter|Part|Section|Regulation|Clause|§|Artikel|Artículo|Статья|Chapitre|Capítulo|Глава|Kapitel|Partie|Часть|Sección|Раздел|Abschnitt|Anexo|Приложение|Anhang)\s?(?<n>\d{1,3}|[IVXLC]{1,7}|[A-Z])\b(?:\s?(?<suffix>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|alt)\b)?[\])]?\s*[.:)\u2013\u2014-]?(?:\s+|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
     /// <summary>An annex that is the only one prints no number.</summary>
-    [GeneratedRegex(@"^\s*(?<word>Annex|Appendix)(?<n>)(?<suffix>)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?<word>Annexe?|Appendix|Schedule|Anexo|Приложение|Anhang)(?<n>)(?<suffix>)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lone();
 
     [GeneratedRegex(@"^\s*(?:(?<word>NOTE|EXAMPLE|NOTA|EXEMPLE|EJEMPLO|ПРИМЕЧАНИЕ|ПРИМЕР)(?:\s(?<n>\d{1,2}))?|(?<word>Note|Example|Nota|Exemple|Ejemplo|Примечание|Пример)\s(?<n>\d{1,2}))(?:\s+(?:to\s+entry|à\s+l['’]article|a\s+la\s+entrada))?\s*[.:\u2013\u2014-]?(?:\s+|$)", RegexOptions.CultureInvariant)]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Intake.Drafts;
 using Intake.Extraction.Comparison;
 using Intake.Extraction.Instructions;
@@ -8,7 +9,7 @@ using Intake.Reading;
 namespace Intake.Extraction.Copies;
 
 /// <summary>Reads paragraphs of the draft that a mail or letter writes out with the sender's changes in them.</summary>
-internal sealed class InlineCopies(DraftIndex index, CopyMatcher matcher)
+internal sealed partial class InlineCopies(DraftIndex index, CopyMatcher matcher)
 {
     private const int FewestSpaces = 2;
 
@@ -28,6 +29,7 @@ internal sealed class InlineCopies(DraftIndex index, CopyMatcher matcher)
         var text = paragraph.Text();
         var quoted = Quotations.Find(text);
         if (quoted.Any(q => q.End - q.Start > text.Length / 3) || quoted.Length > 1) return null;
+        if (Arrow().IsMatch(text)) return null;
         var marked = MarkedText.Of(paragraph, legend);
         if (named is not null) marked = ByComparison(paragraph, legend, named, marked) ?? marked;
         var number = Spaces.Collapse(text[..start]);
@@ -107,6 +109,10 @@ internal sealed class InlineCopies(DraftIndex index, CopyMatcher matcher)
         var plain = Capitals.Restore(edit.NewText, legend, index, edit.Start == 0);
         return Redraft.Make(provision, edit with { NewText = plain }, plain == edit.NewText || certainty != Certainty.Certain ? certainty : Certainty.Probable, source);
     }
+
+    /// <summary>What says in so many words what becomes of what: such a line writes nothing out.</summary>
+    [GeneratedRegex(@"\s(?:->|-->|=>|\u2192|\u21d2)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Arrow();
 
     private static string WithoutNumber(string text, string number) =>
         number.Length > 0 && text.StartsWith(number, StringComparison.Ordinal) ? text[number.Length..].Trim() : text;

@@ -26,6 +26,7 @@ internal sealed partial class CopyStatements(DraftIndex index, CopyMatcher copie
     public InlineCopies.Copy? Read(Paragraph paragraph, string text, InstructionToken? lead, int start, ImmutableArray<ProvisionReference> context, Locus source)
     {
         var (named, from) = Named(text, lead, start);
+        if (named is null && lead is null && MarkedText.Of(paragraph, Legend) is { IsMarked: true } marked && references.At(text, start) is { References: [{ Id: { } before }], End: var behind } && Printed(marked.Before, start, behind, before) is { } number) (named, from) = number;
         return inline.Read(paragraph, Legend, named, from, source) ?? Quoted(paragraph, text, source)
             ?? ((named ?? (context is [{ Id: { } spoken }] ? spoken : null)) is { } id ? inline.ReadPiece(paragraph, Legend, id, from, source) : null);
     }
@@ -86,6 +87,15 @@ internal sealed partial class CopyStatements(DraftIndex index, CopyMatcher copie
         var at = index.Draft.IndexOf(id);
         var rest = text[(end + 1)..];
         return copies.Find(rest, at) == at || (heading is not null && copies.Likeness(CopyMatcher.WordsOf(rest), at) >= LeastLikeness) ? (id, end + 1) : null;
+    }
+
+    /// <summary>The same of a text as it was before the sender's marks: with words put at its beginning it is not like the clause any more.</summary>
+    private (string? Id, int Start)? Printed(string was, int start, int end, string id)
+    {
+        if (end > was.Length || start > end || !was[start..end].Any(char.IsDigit)) return null;
+        var at = index.Draft.IndexOf(id);
+        var rest = was[end..].Trim();
+        return copies.Find(rest, at) == at || copies.Likeness(CopyMatcher.WordsOf(rest), at) >= LeastLikeness ? (id, end) : null;
     }
 
     /// <summary>The same, all of it between quotation marks.</summary>

@@ -24,6 +24,7 @@ internal sealed partial class PartResolver(DraftIndex index)
         foreach (var candidate in all)
         {
             if (suffix.Length > 0 && index.Resolve($"{candidate} {suffix}") is { } inserted) return new ProvisionReference(written, inserted);
+            if (suffix.Length == 0 && IsNextAround(candidate, written, ordered, out var last)) return new ProvisionReference(written, null, "new", Behind(last));
             if (Existing(candidate, ordered) is not { } id) continue;
             return suffix.Length == 0 ? new ProvisionReference(written, id) : new ProvisionReference($"{written} {suffix}", null, suffix, suffix.StartsWith("alt", StringComparison.Ordinal) ? id : Behind(id));
         }
@@ -31,10 +32,20 @@ internal sealed partial class PartResolver(DraftIndex index)
         if (suffix.Length > 0 || ordered.Exists(p => p.Kind is ReferenceKind.Chapeau || p.IsOrdinal)) return null;
         foreach (var candidate in all)
         {
-            if (Predecessor(candidate) is { } previous && index.Resolve(previous) is { } last) return new ProvisionReference(written, null, "new", Behind(last));
+            if (Predecessor(candidate) is { } previous && index.Resolve(previous) is { } before) return new ProvisionReference(written, null, "new", Behind(before));
         }
 
         return null;
+    }
+
+    /// <summary>Whether a number would be the next below the article spoken of: then it is a new one there, though another article may have a paragraph of that number.</summary>
+    private bool IsNextAround(string candidate, string written, List<ReferencePart> parts, out string last)
+    {
+        last = "";
+        if (parts is not [{ Kind: ReferenceKind.Paragraph, IsOrdinal: false }] || Around is not { } around || candidate == written || IsPlain(Path(around)) || index.Resolve(candidate) is not null) return false;
+        if (Predecessor(candidate) is not { } previous || index.Resolve(previous) is not { } found) return false;
+        last = found;
+        return true;
     }
 
     /// <summary>The numbers that the parts may mean, the likeliest first.</summary>
@@ -101,18 +112,21 @@ internal sealed partial class PartResolver(DraftIndex index)
     /// <summary>The provision that holds another: <c>OP7(b)</c> for <c>OP7(b)(ii)</c>; null at the top.</summary>
     private static string? Outer(string id) => Innermost().Match(id) is { Success: true, Index: > 0 } last ? id[..last.Index] : null;
 
+    private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"];
+
     /// <summary>The number before the last component: <c>6.2</c> for <c>6.3</c>, <c>Article 5 2 (c)</c> for <c>Article 5 2 (d)</c>.</summary>
     private static string? Predecessor(string written)
     {
         if (Last().Match(written) is not { Success: true } last) return null;
         var (head, component, tail) = (written[..last.Index], last.Value, written[(last.Index + last.Length)..]);
         if (int.TryParse(component, out var number)) return number > 1 ? $"{head}{number - 1}{tail}" : null;
+        if (Array.IndexOf(Romans, component) is > 0 and var roman && (component.Length > 1 || head.EndsWith(")(", StringComparison.Ordinal) || head.EndsWith(") (", StringComparison.Ordinal))) return $"{head}{Romans[roman - 1]}{tail}";
         return component is [> 'a' and <= 'z' and var letter] ? $"{head}{(char)(letter - 1)}{tail}" : null;
     }
 
     [GeneratedRegex(@"\s?\([^()]{1,5}\)$|\s\w{1,4}\)$|\s(?:NOTE|EXAMPLE)(?:\s\d{1,2})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Innermost();
 
-    [GeneratedRegex(@"(?:\d+|(?<![A-Za-z])[a-z])(?=\)?$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\d+|(?<![A-Za-z])(?:[ivx]{2,5}|[a-z]))(?=\)?$)", RegexOptions.CultureInvariant)]
     private static partial Regex Last();
 }

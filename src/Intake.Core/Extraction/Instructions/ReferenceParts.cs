@@ -70,13 +70,13 @@ internal static partial class ReferenceParts
     private const string Ordinal = @"(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th|e|ème|[ºª°]|-?(?:й|го|му|м))|premi(?:er|ère)|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa]|undécim[oa]|duodécim[oa]|перв\w+|втор\w+|трет\w+|четв[её]рт\w+|пят\w+|шест\w+|седьм\w+|восьм\w+|девят\w+|десят\w+|одиннадцат\w+|двенадцат\w+)";
 
     [GeneratedRegex(
-        Join + @"(?:(?<word>articles?|arts?\.?|artículos?|rules?|стат(?:ья|ьи|ье|ью|ей|ьям|ьях)|المادة|المادتان|المادتين|المواد)\s*(?<article>" + Number + "|premier)" + Bis
+        Join + @"(?:(?<word>articles?|arts?\.?|artículos?|artigos?|rules?|стат(?:ья|ьи|ье|ью|ей|ьям|ьях)|المادة|المادتان|المادتين|المواد)\s*(?<article>" + Number + "|premier)" + Bis
         + @"|第(?<article>" + HanNumber + @")条" + Bis
         + @"|(?<word>annex(?:e|es)?|anexo|appendix|приложени\w+|附件|附录|الملحق|المرفق)\s*(?<annex>(?-i:[A-Z])(?:\.\d{1,3})*(?![\w’'])|(?-i:[IVX]+)\b|\d{1,2}\b|ألف|باء|جيم|دال)"
         + @"|(?<word>(?:sub-?)?clauses?|sub-?sections?|(?:под)?раздел\w*|البند|пункт\w*|apartados?|paragraphes?|paragraphs?)\s*(?<clause>(?:\d{1,2}|(?-i:[A-Z]))(?:\.\d{1,3})+(?![\w%]))"
         + @"|(?<word>(?:sub-?)?clauses?|(?:под)?раздел\w*|البند)\s*(?<clause>\d{1,2}(?![\w.]*[\w%]))|第(?<clause>" + HanNumber + @")章"
         + @"|(?<clause>(?<![\w.])(?:\d{1,2}|(?-i:[A-Z]))(?:\.\d{1,3})+(?![\w%])(?!\s?%|\s(?:mm|cm|m|km|kg|g|s|min|h|°|per\s?cent)(?!\w)))"
-        + @"|(?<clause>(?<![\w.(])\d{1,3}(?=\s?\((?:\d{1,2}|[a-z])\)))"
+        + @"|(?<clause>(?<![\w.(])\d{1,3}(?=\s?\((?:\d{1,2}(?:\s?(?:bis|ter))?|[a-z])\)|\s[a-f]\)|,\s(?:inciso|literal|letra|point|lettre|list\s+item|item)\s\(?[a-z]\)))"
         + @"|(?<word>table|tableau|tabla|cuadro|таблиц\w+|表|figure|figura|рисун\w+|图)\s*(?<table>(?:[A-Z]\.)?\d{1,3})"
         + @"|(?<word>part|partie|parte|част\w+|الجزء|chapter|chapitre|capítulo|глав\w+|الفصل)\s+(?<group>(?-i:[IVX]+)|\d{1,2})(?!\w))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -88,9 +88,9 @@ internal static partial class ReferenceParts
         + @"|(?<preamble>preamble|préambule|preámbulo|преамбул\w+|الديباجة|序言(?:部分)?)|(?<operative>operative\s+(?:part|section)|dispositif|parte\s+(?:dispositiva|resolutiva)|постановляющ\w+\s+част\w+|المنطوق|执行部分)"
         + @"|(?<chapeau>chapeau|introductory\s+(?:words|sentence|phrase|part|paragraph|wording)|lead-in|encabezamiento|phrase\s+introductive|вводн\w+\s+(?:част\w+|фраз\w+)|起首部分)(?!\w)"
         + @"|(?<title>heading|title|titre|intitulé|título|заголов\w+|назван\w+|عنوان|标题)(?!\w)"
-        + @"|(?<word>(?:sub-?paragraphs?|sub-?paras?\.?|points?|letters?|lettre|letra|literal|lit\.?|(?:list\s+)?items?|bullets?|indents?|romanette|alinéas?|inciso|elemento|apartado|подпункт\w*|перечислени\w*|الفقرة\s+الفرعية))\s*(?:\((?<item>" + Letters + @"|[а-яأ-ي]|\d{1,2})\)|(?<item>" + Letters + @"|[а-я]|\d{1,2}(?=\)))\)?(?!\w))"
-        + @"|(?<word>(?:paragraphs?|paras?\.?|pars?\.|párrafos?|párr\.?|paragraphes?|alinéas?|пункт(?:а|е|ы|ов|ах|у|ом|ам)?|абзац\w*|п\.|§§?|الفقرة|الفقرات|الفقرتان|الفقرتين|numeral|apartados?))\s*\(?(?<para>" + Number + @")\)?" + Bis
-        + @"|第(?<para>" + HanNumber + @")(?:段|款)|\((?<para>\d{1,2})\)"
+        + @"|(?<word>(?:sub-?paragraphs?|sous(?=\s+[a-z]{1,4}\))|sous-alinéas?|sous-points?|sub-?paras?\.?|points?|letters?|lettre|letra|literal|lit\.?|(?:list\s+)?items?|bullets?|indents?|romanette|alinéas?|inciso|elemento|apartado|подпункт\w*|перечислени\w*|الفقرة\s+الفرعية|الفقرة(?=\s+\([أبجدهو]\))))\s*(?:\((?<item>" + Letters + @"|[а-яأ-ي]|\d{1,2})\)|(?<item>" + Letters + @"|[а-я]|\d{1,2}(?=\)))\)?(?!\w))"
+        + @"|(?<word>(?:paragraphs?|paras?\.?|pars?\.|párrafos?|parágrafos?|párr\.?|paragraphes?|alinéas?|пункт(?:а|е|ы|ов|ах|у|ом|ам)?|абзац\w*|п\.|§§?|الفقرة|الفقرات|الفقرتان|الفقرتين|numeral|apartados?))\s*\(?(?<para>" + Number + @")\)?" + Bis
+        + @"|第(?<para>" + HanNumber + @")(?:段|款)|\((?<para>\d{1,2})(?:\s?(?<suffix>bis|ter|quater))?\)"
         + @"|\((?<item>" + Letters + @"|[أبجدهو])\)\s?(?:项|目)?(?:\s?(?<suffix>bis|ter|quater)(?!\w))?"
         + @"|(?<noteword>notes?|notas?|примечани\w+|注)\s*(?<note>\d{1,2})(?!\w|\.\d)(?:\s+to\s+entry)?|(?<noteword>(?-i:EXAMPLE|EJEMPLO|EXEMPLE|ПРИМЕР)|example|ejemplo|exemple|пример)\s(?<note>\d{1,2})(?!\w|\.\d))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

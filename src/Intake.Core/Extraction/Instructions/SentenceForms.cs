@@ -30,7 +30,12 @@ internal static partial class SentenceForms
     public static bool ReportsOthers(Sentence sentence) => Others().IsMatch(sentence.Text);
 
     /// <summary>Whether a sentence only says that comments are here, or are to come.</summary>
-    public static bool Announces(Sentence sentence) => !sentence.Has(TokenClass.Wish) && Announcing().IsMatch(sentence.Text);
+    public static bool Announces(Sentence sentence) => !sentence.Has(TokenClass.Wish) && (Announcing().IsMatch(sentence.Text) || OnlyTitles(sentence));
+
+    /// <summary>Whether a line is the title of what follows: <c>Suggestions on Articles 8, 9 and 11</c>, with nothing behind the numbers.</summary>
+    private static bool OnlyTitles(Sentence sentence) =>
+        Titling().Match(sentence.Text) is { Success: true } title && sentence.Tokens.All(t => t.Class is TokenClass.Reference or TokenClass.And or TokenClass.ProposalNoun or TokenClass.Other or TokenClass.Colon)
+        && sentence.Tokens.LastOrDefault(t => t.Class == TokenClass.Reference) is { } last && last.Start - sentence.Start >= title.Length - 1 && last.End - sentence.Start >= sentence.Text.TrimEnd(' ', '.', ':').Length;
 
     /// <summary>How many words a sentence has outside parentheses and quotations: <c>Paragraph 42 (which was paragraph 41 in Draft 1)</c> only names.</summary>
     public static int WordsOutside(Sentence sentence) =>
@@ -65,6 +70,9 @@ internal static partial class SentenceForms
     /// <summary>A remark with a verb of change in it may be an instruction that was not understood.</summary>
     public static bool AsksForChange(Sentence sentence) =>
         sentence.Tokens.Any(t => t.Class is TokenClass.Delete or TokenClass.Insert or TokenClass.Replace or TokenClass.Substitute or TokenClass.Move);
+
+    [GeneratedRegex(@"^[^.;:!?]{0,40}?\b(?:suggestions?|comments?|proposals?|amendments?|remarks?|observations?|views|inputs?|edits|commentaires|propositions|amendements|comentarios|propuestas|enmiendas|observaciones)\s+(?:on|to|about|concerning|regarding|sur|à|aux|sobre|a)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Titling();
 
     [GeneratedRegex(@"^\s*(?:general(?:\s+(?:comments?|remarks?|observations?))?|overall|généralités|observations générales|observations? générales?|(?:commentaires?|remarques?)\s+génér\w+|(?:observaciones|comentarios?)\s+general(?:es)?|общие замечания|общий комментарий|общее замечание|总体意见|一般性意见|总的意见|一般评论|ملاحظات عامة|ملاحظة عامة|تعليقات عامة)\s*[:.–-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex General();

@@ -39,7 +39,7 @@ internal sealed class SentenceReader(DraftIndex index, SubmissionBuilder builder
             return LedgerDisposition.Proposal;
         }
 
-        if (named is not null && SentenceForms.WordsOutside(sentence) <= 4 && sentence.Tokens.All(t => t.Class is TokenClass.Reference or TokenClass.Colon or TokenClass.And or TokenClass.Paragraph or TokenClass.NewParagraph))
+        if (named is not null && SentenceForms.WordsOutside(sentence) <= 4 && sentence.Tokens.All(t => t.Class is TokenClass.Reference or TokenClass.Colon or TokenClass.And or TokenClass.Paragraph or TokenClass.NewParagraph or TokenClass.Sentence))
         {
             subject.Announce(named.References);
             return LedgerDisposition.Rationale;

@@ -34,17 +34,20 @@ internal static class TextBlocks
         if (lead is { References: [{ IsNew: true } added] })
         {
             if (first.Tokens is [{ Class: TokenClass.Quote } quoted, ..]) return [new Instruction(InstructionKind.NewParagraph, [added]) { New = quoted.Text }];
-            var words = text[lead.End..].Trim();
-            return first.Has(TokenClass.Quote) || Few(words) ? [] : [new Instruction(InstructionKind.NewParagraph, [added]) { New = words }];
+            var words = Unquoted.Of(text[lead.End..]);
+            return first.Has(TokenClass.Quote) || Few(words) || IsPosition(first) ? [] : [new Instruction(InstructionKind.NewParagraph, [added]) { New = words }];
         }
 
         var colon = Begins(first, text) ? first.Tokens.First(t => t.Class == TokenClass.Colon) : first.Tokens.LastOrDefault(t => t.Class == TokenClass.Colon);
         if (colon is null) return [];
-        var block = text[colon.End..].Trim();
+        var block = Unquoted.Of(text[colon.End..]);
         if (Few(block)) return [];
         return With(first with { Tokens = [.. first.Tokens.Where(t => t.End <= colon.End)] }, colon.End, block).Instructions
             .Where(i => i.Kind is InstructionKind.NewParagraph or InstructionKind.ReplaceParagraph);
     }
+
+    /// <summary>Whether a sentence says what the sender thinks of a provision that another proposes: it is no text of one.</summary>
+    private static bool IsPosition(Sentence sentence) => sentence.Words < LongestIntroduction && sentence.Text.Contains("propos", StringComparison.OrdinalIgnoreCase) && sentence.Tokens.Any(t => PositionReader.IsStance(t.Class));
 
     /// <summary>The instructions of a sentence with the text of the next paragraph; a new number alone takes all of it.</summary>
     public static ImmutableArray<Instruction> Below(Sentence asked, string words) =>

@@ -10,7 +10,7 @@ internal static partial class UnquotedWords
     private static readonly TokenClass[] Governors =
     [
         TokenClass.Replace, TokenClass.Substitute, TokenClass.Delete, TokenClass.Insert, TokenClass.With, TokenClass.To,
-        TokenClass.After, TokenClass.Before, TokenClass.InsteadOf, TokenClass.Colon,
+        TokenClass.After, TokenClass.Before, TokenClass.InsteadOf, TokenClass.Colon, TokenClass.For,
     ];
 
     /// <summary>The instructions of a sentence; where it quotes nothing, those of its words as if they were quoted, if they fit a place.</summary>
@@ -21,7 +21,9 @@ internal static partial class UnquotedWords
     {
         var instructions = sentence.Instructions;
         if (Corrections.Read(sentence, places) is { } corrected) instructions = [corrected, .. instructions];
-        if (sentence.Has(TokenClass.Quote) || Guess(sentence, text) is not { } guess) return instructions;
+        if (sentence.Has(TokenClass.Quote)) return instructions;
+        if (WhatGoes(sentence, text) is { } gone && gone.Instructions is [var delete] && Fits(delete, places(delete))) return [delete with { IsLoose = true }];
+        if (Guess(sentence, text) is not { } guess) return instructions;
         var unquoted = guess.Instructions;
         return unquoted.Length > 0 && unquoted.All(i => Fits(i, places(i)) && (i.Kind != InstructionKind.Append || IsAnnounced(guess)))
             ? [.. unquoted.Select(i => i with { IsLoose = true })]
@@ -55,6 +57,38 @@ internal static partial class UnquotedWords
         }
 
         return guessed ? sentence with { Tokens = tokens.ToImmutable() } : null;
+    }
+
+    /// <summary>The sentence with all that stands behind its first verb, that of deletion, taken as the words that go; other verbs among them are the draft's.</summary>
+    private static Sentence? WhatGoes(Sentence sentence, string paragraph)
+    {
+        var first = sentence.Tokens.FirstOrDefault(t => t.Class is not (TokenClass.Reference or TokenClass.Colon));
+        if (first is not { Class: TokenClass.Delete } || sentence.Tokens[^1] == first) return null;
+        if (InsteadGiven(sentence, paragraph, first) is { } both) return both;
+        var words = Trimmed(Lead().Replace(paragraph[first.End..(sentence.Start + sentence.Length)], ""));
+        return words.Length == 0 ? null : sentence with
+        {
+            Tokens = [.. sentence.Tokens.TakeWhile(t => t != first), first, new InstructionToken(TokenClass.Quote, first.End, sentence.Start + sentence.Length - first.End, words)],
+        };
+    }
+
+    /// <summary>Words that go and others that come: <c>delete a and substitute b</c>.</summary>
+    private static Sentence? InsteadGiven(Sentence sentence, string paragraph, InstructionToken first)
+    {
+        var i = 0;
+        while (i < sentence.Tokens.Length && !(sentence.Tokens[i].Class is TokenClass.Substitute or TokenClass.Insert or TokenClass.Replace && sentence.Tokens[i].Start > first.End)) i++;
+        if (i == sentence.Tokens.Length) return null;
+        var verb = sentence.Tokens[i];
+        var from = i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1] is { Class: TokenClass.With } with && paragraph[verb.End..with.Start].Trim().Length == 0 ? with.End : verb.End;
+        var (old, come) = (Trimmed(Tail().Replace(Lead().Replace(paragraph[first.End..verb.Start].TrimEnd(), ""), "")), Trimmed(Lead().Replace(paragraph[from..(sentence.Start + sentence.Length)], "")));
+        return old.Length == 0 || come.Length == 0 ? null : sentence with
+        {
+            Tokens =
+            [
+                .. sentence.Tokens.TakeWhile(t => t != first), first, new InstructionToken(TokenClass.Quote, first.End, verb.Start - first.End, old),
+                verb with { Class = TokenClass.Insert }, new InstructionToken(TokenClass.Quote, from, sentence.Start + sentence.Length - from, come),
+            ],
+        };
     }
 
     /// <summary>What stands in front of an arrow, from the provision's number or the semicolon on, becomes what stands behind it.</summary>
@@ -93,10 +127,10 @@ internal static partial class UnquotedWords
     [GeneratedRegex(@"^(?:an?\b|some|more|further|language|wording|mention|references?|text|words?|something|the (?:following|words?|reference)|appropriate|une?\b|des\b|mention|un[ao]?\b|упоминание|ссылк)|^\P{L}*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Described();
 
-    [GeneratedRegex(@"^\s*(?:(?:the|a|an|les?|la|las|los|el|du|des)\s+|l[’']\s*)?(?:(?:words?|phrases?|terms?|expression|text|reference|mots?|termes?|palabras?|expresión|términos?|слов\w*|фраз\w*|выражени\w*|عبارة|كلمة)\s+)?(?:to\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:the|a|an|les?|la|las|los|el|du|des)\s+|l[’']\s*)?(?:(?:words?|values?|figures?|phrases?|terms?|expression|text|reference|mots?|termes?|palabras?|expresión|términos?|слов\w*|фраз\w*|выражени\w*|عبارة|كلمة)\s+)?(?:to\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
     /// <summary>What leads from the words to the provision behind them, or to the next noun.</summary>
-    [GeneratedRegex(@"\s+(?:(?:au|aux|du|dans\s+le|en\s+el|del|al|en|в|во|из|на|في|من)(?:\s+(?:слово|слова))?|(?:les?|el|la|las|los)\s+(?:mots?|termes?|palabras?))\s*$|\s*中的?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*,?\s+(?:and|et|y|и)\s*$|\s+(?:(?:au|aux|du|dans\s+le|en\s+el|del|al|en|в|во|из|на|في|من)(?:\s+(?:слово|слова))?|(?:les?|el|la|las|los)\s+(?:mots?|termes?|palabras?))\s*$|\s*中的?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
 }

@@ -124,13 +124,13 @@ internal sealed partial class CellReader(DraftIndex index, StatementReader state
         if (row.Place is { } where)
         {
             if (asks && statements.Signs.Instructs(text)) return false;
-            var come = Quotations.Find(text) is [(0, var end)] && end >= text.Length - 1 ? text.Trim('"', '“', '”', '«', '»', ' ') : text;
+            var come = Quotations.Find(text) is [(0, var end)] && end >= text.Length - 1 ? text.Trim('"', '“', '”', '«', '»', ' ') : Unquoted.Of(text);
             statements.Propose(new Instruction(InstructionKind.NewParagraph, []) { New = come, Destination = [where == Placement.After ? row.Provisions[0] : row.Provisions[^1]], DestinationBefore = where == Placement.Before }, source);
             return true;
         }
 
         if (row.Provisions.Length > 1 || !statements.Signs.Redrafts(text, provision.Id) || (asks && !pairs.IsWording(text, provision.Id))) return false;
-        statements.Propose(new Instruction(InstructionKind.ReplaceParagraph, row.Provisions) { New = text }, source);
+        statements.Propose(new Instruction(InstructionKind.ReplaceParagraph, row.Provisions) { New = Unquoted.Of(text) }, source);
         return true;
     }
 
@@ -141,7 +141,7 @@ internal sealed partial class CellReader(DraftIndex index, StatementReader state
         var plain = isText && text.Count(c => c == ' ') >= FewestWordsOfAText && !statements.Signs.Instructs(text);
         if (plain && row.Provisions is [{ IsNew: true } added])
         {
-            statements.Propose(new Instruction(InstructionKind.NewParagraph, [added]) { New = Spaces.Collapse(text) }, source);
+            statements.Propose(new Instruction(InstructionKind.NewParagraph, [added]) { New = Spaces.Collapse(Unquoted.Of(text)) }, source);
         }
         else if (Code().IsMatch(text))
         {

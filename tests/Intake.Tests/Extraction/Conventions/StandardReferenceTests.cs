@@ -35,11 +35,15 @@ public sealed class StandardReferenceTests
     [InlineData("приложение A, A.1", "Annex A.1")]
     [InlineData("4.3 注", "4.3 NOTE")]
     [InlineData("第5章", "5")]
+    [InlineData("5 b)", "5 b)")]
+    [InlineData("5, inciso a)", "5 a)")]
+    [InlineData("البند 5، الفقرة (ب)", "5 b)")]
     [InlineData("البند 4.1", "4.1")]
     public void A_reference_leads_to_its_clause(string written, string ids) => Assert.Equal(ids, Shapes.Ids(Shapes.Standard, $"In {written}: delete."));
 
     [Theory]
     [InlineData("4.2 % of all ladders fail.")]
+    [InlineData("The ladder stands still (for at least 5 s).")]
     [InlineData("The limit of 4.2 mm is too low.")]
     public void A_quantity_is_no_reference(string sentence) => Assert.Equal("", Shapes.Ids(Shapes.Standard, sentence));
 }

@@ -37,6 +37,11 @@ public sealed class TreatyReferenceTests
     [InlineData("paragraphe 1 de l'article 4", "Article 4(1)")]
     [InlineData("Article premier, alinéa b)", "Article 1(b)")]
     [InlineData("deuxième alinéa du préambule", "PP2")]
+    [InlineData("article 3, paragraphe 2, point b), sous ii)", "Article 3(2)(b)(ii)")]
+    [InlineData("article 3, paragraphe 2, alinéa b), sous-alinéa i)", "Article 3(2)(b)(i)")]
+    [InlineData("Article 3(2)(b)(iii)", "+Article 3(2)(b)(ii)")]
+    [InlineData("4 (2bis)", "+Article 4(2)")]
+    [InlineData("artigo 4, parágrafo 2", "Article 4(2)")]
     [InlineData("artículo 3, párrafo 2, apartado b)", "Article 3(2)(b)")]
     [InlineData("segundo párrafo del preámbulo", "PP2")]
     [InlineData("подпункт (b) пункта 2 статьи 3", "Article 3(2)(b)")]
@@ -52,5 +57,6 @@ public sealed class TreatyReferenceTests
     [Theory]
     [InlineData("In Article 3, paragraph 2, delete subparagraph (a) and, in subparagraph (c), delete \"the\".", "Article 3(2), Article 3(2)(a), Article 3(2)(c)")]
     [InlineData("Article 3(2)(a): delete; paragraph 3: delete.", "Article 3(2)(a), Article 3(3)")]
+    [InlineData("Article 4 is too short. Add a new paragraph 3: \"Bridges without results are closed.\"", "heading:Article 4, +Article 4(2)")]
     public void An_item_is_one_of_what_is_spoken_of(string sentence, string ids) => Assert.Equal(ids, Shapes.Ids(Shapes.Treaty, sentence));
 }
