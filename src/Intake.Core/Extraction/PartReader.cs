@@ -43,7 +43,7 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
 
         var texts = document.Paragraphs.Select(p => p.Text()).ToList();
         statements.Prepare(texts);
-        var own = LegendReader.Read(document.Paragraphs.Where(p => !context.Index.IsUnchanged(p.Text())));
+        var own = LegendReader.Read(document.Paragraphs, context.Index.IsUnchanged);
         if (isBody) legend = own;
         statements.Copies.Legend = own.With(legend);
         var done = copies.Read(document, own);

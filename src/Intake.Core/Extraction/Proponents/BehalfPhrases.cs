@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Intake.Extraction.Phrases;
 
@@ -26,7 +27,7 @@ internal static partial class BehalfPhrases
         + "|" + Russian
         + "|" + Arabic + ")",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Spaced();
+    internal static partial Regex Spaced();
 
     // 代表 is also "representative" (常驻代表) and part of "delegation" (代表团).
     [GeneratedRegex(
@@ -34,8 +35,23 @@ internal static partial class BehalfPhrases
         RegexOptions.CultureInvariant)]
     private static partial Regex Chinese();
 
+    /// <summary>Pieces of words of which every phrase of the table has one: most paragraphs have none and need not be searched.</summary>
+    private static readonly SearchValues<string> Pieces = SearchValues.Create(
+        [
+            "behalf", "in the name", "speak", "spoke", "writ", "representative", "ordinator", "chair", "presiden", "convener", "focal point", "attached", "enclosed", "below", "herewith", "hereby", "forward", "transmi", "convey", "submit", "pass",
+            "au nom", "pour le compte", "qualité", "capacité", "exprimant", "parlant", "intervenant", "de la part", "transmet", "adress", "trouver", "ci-joint", "ci-après",
+            "nombre", "representación", "calidad", "capacidad", "condición", "por encargo", "de parte", "remit", "adjunt", "enví", "envi", "presenta",
+            "от имени", "по поручению", "от лица", "в качестве", "направля", "препровожда", "переда",
+            "نيابة", "باسم", "بصفت", "بوصف",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Every place of such words, in order.</summary>
-    public static IEnumerable<Match> In(string text) => Spaced().Matches(text).Concat(Chinese().Matches(text)).OrderBy(m => m.Index);
+    public static IEnumerable<Match> In(string text) =>
+        (MaySpeak(text) ? Spaced().Matches(text) : Enumerable.Empty<Match>()).Concat(Chinese().Matches(text)).OrderBy(m => m.Index);
+
+    /// <summary>Whether a text has a piece of one of the phrases; without it none of them is in it.</summary>
+    internal static bool MaySpeak(string text) => text.AsSpan().ContainsAny(Pieces);
 
     /// <summary>Words that make the phrase speak of what another says: "we support the statement made on behalf of", "not on behalf of".</summary>
     [GeneratedRegex(
