@@ -38,6 +38,8 @@ internal sealed class CompositeReferences(DraftIndex index)
         }
 
         if (parts is [] or [{ Kind: ReferenceKind.Chapeau or ReferenceKind.Title or ReferenceKind.Preamble or ReferenceKind.Operative, Key: "" }] || !MayStand(parts, text, start) || resolver.Resolve(parts) is not { } first) return null;
+        // "Articles 3/4" and "Art 3/4" are two articles unless the first has such a paragraph.
+        if (text.AsSpan(start, end - start) is var written && written.Contains('/') && (first.Id is null || written.StartsWith("articles", StringComparison.OrdinalIgnoreCase) || written.StartsWith("arts", StringComparison.OrdinalIgnoreCase))) return null;
         var references = ImmutableArray.CreateBuilder<ProvisionReference>();
         references.Add(first);
         if (first.Id is not null) end = ReferenceLists.More(text, end, parts, resolver, index.Draft, references);
@@ -50,6 +52,8 @@ internal sealed class CompositeReferences(DraftIndex index)
         if (parts.Count == 0) return part;
         if (part is { Kind: ReferenceKind.Clause, IsNamed: true } && (part.Key.StartsWith("Table", StringComparison.Ordinal) || part.Key.StartsWith("Figure", StringComparison.Ordinal))) parts.RemoveAll(p => p.Kind == ReferenceKind.Clause);
         if (part.Kind == ReferenceKind.Item && parts.Exists(p => p.Kind == ReferenceKind.Item)) part = part with { Kind = ReferenceKind.SubItem };
+        // "Art. 3/2 (b)": the number in front of a bracket is a paragraph's where an article stands before it.
+        if (part is { Kind: ReferenceKind.Clause, IsNamed: false } && parts is [{ Kind: ReferenceKind.Container }] && part.Key.All(char.IsAsciiDigit)) part = part with { Kind = ReferenceKind.Paragraph };
         if (part.Kind == ReferenceKind.Clause && parts.Exists(p => p.Kind == ReferenceKind.Container) && !parts.Exists(p => p.Key.StartsWith("Annex", StringComparison.Ordinal))) return null;
         return parts.Exists(p => p.Kind == part.Kind) ? null : part;
     }

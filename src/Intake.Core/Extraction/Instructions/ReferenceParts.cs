@@ -102,8 +102,8 @@ internal static partial class ReferenceParts
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Counted();
 
-    /// <summary>Behind another part, a letter or number with one bracket, and a note that prints no number.</summary>
-    [GeneratedRegex(Join + @"(?:(?<item>" + Letters + @"|[أبجدهو]|\d{1,2})\)(?:\s?项)?|(?<noteword>note|nota|примечани\w+|注|example|ejemplo|exemple|пример\w*)(?<note>)(?![\w])|(?<word>list|liste|lista|перечень)(?<chapeau>)(?=\s*,))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    /// <summary>Behind another part, a letter or number with one bracket or in front of a colon, a paragraph's number behind a stroke (<c>Art 3/2 b:</c>), and a note that prints no number.</summary>
+    [GeneratedRegex(Join + @"(?:(?<item>" + Letters + @"|[أبجدهو]|\d{1,2})\)(?:\s?项)?|(?<=/)(?<para>\d{1,2})(?![\w.%])|(?<=\d\s?)(?<item>[a-h])(?=\s?:)|(?<noteword>note|nota|примечани\w+|注|example|ejemplo|exemple|пример\w*)(?<note>)(?![\w])|(?<word>list|liste|lista|перечень)(?<chapeau>)(?=\s*,))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Behind();
 
     /// <summary>In front of another part: "the Example in 4.2.1", "c) of 4.2.1".</summary>
