@@ -32,8 +32,8 @@ internal static partial class AnchoredComments
 
     private static Instruction? Quoted(string text, int start, int end, string anchor, ProvisionReference reference)
     {
-        var (before, behind) = (text[..start], text[Math.Min(end + 1, text.Length)..]);
-        var come = text[start..Math.Min(end + 1, text.Length)].Trim('"', '“', '”', '„', '«', '»', '「', '」', '‘', '’', ' ', '\u00a0');
+        var (before, behind) = (text[..start], text[end..]);
+        var come = text[start..end].Trim('"', '“', '”', '„', '«', '»', '「', '」', '‘', '’', ' ', '\u00a0');
         if (come.Length == 0 || text.Contains('?', StringComparison.Ordinal) && before.Trim().Length > 0 && !Replaces().IsMatch(before)) return null;
         if (Replaces().IsMatch(before) || Instead().IsMatch(behind) || (before.Trim().Length == 0 && behind.Trim(' ', '.', '!', '?').Length == 0)) return Made(false, false, come, anchor, reference);
         return Adds().IsMatch(before) ? Made(true, InFront().IsMatch(before) || InFront().IsMatch(behind), come, anchor, reference) : null;
@@ -55,7 +55,7 @@ internal static partial class AnchoredComments
     private static partial Regex Deletes();
 
     [GeneratedRegex(
-        @"\b(?:replac\w*|substitut\w*|chang\w*|should\s+(?:be|read)|(?:to|must|better)\s+(?:be|read)|reads?|typo|misprint|rather|instead|prefers?|suggest\w*|propos\w*|make\s+it|use|say|remplac\w*|lire|plutôt|sustitu\w*|reemplaz\w*|debe\s+decir|léase|замен\w*|читать)\b|→|[-=]>|改为|替换|应为|يستعاض|يستبدل|^\s*=\s*$",
+        @"\b(?:replac\w*|substitut\w*|chang\w*|should\s+(?:be|read)|(?:to|must|better)\s+(?:be|read)|reads?|typo|misprint|correct\w*|(?:proper|right|official|exact|full|agreed)\s+(?:name|title|term|wording|words?|spelling|form|language|acronym)|called|rather|instead|prefers?|suggest\w*|propos\w*|make\s+it|use|say|remplac\w*|lire|plutôt|sustitu\w*|reemplaz\w*|debe\s+decir|léase|замен\w*|читать|правильн\w*|верн(?:о|ый|ое|ая)|(?:nom|terme|titre|intitulé|libellé|nombre|título|término)\s+(?:exact|correct|officiel|exacto|correcto|oficial)\w*)\b|→|[-=]>|改为|替换|应为|يستعاض|يستبدل|^\s*=\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Replaces();
 

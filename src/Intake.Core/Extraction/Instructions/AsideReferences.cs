@@ -9,7 +9,20 @@ internal static partial class AsideReferences
     /// <summary>The tokens without the references that stand aside.</summary>
     /// <param name="tokens">The tokens of the sentence, in order.</param>
     /// <param name="sentence">The sentence.</param>
-    public static ImmutableArray<InstructionToken> Without(ImmutableArray<InstructionToken> tokens, Sentence sentence) =>
+    public static ImmutableArray<InstructionToken> Without(ImmutableArray<InstructionToken> tokens, Sentence sentence)
+    {
+        if (tokens.Count(t => t.Class == TokenClass.Reference) > 1 && !tokens.Any(t => t.Class is TokenClass.Merge or TokenClass.Move or TokenClass.Swap)) tokens = [.. tokens.Where(t => t.Class != TokenClass.Reference || !IsCompared(t, sentence))];
+        return Placed(tokens, sentence);
+    }
+
+    /// <summary>Whether a provision is named only to say what another one is like.</summary>
+    private static bool IsCompared(InstructionToken token, Sentence sentence) =>
+        token.Start > sentence.Start && Likening().IsMatch(sentence.Text.AsSpan(0, Math.Min(sentence.Text.Length, token.Start - sentence.Start)));
+
+    [GeneratedRegex(@"\b(?:repeat(?:s|ing)?|duplicat(?:e|es|ing|ion of)|duplicative of|overlap(?:s|ping)?(?:\s+with)?|same as|identical (?:to|with)|similar to|redundant with|covered (?:by|in)|already (?:in|said in|stated in|contained in|included in|dealt with in)|reproduc(?:es|ing)|contradict(?:s|ing)|повторя\w+|дублиру\w+|противореч\w+|répét\w+|répèt\w+|reproduisant|reprenant|double emploi avec|doublon (?:de|avec)|identique à|déjà (?:dans|couvert par)|repit\w+|duplica\w*|reitera\w*|idéntico a|ya (?:figura|está) en)\s+(?:(?:the\s+)?(?:content|language|text|wording)\s+of\s+|that\s+of\s+|содержание\s+|le\s+(?:contenu|texte)\s+|el\s+contenido\s+)?(?:the|du|de|le|al?|del?|el|с|в)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Likening();
+
+    private static ImmutableArray<InstructionToken> Placed(ImmutableArray<InstructionToken> tokens, Sentence sentence) =>
         tokens.Any(t => t.Class is TokenClass.Quote or TokenClass.Sentence)
             ? [.. tokens.Where((t, i) => t.Class != TokenClass.Reference || !IsAside(tokens, i) || !Placed(tokens, i, sentence))]
             : tokens;

@@ -169,6 +169,7 @@ internal static class Grammar
         new(InstructionKind.Move, "V(?<r>n)t(?<d>n)", "Move paragraph 39 to section C"),
         new(InstructionKind.Move, "(?<r>n)t?Vt?(?<d>n)", "Paragraph 39 would be better in section C"),
         new(InstructionKind.Merge, "M(?<r>n)(?:[w&t](?<d>n))?(?:[tjw]+(?<n>q))?", "Merge paragraphs 53 and 56"),
+        new(InstructionKind.Merge, "(?<r>n)[&t]*M[pw]?(?<d>n)(?![wtj]+q)", "Paragraph 53: to be merged with paragraph 56") { RequiresKnown = true },
         new(InstructionKind.Merge, "(?<r>n)(?:[&w](?<d>n))?[&t]*M(?!n)p?(?:w(?<d>n))?(?:[tjw]+(?<n>q))?", "Paragraphs 53 and 56 could be merged"),
         new(InstructionKind.Merge, "^p?t?M$", "两段合并"),
         new(InstructionKind.Merge, "Mp", "Merge them"),

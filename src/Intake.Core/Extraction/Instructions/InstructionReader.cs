@@ -7,10 +7,12 @@ namespace Intake.Extraction.Instructions;
 /// <summary>Reads the instructions of a sentence by the rows of the <see cref="Grammar"/>.</summary>
 internal static partial class InstructionReader
 {
+    private const int LongestPronoun = 14; // characters of "after those words" that stand behind the quotation
+
     /// <summary>The instructions, in order; a stretch of the sentence belongs to one at most.</summary>
     public static ImmutableArray<Instruction> Read(Sentence sentence)
     {
-        var all = Adjusted(sentence.Tokens);
+        var all = Adjusted(sentence.Tokens, sentence);
         var tokens = AsideReferences.Without(all, sentence);
         var letters = string.Concat(tokens.Select(t => TokenLetters.Of(t.Class)));
         var instructions = ImmutableArray.CreateBuilder<Instruction>();
@@ -25,7 +27,7 @@ internal static partial class InstructionReader
             }
 
             if (row.Kind != InstructionKind.DeleteParagraph || NamesNothingElse(sentence, tokens, match.Index + match.Length - 1))
-                instructions.Add(Make(row, match, tokens, all, sentence) with { Occurrence = Occurrences.In(sentence) is not 0 and var said ? said : EndsIt(match, tokens, row) ? -1 : 0 });
+                instructions.Add(BehindThem(instructions, Make(row, match, tokens, all, sentence), tokens, match, sentence) with { Occurrence = Occurrences.In(sentence) is not 0 and var said ? said : EndsIt(match, tokens, row) ? -1 : 0 });
             i = match.Index + match.Length;
             last = (row.Kind, i);
         }
@@ -34,12 +36,13 @@ internal static partial class InstructionReader
     }
 
     /// <summary>Colons and "the words" before a quotation say nothing; "to replace" is a verb of its own where no new words stand before it.</summary>
-    private static ImmutableArray<InstructionToken> Adjusted(ImmutableArray<InstructionToken> tokens)
+    private static ImmutableArray<InstructionToken> Adjusted(ImmutableArray<InstructionToken> tokens, Sentence sentence)
     {
         var adjusted = ImmutableArray.CreateBuilder<InstructionToken>(tokens.Length);
         for (var i = 0; i < tokens.Length; i++)
         {
             var token = tokens[i];
+            if (token.Class is TokenClass.After or TokenClass.Before && IsOfThem(token, sentence)) continue;
             var beforeQuote = i + 1 < tokens.Length && tokens[i + 1].Class == TokenClass.Quote;
             if (token.Class == TokenClass.Colon || (token.Class == TokenClass.All && beforeQuote && (adjusted.Count == 0 || adjusted[^1].Class != TokenClass.Quote) && token.Text.Equals("the words", StringComparison.OrdinalIgnoreCase))) continue;
             var isVerb = token.Class == TokenClass.InsteadOf && token.Text.StartsWith("to ", StringComparison.OrdinalIgnoreCase) && adjusted.All(t => t.Class != TokenClass.Quote);
@@ -48,6 +51,21 @@ internal static partial class InstructionReader
 
         return adjusted.ToImmutable();
     }
+
+    /// <summary>"The word "and" after them": the first one behind the words of the instruction before.</summary>
+    private static Instruction BehindThem(ImmutableArray<Instruction>.Builder before, Instruction made, ImmutableArray<InstructionToken> tokens, Match match, Sentence sentence)
+    {
+        if (made is not { Kind: InstructionKind.ReplaceWords or InstructionKind.DeleteWords, Old: [_], After: null } || before.Count == 0) return made;
+        var (from, to) = (tokens[match.Index].Start - sentence.Start, tokens[match.Index + match.Length - 1].End - sentence.Start);
+        if (from < 0 || to > sentence.Text.Length || to <= from || !OfThem().IsMatch(sentence.Text.AsSpan(from, Math.Min(sentence.Text.Length, to + LongestPronoun) - from))) return made;
+        return (before[^1].Before ?? before[^1].After ?? before[^1].Old.FirstOrDefault()) is { } words ? made with { Kind = InstructionKind.DeleteWordsAfter, After = words } : made;
+    }
+
+    private static bool IsOfThem(InstructionToken token, Sentence sentence) =>
+        token.Start >= sentence.Start && token.Start - sentence.Start < sentence.Text.Length && OfThem().Match(sentence.Text, token.Start - sentence.Start) is { Success: true } match && match.Index == token.Start - sentence.Start;
+
+    [GeneratedRegex(@"\b(?:after|behind|following|after|после|за|après|después de|tras)\s+(?:it|them|that|these words|those words|них|него|нее|ними|ce mot|ces mots|ellas?|ellos?)\b|\bqui (?:le|la|les) suit\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfThem();
 
     /// <summary>Whether no words follow "delete" that say what: "remove the double space" is not the whole paragraph.</summary>
     private static bool NamesNothingElse(Sentence sentence, ImmutableArray<InstructionToken> tokens, int last)

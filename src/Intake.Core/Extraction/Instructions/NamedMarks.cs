@@ -1,12 +1,19 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace Intake.Extraction.Instructions;
 
 /// <summary>Punctuation that an instruction names instead of writing it: <c>replace "and" by a comma</c>, <c>insert a comma and the word "brokering"</c>.</summary>
-internal static class NamedMarks
+internal static partial class NamedMarks
 {
+    private static readonly string[] Needless = ["superfluous", "redundant", "extra", "stray", "unnecessary", "needless", "spurious", "surplus", "missing", "wrong", "misplaced"];
+
     private static readonly Dictionary<string, string> Marks = new(StringComparer.OrdinalIgnoreCase)
     {
+        ["the definite article"] = "the",
+        ["l'article défini"] = "the",
+        ["el artículo definido"] = "the",
+        ["определенный артикль"] = "the",
         ["a comma"] = ",",
         ["the comma"] = ",",
         ["a semicolon"] = ";",
@@ -35,15 +42,43 @@ internal static class NamedMarks
         ["句号"] = ".",
     };
 
+    /// <summary>"A superfluous comma" is a comma.</summary>
+    private static int Adjective(string text, int start)
+    {
+        var noun = start;
+        while (noun < text.Length && char.IsLetter(text[noun])) noun++;
+        if (noun == start || noun + 1 >= text.Length || text[noun] != ' ') return 0;
+        var article = text[start..noun];
+        if (article is not ("a" or "an" or "the" or "A" or "An" or "The")) return 0;
+        return Needless.FirstOrDefault(n => string.Compare(text, noun + 1, n, 0, n.Length, StringComparison.OrdinalIgnoreCase) == 0 && noun + 1 + n.Length < text.Length && text[noun + 1 + n.Length] == ' ') is { } adjective ? article.Length + 1 + adjective.Length : 0;
+    }
+
     /// <summary>The mark that begins at a character, as if it were quoted, where a word of instruction takes it; null when there is none.</summary>
     public static InstructionToken? At(string text, int start, IReadOnlyList<InstructionToken> before)
     {
         if (before.Count > 0 && before[^1].Class is not (TokenClass.With or TokenClass.To or TokenClass.Insert or TokenClass.Replace or TokenClass.Delete or TokenClass.After or TokenClass.Before or TokenClass.InsteadOf or TokenClass.Colon or TokenClass.Reference)) return null;
+        if (Adjective(text, start) is > 0 and var skipped && Marks.Keys.FirstOrDefault(m => m.StartsWith("a ", StringComparison.Ordinal) && string.Compare(text, start + skipped, m, 1, m.Length - 1, StringComparison.OrdinalIgnoreCase) == 0 && EndsAt(text, start + skipped + m.Length - 1)) is { } needless)
+            return new InstructionToken(TokenClass.Quote, start, skipped + needless.Length - 1, Marks[needless]);
         var named = Marks.Keys.Where(m => string.Compare(text, start, m, 0, m.Length, StringComparison.OrdinalIgnoreCase) == 0 && EndsAt(text, start + m.Length)).MaxBy(m => m.Length);
         // "The comma before it" in front of a verb speaks of the draft's own mark, not of one to put in.
         if (before.Count == 0 && named is not null && (named.StartsWith("the ", StringComparison.Ordinal) || named.StartsWith("la ", StringComparison.Ordinal))) return null;
         return named is null ? null : new InstructionToken(TokenClass.Quote, start, named.Length, Marks[named]);
     }
+
+    /// <summary>The unquoted word that a mark stands behind or before, with the word that says so: <c>a comma after States</c>; empty when none does.</summary>
+    public static ImmutableArray<InstructionToken> Beside(string text, InstructionToken mark)
+    {
+        if (mark.Text.Length > 1 || Anchor().Match(text, mark.End) is not { Success: true } match) return [];
+        var (side, word) = (match.Groups["side"], match.Groups["w"]);
+        return
+        [
+            new InstructionToken(side.Value is "before" or "avant" or "antes de" or "перед" ? TokenClass.Before : TokenClass.After, side.Index, side.Length, side.Value),
+            new InstructionToken(TokenClass.Quote, word.Index, word.Length, word.Value),
+        ];
+    }
+
+    [GeneratedRegex(@"\G\s+(?<side>after|behind|following|before|après|avant|después de|antes de|после|перед)\s+(?!(?:the|a|an|each|every|this|that|these|both|it|them|all|paras?|paragraphs?|section|item|les?|la|une?|des?|el|los|las|слова?)\b)(?<w>[\p{L}\d][\w’'-]*(?:\.\d+)*)(?=\s*(?:$|[.,;:)–—]|\s-|\s(?:should|is|be|can|may|please|pls|to be|in|at|and)\b))", RegexOptions.CultureInvariant)]
+    private static partial Regex Anchor();
 
     /// <summary>A mark and the words joined to it by "and" are put in together.</summary>
     public static ImmutableArray<InstructionToken> Join(ImmutableArray<InstructionToken> tokens)

@@ -33,6 +33,10 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     /// <summary>The reference that begins at a character; null when none does, or when it names another document's paragraph.</summary>
     public InstructionToken? At(string text, int start) => ReferenceOpenings.MayBegin(text, start) ? Read(text, start) : null;
 
+    /// <summary>The reference that a quotation holds and nothing else, where the draft nowhere has these words: <c>under "Paragraph 23"</c>.</summary>
+    public InstructionToken? Named(string quoted) =>
+        quoted.Length is > 4 and < 30 && char.IsAsciiDigit(quoted[^1]) && char.IsLetter(quoted[0]) && At(quoted, 0) is { } token && token.End == quoted.Length && token.References.All(r => r.Id is not null || r.IsNew) && index.Containing(quoted).IsEmpty ? token : null;
+
     /// <summary>The same for a place where a reference may begin.</summary>
     internal InstructionToken? Read(string text, int start)
     {
@@ -41,6 +45,8 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         if (InSection(text, start) is { } placed) return placed;
         if (HeadingBeside().Match(text, start) is { Success: true } beside && HeadingOf(beside) is { } above)
             return new InstructionToken(TokenClass.Reference, start, beside.Length, beside.Value) { References = [new ProvisionReference(beside.Value, above)] };
+        if (NumberedHeading().Match(text, start) is { Success: true } counted && index.Draft.Provisions.Where(p => p.Kind == ProvisionKind.Heading && p.Label.TrimEnd('.', ')') == counted.Groups["n"].Value).Take(2).ToList() is [var alone])
+            return new InstructionToken(TokenClass.Reference, start, counted.Length, counted.Value) { References = [new ProvisionReference(counted.Value, alone.Id)] };
         if (OrdinalIn().Match(text, start) is { Success: true } inside && Under(inside.Groups["s"].Value, inside.Groups["n"].Value) is { } member)
             return new InstructionToken(TokenClass.Reference, start, inside.Length, inside.Value) { References = [new ProvisionReference(inside.Value, member)] };
         if (HeadingName().Match(text, start) is { Success: true } name && index.Resolve($"heading:{name.Groups["s"].Value.ToUpperInvariant()}") is { } named)
@@ -69,6 +75,9 @@ internal sealed partial class ReferenceReader(DraftIndex index)
 
     [GeneratedRegex(@"\G(?:the\s+)?(?:sub-?)?(?:heading|title)\s+(?:right\s+|just\s+|immediately\s+)?(?:before|above|preceding|over)\s+(?:paragraph|para\.?|OP|§)\s*(?<n>\d{1,3})\b|\G(?:the\s+)?sub-?heading\s+(?<n>\d{1,2})\s+(?:in|of)\s+section\s+(?<s>[A-Z])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeadingBeside();
+
+    [GeneratedRegex(@"\G(?:the\s+)?(?:sub-?)?(?:heading|title)\s+(?:of\s+)?(?:the\s+)?(?:sub-?)?(?:section|part|chapter)\s+(?<n>\d{1,2})\b(?!\.\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedHeading();
 
     /// <summary>An older number with today's in parentheses behind it: <c>Para 33 (now 35)</c>.</summary>
     private InstructionToken? Renumbered(string text, Match match, string noun)

@@ -31,6 +31,12 @@ internal sealed class SentenceReader(DraftIndex index, SubmissionBuilder builder
             return Shown(worded, place, found);
         }
 
+        if (sentence.Tokens.LastOrDefault() is { Class: TokenClass.Reference } right && SentenceForms.CorrectsPlace(sentence))
+        {
+            subject.Announce(right.References);
+            return LedgerDisposition.Rationale;
+        }
+
         var instructions = positions.Governs(sentence) ? [] : evidence.Weigh(sentence, text, subject.Provisions, UnquotedWords.Instructions(sentence, text, Places));
         if (!instructions.IsEmpty)
         {
@@ -48,6 +54,7 @@ internal sealed class SentenceReader(DraftIndex index, SubmissionBuilder builder
         // A position goes beside what the same paragraph only remarks.
         var onlyRemarks = found.TrueForAll(f => builder.Drafted[f].Operation == Operation.Comment);
         var bare = named is null ? BareNumbers.Leading(sentence, text, index) : [];
+        if (named is null && lead is null && bare.IsEmpty && sentence.Tokens.Any(t => PositionReader.IsStance(t.Class))) bare = evidence.Spoken(sentence);
         var taken = !bare.IsEmpty ? positions.Read(sentence, text, bare, place) : positions.Read(sentence, text, named is null && (lead is not null || onlyRemarks) ? subject.Provisions : [], place);
         if (!taken.IsEmpty && onlyRemarks | named is not null | !bare.IsEmpty)
         {
@@ -106,5 +113,5 @@ internal sealed class SentenceReader(DraftIndex index, SubmissionBuilder builder
 
     /// <summary>Whether a sentence reports what another delegation asked for.</summary>
     private bool Reports(Sentence sentence) =>
-        SentenceForms.ReportsOthers(sentence) || SentenceForms.Reported(sentence) is { } who && !positions.Owners(who).IsEmpty;
+        SentenceForms.ReportsOthers(sentence) || SentenceForms.ReportsDone(sentence) || SentenceForms.Reported(sentence) is { } who && !positions.Owners(who).IsEmpty;
 }

@@ -79,6 +79,9 @@ internal sealed class TextSigns(DraftIndex index, CopyMatcher copies, ReferenceR
     /// <summary>Whether a text quotes words and asks for something with them.</summary>
     public bool Instructs(string text) => tokenizer.Split(text).Any(s => s.Has(TokenClass.Quote) && !s.Instructions.IsEmpty);
 
+    /// <summary>The instructions of a text whose verb stands elsewhere.</summary>
+    public ImmutableArray<Instruction> Completed(string verb, string text) => tokenizer.Split($"{verb} {text}") is [var only] ? only.Instructions : [];
+
     /// <summary>Whether a text asks for something to go without saying what: <c>Too narrow; delete.</c></summary>
     public bool OnlyDeletes(string text) =>
         tokenizer.Split(text).Select(s => s.Instructions).Where(i => !i.IsEmpty).ToList() is [[{ Kind: InstructionKind.DeleteParagraph, Targets.IsEmpty: true }]];

@@ -44,7 +44,8 @@ internal sealed partial class Tokenizer(ReferenceReader references)
                 if (tokens.Count > 0 && tokens[^1].Class == TokenClass.Quote && Becomes().IsMatch(text.AsSpan(tokens[^1].End, open - tokens[^1].End)))
                     tokens.Add(new InstructionToken(TokenClass.To, tokens[^1].End, open - tokens[^1].End, "→"));
                 var closed = end - 1 > open && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] is '"' or '”' or '“' or '»' or '’' or '\'' or '」' or '』' or '›' or '‹' or '«';
-                tokens.Add(new InstructionToken(TokenClass.Quote, open, end - open, Inside(text, open, closed ? end - 1 : end)));
+                var inside = Inside(text, open, closed ? end - 1 : end);
+                tokens.Add(references.Named(inside) is { } named ? named with { Start = open, Length = end - open } : new InstructionToken(TokenClass.Quote, open, end - open, inside));
                 i = end;
                 continue;
             }
@@ -59,7 +60,8 @@ internal sealed partial class Tokenizer(ReferenceReader references)
             if (char.IsLetter(text[i]) && (i == 0 || !char.IsLetter(text[i - 1]) || IsHan(text[i])) && NamedMarks.At(text, i, tokens) is { } mark)
             {
                 tokens.Add(mark);
-                i = mark.End;
+                tokens.AddRange(NamedMarks.Beside(text, mark));
+                i = tokens[^1].End;
                 continue;
             }
 
@@ -118,7 +120,7 @@ internal sealed partial class Tokenizer(ReferenceReader references)
         void Close(int end)
         {
             var sentence = text[start..end];
-            if (sentence.Any(char.IsLetterOrDigit)) sentences.Add(new Sentence(start + sentence.Length - sentence.TrimStart().Length, sentence.Trim().Length, sentence.Trim(), NamedMarks.Join(tokens.ToImmutable()), words));
+            if (sentence.Any(char.IsLetterOrDigit)) sentences.Add(new Sentence(start + sentence.Length - sentence.TrimStart().Length, sentence.Trim().Length, sentence.Trim(), Afterthoughts.Settle(NamedMarks.Join(tokens.ToImmutable()), text), words));
             tokens.Clear();
             (start, words) = (end, 0);
         }

@@ -62,7 +62,7 @@ internal sealed class WordInstructions(DraftIndex index)
         switch (instruction.Kind)
         {
             case InstructionKind.ReplaceWords:
-                return Find(text, instruction.Old[0], ref certainty, from, instruction.Occurrence) is { } old ? Joints.Replace(text.Source, old, instruction.New!) : null;
+                return Find(text, instruction.Old[0], ref certainty, from, instruction.Occurrence) is { } old ? Joints.Replace(text.Source, old, Abridged.Trim(instruction.New!)) : null;
             case InstructionKind.DeleteWords:
                 return Find(text, instruction.Old[0], ref certainty, from, instruction.Occurrence) is { } gone ? Joints.Delete(text.Source, gone) : null;
             case InstructionKind.DeleteWordsAfter:

@@ -5,6 +5,8 @@ namespace Intake.Extraction.Places;
 /// <summary>Makes changes that leave the spaces and commas around them as a careful typist would.</summary>
 internal static class Joints
 {
+    private const int ShortestRepeated = 5; // characters; shorter words end a text and begin another by chance
+
     /// <summary>What begins a phrase that only qualifies the words around it.</summary>
     private static readonly string[] Asides =
     [
@@ -29,13 +31,28 @@ internal static class Joints
     /// <summary>Puts words at the end of a provision: a sentence of its own behind the last full stop, anything else before it.</summary>
     public static TextEdit Append(string text, string words)
     {
-        var come = words.Trim();
         var end = text.TrimEnd().Length;
+        var come = Behind(text[..end], words.Trim());
         var stop = end > 0 && text[end - 1] is '.' or ';' or ':' or '。';
         var isSentence = come.Length > 0 && char.IsUpper(come[0]) && come[^1] is '.' or ';' or '。';
         if (!stop || isSentence) return new TextEdit(end, 0, end == 0 || (come.Length > 0 && (Closes(come[0]) || IsIdeograph(come[0]))) ? come : " " + come);
         if (come.Length > 0 && come[^1] is '.' or ';') return new TextEdit(end - 1, 1, Closes(come[0]) ? come : " " + come);
         return Insert(text, end - 1, come);
+    }
+
+    /// <summary>The words without those at their beginning that the text ends with already: <c>conclude with "the challenges they pose, including to islands"</c>.</summary>
+    private static string Behind(string text, string come)
+    {
+        var kept = text.TrimEnd('.', ';', ':', ' ', '…');
+        for (var i = come.LastIndexOf(' '); i >= ShortestRepeated; i = come.LastIndexOf(' ', i - 1))
+        {
+            var lead = come[..i].TrimEnd(' ', ',', ';');
+            if (lead.Length < ShortestRepeated || !kept.EndsWith(lead, StringComparison.OrdinalIgnoreCase) || (kept.Length > lead.Length && char.IsLetterOrDigit(kept[^(lead.Length + 1)]))) continue;
+            var rest = come[lead.Length..].Trim();
+            return rest.Any(char.IsLetterOrDigit) ? rest : come;
+        }
+
+        return come;
     }
 
     /// <summary>Puts words at the beginning; words that do not end a sentence take the capital from the one behind them, unless the provision writes it so elsewhere.</summary>

@@ -24,6 +24,8 @@ internal static partial class SentencePart
     public static Span? Find(string text, string named)
     {
         var words = FoldedText.Of(named);
+        if (Enclosed().IsMatch(words)) return Parenthesis(text, words);
+        if (BehindMark().Match(words) is { Success: true } mark) return Rest(text, mark);
         var ordinal = words.StartsWith("الجملة ", StringComparison.Ordinal) ? words["الجملة ".Length..] : words;
         var parts = Cut(text, Sentence().IsMatch(words));
         var last = Array.Exists(LastWords, w => ordinal.StartsWith(w, StringComparison.Ordinal));
@@ -31,6 +33,33 @@ internal static partial class SentencePart
         var at = last ? parts.Length - 1 : before ? parts.Length - 2 : Array.FindIndex(Ordinals, o => Array.Exists(o, w => ordinal.StartsWith(w, StringComparison.Ordinal)));
         return at >= 0 && at < parts.Length ? parts[at] : null;
     }
+
+    /// <summary>The one stretch in brackets, brackets included; the one that the words count where there are several.</summary>
+    private static Span? Parenthesis(string text, string words)
+    {
+        var found = Bracketed().Matches(text).Select(m => new Span(m.Index, m.Length)).ToList();
+        var at = Array.Exists(LastWords, w => words.Contains(w, StringComparison.Ordinal)) ? found.Count - 1 : Array.FindIndex(Ordinals, o => Array.Exists(o, w => words.Contains(w, StringComparison.Ordinal)));
+        return found.Count == 1 ? found[0] : at >= 0 && at < found.Count ? found[at] : null;
+    }
+
+    /// <summary>All that stands behind the first full stop, or behind the only mark of another kind.</summary>
+    private static Span? Rest(string text, Match mark)
+    {
+        var parts = Cut(text, mark.Groups["stop"].Success);
+        var start = mark.Groups["stop"].Success ? parts is [_, var second, ..] ? second.Start : -1 : Only(text, mark.Groups["colon"].Success ? ':' : mark.Groups["semicolon"].Success ? ';' : ',');
+        return start > 0 && start < text.Length ? new Span(start, text.Length - start) : null;
+
+        static int Only(string text, char c) => text.IndexOf(c, StringComparison.Ordinal) is var first and >= 0 && text.IndexOf(c, first + 1) < 0 ? first + (first + 1 < text.Length && text[first + 1] == ' ' ? 2 : 1) : -1;
+    }
+
+    [GeneratedRegex(@"bracket|parenthe|parenth[eè]s|paréntesis|parentesis|скобк|括号|括號|قوسين", RegexOptions.CultureInvariant)]
+    private static partial Regex Enclosed();
+
+    [GeneratedRegex(@"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"(?:after|following|follows|behind|beyond|suit|après|sigue a|después de|tras|после|за)\s*(?:the|le|la|el|al|l)?\s*(?:first |only )?(?:(?<stop>full stop|period|point|punto|точки)|(?<semicolon>semi-?colon|point-virgule|punto y coma|точки с запятой)|(?<colon>colon|deux-points|dos puntos|двоеточия)|(?<comma>comma|virgule|coma|запятой))$|sigue al? (?<stop>punto)$|句号(?<stop>之后|后)", RegexOptions.CultureInvariant)]
+    private static partial Regex BehindMark();
 
     /// <summary>Sentences end at a full stop before a capital; phrases at a comma or semicolon.</summary>
     private static ImmutableArray<Span> Cut(string text, bool sentences)

@@ -8,8 +8,8 @@ internal static partial class OfficeWords
     /// <summary>"Permanent Mission of X", "X delegation": the office of a State.</summary>
     [GeneratedRegex(
         @"(?:missions?|delegation|representation|embassy|consulate(?: general)?|government|high commission|ministry(?: (?:of|for) [\w ,&]+?)?|representative|chargé d['’]affaires|ambassador)(?:\s+to the (?:UN|United Nations))?\s+(?:of|to|from)\s+(?:the\s+)?(?:[\w' ]{0,40}\bof\s+(?:the\s+)?)?\u0001"
-        + @"|(?:missions?|délégation|représentation|représentante?|ambassade|gouvernement|ministère(?: [\w' ]+?)?)(?: permanente?| d['’]observation)*\s+(?:de la|de l['’]|du|des|de|d['’])\s*(?:(?:République|Royaume|État|Principauté|Confédération)(?: \w+)? (?:de la|de l['’]|du|des|de|d['’])\s*)?\u0001"
-        + @"|(?:misión|delegación|representación|representante|embajada|gobierno|ministerio(?: de [\w ]+?)?|cancillería)(?: permanente)?(?: alterna?)?\s+(?:de los|de las|de la|del|de)\s+(?:(?:República|Reino|Estado|Principado|Gobierno)(?: \w+)? (?:de los|de la|del|de)\s+)?\u0001"
+        + @"|(?:missions?|d[ée]l[ée]gation|repr[ée]sentation|repr[ée]sentante?|ambassade|gouvernement|minist[èe]re(?: [\w' ]+?)?)(?: permanente?| d['’]observation)*\s+(?:de la|de l['’]|du|des|de|d['’])\s*(?:(?:R[ée]publique|Royaume|[ÉE]tat|Principaut[ée]|Conf[ée]d[ée]ration|Union|Grand-Duch[ée])(?: \w+)? (?:de la|de l['’]|du|des|de|d['’])\s*)?\u0001"
+        + @"|(?:misi[óo]n|delegaci[óo]n|representaci[óo]n|representante|embajada|gobierno|ministerio(?: de [\w ]+?)?|canciller[íi]a)(?: permanente)?(?: alterna?)?\s+(?:de los|de las|de la|del|de)\s+(?:(?:Rep[úu]blica|Reino|Estado|Principado|Gobierno)(?: \w+)? (?:de los|de la|del|de)\s+)?\u0001"
         + @"|(?:представител\w+|миссия|миссии|делегаци\w+|посольств\w+|правительств\w+|министерств\w+(?: иностранных дел)?|МИД|постпредств\w+|постпред)\s+(?:(?:Республики|Государства|Королевства)\s+)?\u0001"
         + @"|(?:وفد|لوفد|البعثة الدائمة|بعثة|سفارة|حكومة|وزارة خارجية|مندوبية)\s*(?:الدائمة\s+)?(?:ل?جمهورية\s+|ل?دولة\s+|ل?مملكة\s+|ل)?\u0001"
         + @"|\u0001['’]?s?\s+(?:permanent |observer |UN )*(?:mission|delegation|representation|embassy|government)\b"
@@ -19,7 +19,7 @@ internal static partial class OfficeWords
 
     /// <summary>What the named one does, directly behind the name.</summary>
     [GeneratedRegex(
-        @"^(?:\s*\([^)]{2,12}\))?(?:\s+(?:members?|member States|countries|group)\b[^.,;:]{0,60})?(?:,[^,]{3,60},)?\s+(?:also\s+|therefore\s+|hereby\s+|respectfully\s+)?(?:proposes?|supports?|suggests?|requests?|approves?|accepts?|endorses?|agrees?|regrets?|asks?|wants?|recommends?|prefers?|offers?|notes?|would|appreciates?|welcomes?|submits?|thanks?|wishes|has|cannot|could|is pleased|believes|considers|opposes|presents|expresses|reserves|takes|maintains|reiterates|speaks"
+        @"^(?:\s*\([^)]{2,90}\))?(?:\s+(?:members?|member States|countries|group)\b[^.,;:]{0,60})?(?:,[^,]{3,60},)?\s+(?:also\s+|therefore\s+|hereby\s+|respectfully\s+)?(?:proposes?|supports?|suggests?|requests?|approves?|accepts?|endorses?|agrees?|regrets?|asks?|wants?|recommends?|prefers?|offers?|notes?|would|appreciates?|welcomes?|submits?|thanks?|wishes|has|cannot|could|is pleased|believes|considers|opposes|presents|expresses|reserves|takes|maintains|reiterates|speaks"
         + @"|soumet|souhaite|suggère|appuie|remercie|demande|présente|estime|considère|propose|réserve|tient à"
         + @"|propone|sugiere|apoya|solicita|desea|agradece|presenta|considera|estima|reserva|somete|quisiera"
         + @"|предлагает|поддерживает|представляет|просит|считает|выражает|благодарит|вносит|направляет)\b"

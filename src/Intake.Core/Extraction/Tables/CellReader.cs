@@ -104,8 +104,26 @@ internal sealed partial class CellReader(DraftIndex index, StatementReader state
         if (row.Place is null && row.Provisions is [{ Id: { } marked }] && Marked(paragraph, marked, source)) return true;
         if (row.Action == RowAction.Delete && row.Provisions is [{ Id: { } gone }] && WordFinder.Contains(index.Folded(gone), pairs.Bare(paragraph.Text(), gone)))
             return DeleteShown(row with { Current = paragraph.Text() }, source);
+        if (Completed(row, paragraph.Text(), source)) return true;
         if (pairs.Read(row.Current, paragraph.Text(), row.Provisions, source)) return true;
         return Whole(row, paragraph.Text().Trim(), source);
+    }
+
+    /// <summary>Words and their place whose verb stands in the column of actions: <c>Insert</c> beside <c>"b" after "a"</c>.</summary>
+    private bool Completed(TableRow row, string text, Locus source)
+    {
+        var verb = row.Action switch
+        {
+            RowAction.Add => "insert",
+            RowAction.Delete => "delete",
+            RowAction.Change => "replace",
+            RowAction.None or RowAction.Keep or RowAction.Nothing => null,
+        };
+        if (verb is null || row.Provisions is not [{ Id: { } id }] || Quotations.Find(text).IsEmpty || statements.Signs.Instructs(text)) return false;
+        var asked = statements.Signs.Completed(verb, text);
+        if (asked.IsEmpty || !asked.All(i => (i.After ?? i.Before) is { } anchor && WordFinder.Contains(index.Folded(id), anchor))) return false;
+        foreach (var instruction in asked) statements.Propose(instruction with { Targets = row.Provisions }, source);
+        return true;
     }
 
     private bool Marked(Paragraph paragraph, string id, Locus source)

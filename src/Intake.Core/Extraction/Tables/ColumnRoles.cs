@@ -25,7 +25,7 @@ internal static partial class ColumnRoles
     /// <summary>Whether a header names the provisions of another text: an older draft, another outcome.</summary>
     public static bool IsOfAnotherText(string header) => Another().IsMatch(header);
 
-    [GeneratedRegex(@"^(?:type(?: of comments?)?|te/ed/ge|mb|nc|mb\s*/\s*nc\W?|comment id|ms|member body|country|delegation|state|organi[sz]ation|source|date|secretariat|observations? of|disposition|decision|row|line no|line|page|№ п/п|pays|país|страна|国家)\s*\.?\s*$|^#$|^type of comment|^observations? of the secretariat|^(?:category|general/technical)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:type(?: of comments?)?|te/ed/ge|mb|nc|mb\s*/\s*nc\W?|comment id|ms|member body|country|delegation|state|organi[sz]ation|source|date|secretariat|observations? of|disposition|decision|row|line no|line|page|№ п/п|pays|país|страна|国家)\s*\.?\s*$|^type of comment|^observations? of the secretariat|^(?:category|general/technical)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ignored();
 
     [GeneratedRegex(@"^(?:action|operation|mark|marking|type of (?:change|amendment|proposal)|kind of change|add/mod/sup.*|acción|действие|操作)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -51,7 +51,7 @@ internal static partial class ColumnRoles
     private static partial Regex DraftText();
 
     /// <summary>A number: the provision's when no other column has that, else the row's.</summary>
-    [GeneratedRegex(@"^(?:no\b|nr\b|number|n[°ºo]\b|numéro|número|num\b|номер|№|رقم|الرقم|م$|序号|编号|item)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:#|no\b|nr\b|number|n[°ºo]\b|numéro|número|num\b|номер|№|رقم|الرقم|م$|序号|编号|item)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Counter();
 
     [GeneratedRegex(@"^(?:the )?(?:para|§|¶|clause|article|section|provision|op\b|pp\b|ref|place|where|location|párr|parr|apartado|п\.|البند|رقم الفقرة|条款|numeral|paragraphe|alinéa|пункт|абзац|الفقرة|المادة|段|条|款)|^(?:draft \d|text|d\d) (?:para|no\b|number|ref)|paragraph (?:no|number|ref)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

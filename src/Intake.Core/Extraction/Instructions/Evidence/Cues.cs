@@ -50,6 +50,25 @@ internal static partial class Cues
     [GeneratedRegex(@"\b(?:could (?:we|it|this|the (?:words?|text|paragraph|sentence))|can we|would it (?:not )?be|should (?:it|this) not|might (?:it|this|we)|how about|what about|why not|pourrait-on|podríamos|podría)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Wondering();
 
+    /// <summary>True where a stretch asks for the plural, false for the singular, null for neither.</summary>
+    public static bool? Number(string words) =>
+        Counting().Match(words) is not { Success: true } match ? null : match.Groups["many"].Success;
+
+    [GeneratedRegex(@"\b(?:in|into|to|use|be|make|made|put|read|as)\s+(?:it\s+)?(?:the\s+|a\s+)?(?:(?<many>plural)|singular)\b|\b(?:au|mettre au|le)\s+(?:(?<many>pluriel)|singulier)\b|\ben\s+(?:(?<many>plural)|singular)\b|во\s+(?<many>множественном)|в\s+единственном|(?<many>复数)|单数", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Counting();
+
+    /// <summary>Whether what stands behind a quotation speaks of all that the provision has behind it.</summary>
+    public static bool OfRest(string behind) => Remaining().IsMatch(behind);
+
+    [GeneratedRegex(@"^\W*(?:and\s+|with\s+|et\s+|y\s+|а\s+|и\s+)?(?:the\s+|le\s+|el\s+)?(?:rest|remainder|remaining|reste|restant|resto|остальн\w+|остаток)\b|^\W*其余|^\W*(?:و)?الباقي", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Remaining();
+
+    /// <summary>Whether a reason begins in a stretch between two quotations.</summary>
+    public static bool Explains(string between) => Explaining().IsMatch(between);
+
+    [GeneratedRegex(@"[,;–—-]?\s+(?:(?:as|since)\s+(?:it|this|that|they|these|those|we|the)|because|given that|inasmuch as|so as not to|car|puisque?|parce que?|étant donné|afin de ne pas|ya que|porque|puesto que|dado que|поскольку|так как|потому что|чтобы не)\b|[，,]\s*(?:因为|以免)|لأن", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Explaining();
+
     /// <summary>Whether a stretch offers words.</summary>
     public static bool Suggests(string words) => Suggesting().IsMatch(words);
 
@@ -74,7 +93,7 @@ internal static partial class Cues
     [GeneratedRegex(@"\b(?:tack\w*|com(?:e|es|ing)|belongs?|supplement\w*|placed?|put|appears?|room for|miss(?:es|ing)?|lacks?|mention\w*|slot\w*|squeez\w*|attach\w*|intercal\w+|ajout\w+|agreg\w+|inclu\w+|дополн\w+|помест\w+|вставить)\b|تضاف|إضافة|增|加", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Adding();
 
-    [GeneratedRegex(@"\b(?:prefer\w*|préfér\w+|предпоч\w+|mejor|лучше|rather|would|could|should|must|better|instead|becom\w+|says?|reads?|i\.e|writ\w+|correct\w*|amend\w*|at present|now|where|say|call\w*|widen\w*|narrow\w*|expand\w*|soften\w*|harmoni\w+|align\w*|chang\w+|restor\w+|suppl\w+|spel\w+|typo\w*|grammar|hyphen\w*|not|plural|singular|used?|lire|plutôt|mieux|decir|diga|читать|следует)\b|→|=>|->|=|应|改|بدل|عوض", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:prefer\w*|préfér\w+|предпоч\w+|mejor|лучше|rather|would|could|should|must|better|instead|becom\w+|says?|reads?|i\.e|writ\w+|correct\w*|amend\w*|at present|now|where|say|call\w*|widen\w*|narrow\w*|expand\w*|soften\w*|harmoni\w+|align\w*|chang\w+|restor\w+|suppl\w+|spel\w+|typo\w*|grammar|hyphen\w*|not|plural|singular|used?|refer|speak of|lire|plutôt|mieux|decir|diga|читать|следует)\b|→|=>|->|=|应|改|بدل|عوض", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Changing();
 
     private const string Few = @"(?:\W+\w+){0,4}\W*$";
@@ -106,7 +125,7 @@ internal static partial class Cues
     [GeneratedRegex(@"\b(?:so that|so it|so the \w+ reads|to read|reading|so as to|thus|would then read|resulting in|failing that|alternatively|or at least|or|as a fallback|à défaut|o bien|в противном случае)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Repeating();
 
-    [GeneratedRegex(@"\b(?:end(?:s|ing)?|conclud\w*|finish\w*|clos(?:e|es|ing)|complet\w*|in fine|à la fin|al final|в конце|заверш\w+)\b|تختتم|في نهاية|末尾|句末|段末", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:end(?:s|ing)?|conclud\w*|finish\w*|clos(?:e|es|ing)|complet\w*|in fine|à la fin|se termin\w+|s’achev\w+|s'achev\w+|prendre fin|al final|termin\w+|finaliz\w+|conclu\w+|в конце|заверш\w+|заканчив\w+|оканчив\w+)\b|تختتم|في نهاية|末尾|句末|段末", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ending();
 
     [GeneratedRegex(@"\b(?:begin\w*|start\w*|open\w*|outset|au début|al (?:comienzo|principio|inicio)|в начале)\b|في بداية|开头|段首", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

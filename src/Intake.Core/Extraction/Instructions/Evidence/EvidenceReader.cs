@@ -28,14 +28,19 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
         if (spoken is not null && Later(sentence, spoken, text, read) is { } later) return [later];
         if (OfPart(sentence, context, read) is { } partial) return [partial];
         if (!sentence.Has(TokenClass.Quote) || IsQuestion(sentence)) return read;
-        var quotes = sentence.Tokens.Count(t => t.Class == TokenClass.Quote);
+        var quotes = Asked(sentence, text);
         var fits = read.All(i => Fits(i, context)) && !Compares(sentence, text, read);
         if (fits && !read.IsEmpty && read.Sum(Words) >= quotes) return read;
         var found = Clause.Cut(WithNumbers(sentence, text), context).SelectMany(c => Read(c, sentence, text)).ToImmutableArray();
         var better = found.Sum(Words) > (fits ? read.Sum(Words) : 0);
         if (!better && read.IsEmpty && Clause.Cut(sentence, context) is [{ Quotes: [var only], Targets: [{ Id: not null } about] }] && Place(only.Text, [about]) is not null) offered = (only.Text, about);
-        return better ? found : Stated(sentence, context, read) is { } stated ? [stated] : read;
+        return better ? found : Stated(sentence, context, read) is { } stated ? [stated] : [.. read.Where(i => !IsPhrase(i, context))];
     }
+
+    /// <summary>Words in small letters cannot be all of a longer provision: where nothing tells what they are for, a person must.</summary>
+    private bool IsPhrase(Instruction instruction, ImmutableArray<ProvisionReference> context) =>
+        instruction is { Kind: InstructionKind.ReplaceParagraph, Part: null, New: [var first, ..] } && char.IsLower(first) && !Fits(instruction, context)
+        && (instruction.Targets.IsEmpty ? context : instruction.Targets).Any(t => t.Id is not null);
 
     /// <summary>Begins a new paragraph: words quoted in another are not spoken of any more.</summary>
     public void Begin() => (offered, part) = (null, null);
@@ -89,6 +94,14 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
         return targets.Exists(t => wanted.TrueForAll(w => WordFinder.Find(t, w) is not null || Elision.Find(t, w) is not null));
     }
 
+    /// <summary>How many quotations a sentence has before it gives a reason: what it quotes there is no words to change.</summary>
+    private static int Asked(Sentence sentence, string text)
+    {
+        var quotes = sentence.Tokens.Where(t => t.Class == TokenClass.Quote).ToList();
+        var reason = quotes.FindIndex(1, q => Cues.Explains(text[quotes[quotes.IndexOf(q) - 1].End..q.Start]));
+        return reason < 0 ? quotes.Count : reason;
+    }
+
     /// <summary>How many quotations an instruction makes use of.</summary>
     private static int Words(Instruction instruction) =>
         instruction.Old.Length + (instruction.New is null ? 0 : 1) + (instruction.After is null ? 0 : 1) + (instruction.Before is null ? 0 : 1) + (instruction.Within is null ? 0 : 1);
@@ -138,6 +151,10 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
             ? [new ProvisionReference(index.Draft.Provisions[like].Id, index.Draft.Provisions[like].Id)]
             : [];
     }
+
+    /// <summary>The one provision that a sentence names by quoting enough of it; empty when it quotes none.</summary>
+    public ImmutableArray<ProvisionReference> Spoken(Sentence sentence) =>
+        Clause.Cut(sentence, []) is [{ Targets.IsEmpty: true } clause] && clause.Quotes.Any(q => CopyMatcher.WordsOf(q.Text).Count >= FewestWords) ? ByWords(clause) : [];
 
     /// <summary>The quotations with their places, and the provision that the first of them only identifies.</summary>
     private (ImmutableArray<Quoted> Quotes, ProvisionReference? Meant) Quotes(Clause clause, ImmutableArray<ProvisionReference> targets, string text)

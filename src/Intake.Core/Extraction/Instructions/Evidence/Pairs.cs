@@ -64,6 +64,8 @@ internal static class Pairs
         var between = b.Before;
         if (a.IsInDraft && b.IsInDraft && !a.Overlaps(b) && !Cues.LeadsOld(b.Before)) return null;
         if (!a.IsInDraft && !b.IsInDraft) return null;
+        // Words to take out that the draft does not have are not what comes for others of it.
+        if (!a.IsInDraft && quotes.Length > 2 && Cues.Removes(Cues.OfThis(b.Before)) && !Cues.LeadsOld(b.Before)) return null;
         var all = a.Before + between + b.Behind;
         // "The last part ("a b c"): "c" to be deleted" takes out the inner words only.
         if (a.IsInDraft && a.Overlaps(b) && b.Words.Length < a.Words.Length && Cues.Removes(b.Behind) && !Cues.LeadsOld(b.Before)) return (Make(InstructionKind.DeleteWords, null) with { Old = [b.Words] }, 2);
@@ -83,9 +85,10 @@ internal static class Pairs
         var around = quote.Before + (isLast ? quote.Behind : Cues.OfThis(quote.Behind));
         if (quote.IsInDraft)
         {
-            if (Cues.AtEnd(quote.Before) && !Cues.Removes(around)) return (Make(InstructionKind.DeleteRest, null) with { After = quote.Words }, 1);
+            if (Cues.AtEnd(quote.Before) && (!Cues.Removes(around) || Cues.OfRest(quote.Behind))) return (Make(InstructionKind.DeleteRest, null) with { After = quote.Words }, 1);
+            if (Cues.Number(around) is { } many && GrammaticalNumber.Of(quote.Words, many) is { } other) return (Make(InstructionKind.ReplaceWords, other) with { Old = [quote.Words] }, 1);
             // Words that the draft has but for their capitals or marks are as they should be.
-            if (quote.There is { } there && there != quote.Words && !Cues.Removes(around) && (Cues.Changes(around) || Cues.Spells(around))) return (Make(InstructionKind.ReplaceWords, quote.Words) with { Old = [there] }, 1);
+            if (quote.There is { } there && there != Places.Abridged.Trim(quote.Words) && !Cues.Removes(around) && (Cues.Changes(around) || Cues.Spells(around))) return (Make(InstructionKind.ReplaceWords, quote.Words) with { Old = [there] }, 1);
             return Cues.Removes(around) ? (Make(InstructionKind.DeleteWords, null) with { Old = [quote.Words] }, 1) : null;
         }
 

@@ -13,6 +13,7 @@ internal static class French
         (TokenClass.Insert, "insér{er,ez,é,ée,és,ées,ons,ant} | insèr{e,ent} | insertion | insertion de | insertion du | insertion des | ajout{er,ez,é,ée,és,ées,ons,e,ant} | ajout | ajout de | ajout du | ajout des | introdui{re,t,te,sons} | rajout{er,é,ée} | adjonction de | adjonction des | intercal{er,é,ée} | inclu{re,s,se} | compléter par | complété{,e} par"),
         (TokenClass.Complete, "compléter le paragraphe par | compléter la phrase par | compléter"),
         (TokenClass.Sentence, "{première,1re,deuxième,2e,seconde,2nde,troisième,3e,quatrième,cinquième,dernière,avant-dernière} phrase | {premier,deuxième,second,troisième,dernier} membre de phrase | {première,seconde,dernière} partie de la phrase | nouvelle phrase | une nouvelle phrase | la phrase suivante | une phrase | phrase supplémentaire"),
+        (TokenClass.Sentence, "la parenthèse | {le texte,les mots,la partie,le passage,le membre de phrase,la mention} entre {parenthèses,crochets} | {les parenthèses,les crochets} et {leur contenu,tout ce qu'elles contiennent} | {tout ce,le texte,le passage,tout} qui suit {le point,la virgule,le point-virgule,les deux-points}"),
         (TokenClass.Move, "déplac{er,ez,é,ée,és,ées} | transfér{er,é,ée} | placer | placé{,e} | aurait mieux sa place | trouverait mieux sa place | serait mieux placé{,e}"),
         (TokenClass.Merge, "fusionn{er,ez,é,ée,és,ées} | fusion de | fusion des | regroup{er,é,ée,és,ées} | combin{er,é,és} | réuni{r,s}"),
         (TokenClass.Split, "scind{er,ez,é,ée} | divis{er,é,ée} | séparer en"),
