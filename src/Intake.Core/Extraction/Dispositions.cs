@@ -94,7 +94,7 @@ internal static partial class Dispositions
     private static partial Regex Circulates();
 
     /// <summary>What the sender will write about another time.</summary>
-    [GeneratedRegex(@"[^.;!?]*\b(?:will|shall)\s+(?:write|comment|send|submit|revert|come back)\b[^.;!?]*\b(?:separately|later|in due course|another time)\b[^.;!?]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[^.;!?]*\b(?:will|shall)\s+(?:write|comment|send|submit|revert|come back)\b[^.;!?]*\b(?:separately|later|in due course|another time)\b[^.;!?]*|[^.;!?]*\b(?:will|shall|do|does|did|would)\s+not\s+(?:be\s+)?(?:wish\s+to\s+|intend\s+to\s+)?(?:comment|submit|send|provid|mak)\w*\b[^.;!?]*|[^.;!?]*\b(?:has|have)\s+no\s+(?:further\s+)?comments?\b[^.;!?]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ToCome();
 
     [GeneratedRegex(@"\b[A-Z][A-Z0-9]{2,}\b", RegexOptions.CultureInvariant)]

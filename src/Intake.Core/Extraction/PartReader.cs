@@ -13,6 +13,7 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
 {
     private readonly CopyReader copies = new(context.Index, context.Copies, builder);
     private bool forwarded;
+    private (string Owner, Locus Source)? endorsed;
     private Legend legend = Legend.None;
 
     /// <summary>Whether an attachment could not be read, so that a person must.</summary>
@@ -21,7 +22,7 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
     /// <summary>Reads the subject line, where it asks for something.</summary>
     public void Subject(string subject)
     {
-        forwarded = Forward().IsMatch(subject);
+        (forwarded, endorsed) = (Forward().IsMatch(subject), null);
         var text = Reply().Replace(subject, "").Trim();
         statements.Prepare([text]);
         if (Reply().IsMatch(subject) || !statements.Signs.Asks(text)) return;
@@ -163,8 +164,10 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
                 break;
             case Zone.Own or Zone.Forwarded:
                 statements.Read(paragraph, source);
+                if (statements.Endorses(paragraph.Text()) is { } owner) endorsed = (owner, source);
                 break;
             case Zone.Quoted:
+                if (endorsed is var (whose, where)) statements.Endorse(paragraph.Text(), whose, where);
                 if (paragraph.QuoteDepth > 0) statements.Quotes(paragraph.Text());
                 builder.Record(source, LedgerDisposition.Quoted);
                 break;

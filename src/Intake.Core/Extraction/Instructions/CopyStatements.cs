@@ -27,8 +27,19 @@ internal sealed partial class CopyStatements(DraftIndex index, CopyMatcher copie
     {
         var (named, from) = Named(text, lead, start);
         if (named is null && lead is null && MarkedText.Of(paragraph, Legend) is { IsMarked: true } marked && references.At(text, start) is { References: [{ Id: { } before }], End: var behind } && Printed(marked.Before, start, behind, before) is { } number) (named, from) = number;
+        paragraph = Numbered(paragraph, from);
         return inline.Read(paragraph, Legend, named, from, source) ?? Quoted(paragraph, text, source)
             ?? ((named ?? (context is [{ Id: { } spoken }] ? spoken : null)) is { } id ? inline.ReadPiece(paragraph, Legend, id, from, source) : null);
+    }
+
+    /// <summary>The paragraph with the look taken off its number: bold or underlined, a number is no addition.</summary>
+    private static Paragraph Numbered(Paragraph paragraph, int from)
+    {
+        const Emphasis Look = Emphasis.Bold | Emphasis.Underline | Emphasis.Highlight | Emphasis.Italic;
+        if (from == 0 || paragraph.Runs.Length < 2) return paragraph;
+        var end = 0;
+        var runs = paragraph.Runs.Select(r => (end += r.Text.Length) <= from && (r.Emphasis & Emphasis.Strike) == 0 ? r with { Emphasis = r.Emphasis & ~Look } : r).ToImmutableArray();
+        return paragraph with { Runs = runs };
     }
 
     /// <summary>A provision, or a piece of one, that is written out with marks in a place that says which it is; null when nothing is marked.</summary>

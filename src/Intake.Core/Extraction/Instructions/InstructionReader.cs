@@ -85,6 +85,7 @@ internal static partial class InstructionReader
             var match = row.Regex.Match(letters, at);
             if (!match.Success || match.Length == 0 || (row.Continues && row.Kind != before)) continue;
             if (row.RequiresNew && tokens[match.Groups["r"].Index].References is not [{ IsNew: true, IsAlternative: false }, ..]) continue;
+            if (match.Groups["s"] is { Success: true } shown && !tokens[shown.Index].Text.Contains(tokens[match.Groups["n"].Index].Text, StringComparison.OrdinalIgnoreCase)) continue;
             if (row.RequiresKnown && !tokens[match.Groups["r"].Index].References.All(r => r.Id is not null)) continue;
             if (row.LeastWords > 0 && WordsIn(tokens[match.Groups["n"].Index].Text) < row.LeastWords && !IsHeading(tokens[match.Groups["r"].Index])) continue;
             return (row, match);

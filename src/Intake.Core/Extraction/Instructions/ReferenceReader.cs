@@ -235,7 +235,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     private const string Item = @"\(?\d{1,3}(?:\.\d{1,3})*(?!\d|\.\d)\)?(?:(?:\.\s|[\s.-])?\(?(?:bis|ter|quater|quinquies|sexies|septies|alt(?:\.?\s?\d)?|бис|тер|кватер|مكرر\w{0,2}(?:\sثاني[اة]|\sثالث[اة])?)(?!\w)\)?)?(?:\s?\([a-z]{1,4}\))*";
     private const string Separator = @"\s*(?:,\s*and\b|,\s*et\b|,|;|/|&|-|–|—|\band\b|\bto\b|\bthrough\b|\bet\b|\bà\b|\bau\b|\by\b|\bal?\b|\bи\b|\bпо\b|و|إلى|、|和|至|到)\s*(?:(?:paragraphs?|paras?\.?|OP|PP|§)\s*)?";
 
-    [GeneratedRegex(@"\G(?<noun>(?:operative\s+|preambular\s+)?(?:paragraphs?|paras?\.?|parags?\.?|pars?\.|subparagraphs?|sub-paragraphs?)|§§?|¶|\bOPs?|\bPPs?|\bP(?=\s?\d)|(?<=(?:^|[(:;,.–-]|\b(?:in|under|at|on|to|of|from|and|delete|para))\s*)\bNos?\.|articles?|\bart\.|sections?|annex(?:e)?|rules?|clauses?|paragraphes?|alinéas?|points?|párrafos?|párr\.|apartados?|par(?:ag)?s?\.|alineas?|al\.|parrafos?|párrs?\.|puntos?|incisos?|numerals?|numerales|\bPO(?=\s?\d))\s*(?:numbers?\s*|nos?\.?\s*|n[°º]\s*)?(?<item>" + Item + @")(?:(?<sep>" + Separator + @")(?<item>" + Item + @"))*",
+    [GeneratedRegex(@"\G(?<noun>(?:operative\s+|preambular\s+)?(?:paragraphs?|paras?\.?|parags?\.?|pars?\.|subparagraphs?|sub-paragraphs?)|§§?|¶|\bOPs?|\bPPs?|\bP(?=\s?\d)|(?<=(?:^|[(:;,.–-]|\b(?:in|under|at|on|to|of|from|and|delete|para))\s*)\bNos?\.|articles?|\bart\.|sections?|annex(?:e)?|rules?|clauses?|paragraphes?|alinéas?|points?|\bpts?\.?(?=\s?\d)|párrafos?|párr\.|apartados?|par(?:ag)?s?\.|alineas?|al\.|parrafos?|párrs?\.|puntos?|incisos?|numerals?|numerales|\bPO(?=\s?\d))\s*(?:numbers?\s*|nos?\.?\s*|n[°º]\s*)?(?<item>" + Item + @")(?:(?<sep>" + Separator + @")(?<item>" + Item + @"))*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Reference();
 
@@ -279,7 +279,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     [GeneratedRegex(@"^(?<n>.*?\d\)?)[\s.]*\(?(?<suffix>bis|ter|quater|quinquies|sexies|septies|alt(?:\.?\s?\d)?)\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Suffixed();
 
-    [GeneratedRegex(@"\G\s+(?<of>(?:of|in|to|de|del|du|de\s+la)\s+(?:the\s+|our\s+|its\s+|your\s+|this\s+|that\s+|la\s+)?[\w./-]+(?:\s+[\w./-]+)?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:\s+|,\s+(?=(?:of|de|del|du)\s))(?<of>(?:of|in|to|de|del|du|de\s+la)\s+(?:the\s+|our\s+|its\s+|your\s+|this\s+|that\s+|la\s+)?[\w./-]+(?:\s+[\w./-]+)?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Foreign();
 
     /// <summary>A proper name, which is another text's unless the draft's title has it.</summary>

@@ -38,7 +38,7 @@ internal static partial class SentenceForms
     /// <summary>Whether a sentence reports what the sender has done in a copy, and asks for nothing besides: <c>one paragraph has been added after 99</c>.</summary>
     public static bool ReportsDone(Sentence sentence) =>
         !sentence.Has(TokenClass.Quote) && Done().Count(sentence.Text) is > 0 and var done
-        && sentence.Tokens.Count(t => t.Class is TokenClass.Delete or TokenClass.Insert or TokenClass.Replace or TokenClass.Move or TokenClass.Merge or TokenClass.Split or TokenClass.Substitute or TokenClass.Gone) <= done;
+        && sentence.Tokens.Count(t => t.Class is TokenClass.Delete or TokenClass.Insert or TokenClass.Move or TokenClass.Merge or TokenClass.Split or TokenClass.Gone) <= done;
 
     [GeneratedRegex(@"\b(?:has|have)\s+(?:now\s+|also\s+|simply\s+)?been\s+(?:taken out|left out|deleted|removed|added|inserted|moved|merged|replaced|amended|changed|struck out|dropped|modified|split|renumbered)\b|\b(?:a|ont)\s+été\s+(?:supprim|ajout|insér|déplac|fusionn|remplac|modifi|retir)\w*|\bha[n]?\s+sido\s+(?:suprimi|eliminad|añadid|insertad|agregad|trasladad|modificad|sustituid)\w*|\bбыл[аио]?\s+(?:исключ|добавл|внес|удал|перенес|замен)\w*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Done();

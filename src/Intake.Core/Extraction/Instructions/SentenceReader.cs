@@ -11,6 +11,9 @@ internal sealed class SentenceReader(DraftIndex index, SubmissionBuilder builder
     /// <summary>The proposals of the paragraph before, which a reason may belong to.</summary>
     public List<int> LastProposals { get; set; } = [];
 
+    /// <summary>The delegations, other than the sender, that a text names.</summary>
+    public System.Collections.Immutable.ImmutableArray<string> Owners(string text) => positions.Owners(text);
+
     public LedgerDisposition Read(Sentence sentence, string text, InstructionToken? lead, Locus source, List<int> found)
     {
         var place = source with { Start = sentence.Start, Length = sentence.Length, Quote = sentence.Text };

@@ -71,6 +71,16 @@ internal sealed class StatementReader
     /// <summary>Speaks about these provisions from here on, as a comment's anchor or a table's first column says.</summary>
     public void SpeakOf(ImmutableArray<ProvisionReference> provisions) => subject.Announce(provisions);
 
+    /// <summary>Whose proposals, quoted below, a text says that the sender supports; null when it says nothing of the kind.</summary>
+    public string? Endorses(string text) =>
+        Endorsement.Announced(text) && reader.Owners(text) is { IsEmpty: false } owners ? string.Join("; ", owners) : null;
+
+    /// <summary>Takes a paragraph of a mail quoted below for what the sender supports.</summary>
+    public void Endorse(string text, string owner, Locus source)
+    {
+        foreach (var id in Signs.AskedAbout(text)) builder.Record(source, LedgerDisposition.Proposal, builder.Add(new Drafted(id, Operation.Support, source) { Supports = owner, Rationale = source.Quote }));
+    }
+
     /// <summary>Speaks about no provision in particular from here on.</summary>
     public void SpeakOfNothing() => subject.Drop();
 

@@ -68,6 +68,12 @@ internal sealed class StructureInstructions(DraftIndex index)
         if (instruction.Part is { } part)
         {
             if (SentencePart.Find(provision.Text, part) is not { } sentence) return new Resolution([], [Findings.NoPlace(source)]);
+            if (!Abridged.IsAbridged(come) && Redraft.Compare(provision, $"{provision.Text[..sentence.Start]}{come}{provision.Text[sentence.End..]}", Certainty.Certain, source).Length > FewChanges)
+            {
+                var gone = provision.Text[sentence.Start..sentence.End];
+                return new Resolution([new Drafted(provision.Id, Operation.Replace, source) { Edits = [Joints.Replace(provision.Text, sentence, come)], Old = gone, New = come }], []);
+            }
+
             come = $"{provision.Text[..sentence.Start]}{come}{provision.Text[sentence.End..]}";
         }
 

@@ -79,6 +79,10 @@ internal sealed class TextSigns(DraftIndex index, CopyMatcher copies, ReferenceR
     /// <summary>Whether a text quotes words and asks for something with them.</summary>
     public bool Instructs(string text) => tokenizer.Split(text).Any(s => s.Has(TokenClass.Quote) && !s.Instructions.IsEmpty);
 
+    /// <summary>The provisions of the draft that a text asks to change or to keep.</summary>
+    public IEnumerable<string> AskedAbout(string text) =>
+        !Asks(text) ? [] : (references.Leading(text)?.References ?? []).Concat(tokenizer.Split(text).SelectMany(s => s.Tokens).Where(t => t.Class == TokenClass.Reference).SelectMany(t => t.References)).Select(r => r.Id).OfType<string>().Distinct(StringComparer.Ordinal);
+
     /// <summary>The instructions of a text whose verb stands elsewhere.</summary>
     public ImmutableArray<Instruction> Completed(string verb, string text) => tokenizer.Split($"{verb} {text}") is [var only] ? only.Instructions : [];
 
