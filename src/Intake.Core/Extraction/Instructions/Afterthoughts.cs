@@ -16,7 +16,8 @@ internal static partial class Afterthoughts
         {
             if (quotes[i].Start <= quotes[i - 1].End || !Corrected().IsMatch(text.AsSpan(quotes[i - 1].End, quotes[i].Start - quotes[i - 1].End))) continue;
             var at = tokens.IndexOf(quotes[i - 1]);
-            return [.. tokens[..at], quotes[i]];
+            var rest = tokens[(tokens.IndexOf(quotes[i]) + 1)..];
+            return [.. tokens[..at], quotes[i], .. rest is [{ Class: TokenClass.Before or TokenClass.After or TokenClass.Between or TokenClass.With or TokenClass.AtEnd or TokenClass.AtBeginning }, ..] ? rest : []];
         }
 
         return tokens;

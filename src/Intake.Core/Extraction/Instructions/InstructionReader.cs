@@ -42,7 +42,12 @@ internal static partial class InstructionReader
         for (var i = 0; i < tokens.Length; i++)
         {
             var token = tokens[i];
-            if (token.Class is TokenClass.After or TokenClass.Before && IsOfThem(token, sentence)) continue;
+            if (token.Class is TokenClass.After or TokenClass.Before && IsOfThem(token, sentence))
+            {
+                if (i + 1 < tokens.Length && tokens[i + 1] is { Class: TokenClass.Paragraph } pronoun && pronoun.Start == token.End + 1) i++;
+                continue;
+            }
+
             var beforeQuote = i + 1 < tokens.Length && tokens[i + 1].Class == TokenClass.Quote;
             if (token.Class == TokenClass.Colon || (token.Class == TokenClass.All && beforeQuote && (adjusted.Count == 0 || adjusted[^1].Class != TokenClass.Quote) && token.Text.Equals("the words", StringComparison.OrdinalIgnoreCase))) continue;
             var isVerb = token.Class == TokenClass.InsteadOf && token.Text.StartsWith("to ", StringComparison.OrdinalIgnoreCase) && adjusted.All(t => t.Class != TokenClass.Quote);

@@ -62,6 +62,8 @@ internal static partial class NamedMarks
         var named = Marks.Keys.Where(m => string.Compare(text, start, m, 0, m.Length, StringComparison.OrdinalIgnoreCase) == 0 && EndsAt(text, start + m.Length)).MaxBy(m => m.Length);
         // "The comma before it" in front of a verb speaks of the draft's own mark, not of one to put in.
         if (before.Count == 0 && named is not null && (named.StartsWith("the ", StringComparison.Ordinal) || named.StartsWith("la ", StringComparison.Ordinal))) return null;
+        // A word named by its kind needs a verb in front of it.
+        if (named is not null && Marks[named].Length > 1 && (before.Count == 0 || before[^1].Class is TokenClass.Reference or TokenClass.Colon)) return null;
         return named is null ? null : new InstructionToken(TokenClass.Quote, start, named.Length, Marks[named]);
     }
 

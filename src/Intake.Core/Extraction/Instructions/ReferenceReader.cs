@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Intake.Drafts;
 using Intake.Extraction.Places;
 
 namespace Intake.Extraction.Instructions;
@@ -11,9 +10,8 @@ internal sealed partial class ReferenceReader(DraftIndex index)
 {
     private const int LongestRange = 60;
 
-    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
-
     private readonly CompositeReferences composite = new(index);
+    private readonly HeadingReferences headings = new(index);
     private LanguageReferences? inOtherWords;
 
     /// <summary>The article, annex or rule that the text speaks of.</summary>
@@ -43,11 +41,8 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         if (Title().Match(text, start) is { Success: true } title && index.Draft.Find("title") is not null)
             return new InstructionToken(TokenClass.Reference, start, title.Length, title.Value) { References = [new ProvisionReference("title", "title")] };
         if (InSection(text, start) is { } placed) return placed;
-        if (HeadingBeside().Match(text, start) is { Success: true } beside && HeadingOf(beside) is { } above)
-            return new InstructionToken(TokenClass.Reference, start, beside.Length, beside.Value) { References = [new ProvisionReference(beside.Value, above)] };
-        if (NumberedHeading().Match(text, start) is { Success: true } counted && index.Draft.Provisions.Where(p => p.Kind == ProvisionKind.Heading && p.Label.TrimEnd('.', ')') == counted.Groups["n"].Value).Take(2).ToList() is [var alone])
-            return new InstructionToken(TokenClass.Reference, start, counted.Length, counted.Value) { References = [new ProvisionReference(counted.Value, alone.Id)] };
-        if (OrdinalIn().Match(text, start) is { Success: true } inside && Under(inside.Groups["s"].Value, inside.Groups["n"].Value) is { } member)
+        if (headings.At(text, start) is { } heading) return heading;
+        if (OrdinalIn().Match(text, start) is { Success: true } inside && headings.Under(inside.Groups["s"].Value, inside.Groups["n"].Value) is { } member)
             return new InstructionToken(TokenClass.Reference, start, inside.Length, inside.Value) { References = [new ProvisionReference(inside.Value, member)] };
         if (HeadingName().Match(text, start) is { Success: true } name && index.Resolve($"heading:{name.Groups["s"].Value.ToUpperInvariant()}") is { } named)
             return new InstructionToken(TokenClass.Reference, start, name.Length, name.Value) { References = [new ProvisionReference(name.Value, named)] };
@@ -58,26 +53,14 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         var match = Reference().Match(text, start);
         if (!match.Success) match = Inserted().Match(text, start);
         if (!match.Success || match.Length == 0) return null;
+        if (match.Groups["sep"] is { Success: true } dash && Amount().IsMatch(text.AsSpan(match.Index + match.Length)) && dash.Value.Contains(' ', StringComparison.Ordinal) && dash.Value.Trim() is "-" or "–" or "—") match = Reference().Match(text[..dash.Index], start);
+        if (!match.Success || match.Length == 0) return null;
         if (IsForeign(text, match.Index + match.Length)) return null;
         var noun = Noun(match.Groups["noun"].Value);
         var references = Items(noun, match);
         if (references.Length == 0) return null;
         return Renumbered(text, match, noun) ?? new InstructionToken(TokenClass.Reference, match.Index, match.Length, match.Value) { References = references };
     }
-
-    /// <summary>The heading above a paragraph, or the numbered one of a section: <c>sub-heading before para 53</c>, <c>sub-heading 2 in section A</c>.</summary>
-    private string? HeadingOf(Match match)
-    {
-        if (match.Groups["s"] is { Success: true, Value: var letter })
-            return index.Draft.Provisions.FirstOrDefault(p => p.Kind == ProvisionKind.Heading && p.Section == $"heading:{letter.ToUpperInvariant()}" && p.Label.TrimEnd('.') == match.Groups["n"].Value)?.Id;
-        return index.Resolve(match.Groups["n"].Value) is { } id ? index.Draft.Provisions.Take(index.Draft.IndexOf(id)).LastOrDefault(p => p.Kind == ProvisionKind.Heading)?.Id : null;
-    }
-
-    [GeneratedRegex(@"\G(?:the\s+)?(?:sub-?)?(?:heading|title)\s+(?:right\s+|just\s+|immediately\s+)?(?:before|above|preceding|over)\s+(?:paragraph|para\.?|OP|§)\s*(?<n>\d{1,3})\b|\G(?:the\s+)?sub-?heading\s+(?<n>\d{1,2})\s+(?:in|of)\s+section\s+(?<s>[A-Z])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex HeadingBeside();
-
-    [GeneratedRegex(@"\G(?:the\s+)?(?:sub-?)?(?:heading|title)\s+(?:of\s+)?(?:the\s+)?(?:sub-?)?(?:section|part|chapter)\s+(?<n>\d{1,2})\b(?!\.\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NumberedHeading();
 
     /// <summary>An older number with today's in parentheses behind it: <c>Para 33 (now 35)</c>.</summary>
     private InstructionToken? Renumbered(string text, Match match, string noun)
@@ -152,19 +135,9 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     private InstructionToken? InSection(string text, int start)
     {
         if (Ordinal().Match(text, start) is not { Success: true } match || Section().Match(text[..start]) is not { Success: true } section) return null;
-        return Under(section.Groups["s"].Value, match.Groups["n"].Value) is { } id
+        return headings.Under(section.Groups["s"].Value, match.Groups["n"].Value) is { } id
             ? new InstructionToken(TokenClass.Reference, start, match.Length, match.Value) { References = [new ProvisionReference(match.Value, id)] }
             : null;
-    }
-
-    /// <summary>The first, second, last paragraph of a section; null when it has none such.</summary>
-    private string? Under(string section, string ordinal)
-    {
-        var heading = $"heading:{section.ToUpperInvariant()}";
-        var under = index.Draft.Provisions.Where(p => p.Kind == ProvisionKind.Paragraph && p.Section is { } s && (s == heading || s.StartsWith(heading + ".", StringComparison.Ordinal))).ToList();
-        var word = ordinal.ToLowerInvariant();
-        var at = word is "last" or "final" ? under.Count - 1 : word == "penultimate" ? under.Count - 2 : word == "opening" ? 0 : Array.IndexOf(Ordinals, word);
-        return at >= 0 && at < under.Count ? under[at].Id : null;
     }
 
     /// <summary>One reference for a number as written.</summary>
@@ -258,6 +231,10 @@ internal sealed partial class ReferenceReader(DraftIndex index)
 
     [GeneratedRegex(@"\G(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|penultimate|opening)\s+para(?:graph)?\s+(?:of|in|under)\s+(?:the\s+)?(?:section|part|chapter|heading)\s+(?<s>(?-i:[A-Z](?:\.\d)?|[IVX]+))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OrdinalIn();
+
+    /// <summary>What a number behind a dash counts: <c>P5 - 20 years on, …</c> names one paragraph.</summary>
+    [GeneratedRegex(@"^(?:\s+(?:years?|months?|weeks?|days?|hours?|times|states|countries|members?|delegations|per\s?cent|percent|millions?|billions?|ans|années|mois|jours|años|meses|días|лет|года?|месяц\w*|дн\w+)\b|\s*%)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Amount();
 
     /// <summary>The word that may stand again in front of the second number of a range.</summary>
     [GeneratedRegex(@"(?:paragraphs?|paras?\.?|OP|PP|§)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

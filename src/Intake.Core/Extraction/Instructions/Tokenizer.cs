@@ -88,6 +88,14 @@ internal sealed partial class Tokenizer(ReferenceReader references)
                 continue;
             }
 
+            if (text[i] is 'o' or 'O' && i > from && Out().IsMatch(text.AsSpan(i)) && text[from..i].TrimEnd() is [.., ',' or ':' or ';' or '-' or '–' or '—'])
+            {
+                tokens.Add(new InstructionToken(TokenClass.Delete, i, 3, text[i..(i + 3)]));
+                words++;
+                i += 3;
+                continue;
+            }
+
             if (char.IsLetterOrDigit(text[i]) || text[i] is '&')
             {
                 var (token, end) = Phrase(text, i, quote < quotations.Length ? quotations[quote].Start : text.Length);
@@ -202,6 +210,10 @@ internal sealed partial class Tokenizer(ReferenceReader references)
     /// <summary>Three words or more in parentheses, without a number, say nothing that the grammar needs.</summary>
     [GeneratedRegex(@"\G\([^()\d]*?\s[^()\d]*?\s[^()\d]{1,120}\)", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
+
+    /// <summary>"…, out": a note for all that it takes.</summary>
+    [GeneratedRegex(@"^out\s*(?:[.;!)]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Out();
 
     /// <summary>A dash or equals sign between two quotations says that one becomes the other.</summary>
     [GeneratedRegex(@"^\s*(?:[-–—=]{1,2})\s*$", RegexOptions.CultureInvariant)]

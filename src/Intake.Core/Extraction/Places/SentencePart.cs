@@ -25,6 +25,12 @@ internal static partial class SentencePart
     {
         var words = FoldedText.Of(named);
         if (Enclosed().IsMatch(words)) return Parenthesis(text, words);
+        if (FromMark().IsMatch(words) && BehindMark().Match("after " + FromMark().Replace(words, "")) is { Success: true } first && Rest(text, first) is { } behind)
+        {
+            var stop = text[..behind.Start].TrimEnd().Length - 1;
+            return new Span(stop, text.Length - stop);
+        }
+
         if (BehindMark().Match(words) is { Success: true } mark) return Rest(text, mark);
         var ordinal = words.StartsWith("الجملة ", StringComparison.Ordinal) ? words["الجملة ".Length..] : words;
         var parts = Cut(text, Sentence().IsMatch(words));
@@ -51,6 +57,10 @@ internal static partial class SentencePart
 
         static int Only(string text, char c) => text.IndexOf(c, StringComparison.Ordinal) is var first and >= 0 && text.IndexOf(c, first + 1) < 0 ? first + (first + 1 < text.Length && text[first + 1] == ' ' ? 2 : 1) : -1;
     }
+
+    /// <summary>What begins with the mark itself.</summary>
+    [GeneratedRegex(@"^(?:starting |everything |all |the text )?from (?=the )| (?:onwards?|on|to the end|until the end)$|^à partir d(?:u|e) ", RegexOptions.CultureInvariant)]
+    private static partial Regex FromMark();
 
     [GeneratedRegex(@"bracket|parenthe|parenth[eè]s|paréntesis|parentesis|скобк|括号|括號|قوسين", RegexOptions.CultureInvariant)]
     private static partial Regex Enclosed();

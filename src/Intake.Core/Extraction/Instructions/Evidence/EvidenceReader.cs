@@ -29,7 +29,7 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
         if (OfPart(sentence, context, read) is { } partial) return [partial];
         if (!sentence.Has(TokenClass.Quote) || IsQuestion(sentence)) return read;
         var quotes = Asked(sentence, text);
-        var fits = read.All(i => Fits(i, context)) && !Compares(sentence, text, read);
+        var fits = read.All(i => Fits(i, context)) && !Compares(sentence, text, read) && (quotes != 1 || Cues.Number(sentence.Text) is null);
         if (fits && !read.IsEmpty && read.Sum(Words) >= quotes) return read;
         var found = Clause.Cut(WithNumbers(sentence, text), context).SelectMany(c => Read(c, sentence, text)).ToImmutableArray();
         var better = found.Sum(Words) > (fits ? read.Sum(Words) : 0);
