@@ -23,6 +23,6 @@ internal static partial class Afterthoughts
         return tokens;
     }
 
-    [GeneratedRegex(@"^\s*(?:[-–—,;:.(…]+\s*)+(?:(?:oh|no|oops)\W+)?(?:sorry|pardon|apologies|correction|i mean|we mean|i meant|we meant|i should say|we should say|or rather|make that|scratch that|strike that|désolée?s?|je veux dire|nous voulons dire|ou plutôt|non,? plutôt|perdón|quiero decir|queremos decir|mejor dicho|o más bien|извините|прошу прощения|вернее|точнее|то есть нет|抱歉|更正|应该是说|عفوا|أقصد|نقصد)\b[^""“«]{0,50}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[-–—,;:.(…]+\s*)+(?:(?:oh|no|oops)\W+)?(?:sorry(?! for)|pardon|apologies(?! for)|correction|i mean|we mean|i meant|we meant|i should say|we should say|or rather|make that|scratch that|strike that|désolée?s?|je veux dire|nous voulons dire|ou plutôt|non,? plutôt|perdón|quiero decir|queremos decir|mejor dicho|o más bien|извините|прошу прощения|вернее|точнее|то есть нет|抱歉|更正|应该是说|عفوا|أقصد|نقصد)\b[^""“«]{0,50}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Corrected();
 }

@@ -11,9 +11,14 @@ internal static partial class AsideReferences
     /// <param name="sentence">The sentence.</param>
     public static ImmutableArray<InstructionToken> Without(ImmutableArray<InstructionToken> tokens, Sentence sentence)
     {
-        if (tokens.Count(t => t.Class == TokenClass.Reference) > 1 && !tokens.Any(t => t.Class is TokenClass.Merge or TokenClass.Move or TokenClass.Swap)) tokens = [.. tokens.Where(t => t.Class != TokenClass.Reference || !IsCompared(t, sentence))];
-        return Placed(tokens, sentence);
+        return Placed(Unlikened(tokens, sentence), sentence);
     }
+
+    /// <summary>The tokens without the provisions that another one is only likened to.</summary>
+    public static ImmutableArray<InstructionToken> Unlikened(ImmutableArray<InstructionToken> tokens, Sentence sentence) =>
+        tokens.Count(t => t.Class == TokenClass.Reference) > 1 && !tokens.Any(t => t.Class is TokenClass.Merge or TokenClass.Move or TokenClass.Swap)
+            ? [.. tokens.Where(t => t.Class != TokenClass.Reference || !IsCompared(t, sentence))]
+            : tokens;
 
     /// <summary>Whether a provision is named only to say what another one is like.</summary>
     private static bool IsCompared(InstructionToken token, Sentence sentence) =>

@@ -12,7 +12,7 @@ internal static partial class InstructionReader
     /// <summary>The instructions, in order; a stretch of the sentence belongs to one at most.</summary>
     public static ImmutableArray<Instruction> Read(Sentence sentence)
     {
-        var all = Adjusted(sentence.Tokens, sentence);
+        var all = AsideReferences.Unlikened(Adjusted(sentence.Tokens, sentence), sentence);
         var tokens = AsideReferences.Without(all, sentence);
         var letters = string.Concat(tokens.Select(t => TokenLetters.Of(t.Class)));
         var instructions = ImmutableArray.CreateBuilder<Instruction>();

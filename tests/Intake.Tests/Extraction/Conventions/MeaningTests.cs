@@ -49,6 +49,7 @@ public sealed class MeaningTests
     [Theory]
     [InlineData("Delete paragraph 7, as it repeats paragraph 8.", "7 DeleteParagraph")]
     [InlineData("Paragraph 7 duplicates paragraph 8: delete.", "7 DeleteParagraph")]
+    [InlineData("Paragraph 7 is covered by paragraph 8 and we propose its deletion.", "7 DeleteParagraph")]
     [InlineData("Пункт 7 исключить как повторяющий пункт 8.", "7 DeleteParagraph")]
     [InlineData("Le paragraphe 7 fait double emploi avec le paragraphe 8 et devrait être supprimé.", "7 DeleteParagraph")]
     [InlineData("Suprímase el párrafo 7 por repetir lo dicho en el párrafo 8.", "7 DeleteParagraph")]
