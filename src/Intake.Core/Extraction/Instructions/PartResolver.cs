@@ -63,7 +63,7 @@ internal sealed partial class PartResolver(DraftIndex index)
         }
 
         yield return written;
-        if (char.IsDigit(written[0]) && parts.Count > 1) yield return $"Article {written}";
+        if (char.IsDigit(written[0]) && (parts.Count > 1 || parts[0].IsNamed)) yield return $"Article {written}";
         if (parts[0].Key.StartsWith("Article ", StringComparison.Ordinal)) yield return written["Article ".Length..];
         if (parts is [{ Kind: ReferenceKind.Container }, { Kind: ReferenceKind.Clause } clause, ..]) yield return Written([.. parts.Skip(1)]);
         if (parts is [.., { Kind: ReferenceKind.Note, Key: "NOTE" or "EXAMPLE" }]) yield return $"{written} 1";

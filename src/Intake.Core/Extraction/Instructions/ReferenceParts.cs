@@ -31,6 +31,7 @@ internal static partial class ReferenceParts
         var isChapter = Chapter().IsMatch(match.Groups["word"].Value);
         return One("group", isChapter ? ReferenceKind.Chapter : ReferenceKind.Group, v => $"{(isChapter ? "Chapter" : "Part")} {v}")
             ?? One("annex", ReferenceKind.Container, v => $"Annex {PartNumbers.Letter(v).ToUpperInvariant()}")
+            ?? One("recital", ReferenceKind.Container, v => $"Recital {v}")
             ?? One("article", ReferenceKind.Container, v => $"{(match.Groups["word"].Value.StartsWith("rule", StringComparison.OrdinalIgnoreCase) ? "Rule" : "Article")} {PartNumbers.Of(v)}")
             ?? One("clause", ReferenceKind.Clause, v => char.IsAsciiLetter(v[0]) ? v.ToUpperInvariant() : PartNumbers.Of(v))
             ?? One("table", ReferenceKind.Clause, v => $"{FoldedText.Of(match.Groups["word"].Value)[..1] switch { "f" or "р" or "图" => "Figure", _ => "Table" }} {v}")
@@ -72,6 +73,7 @@ internal static partial class ReferenceParts
     [GeneratedRegex(
         Join + @"(?:(?<word>articles?|arts?\.?|artículos?|artigos?|rules?|стат(?:ья|ьи|ье|ью|ей|ьям|ьях)|المادة|المادتان|المادتين|المواد)\s*(?<article>" + Number + "|premier)" + Bis
         + @"|第(?<article>" + HanNumber + @")条" + Bis
+        + @"|(?:recitals?|considérants?|considerandos?|Erwägungsgr(?:und|ünde))\s*(?:nos?\.?\s*|n[°º]\s*)?\(?(?<recital>\d{1,3}(?!\d))\)?" + Bis
         + @"|(?<word>annex(?:e|es)?|anexo|appendix|приложени\w+|附件|附录|الملحق|المرفق)\s*(?<annex>(?-i:[A-Z])(?:\.\d{1,3})*(?![\w’'])|(?-i:[IVX]+)\b|\d{1,2}\b|ألف|باء|جيم|دال)"
         + @"|(?<word>(?:sub-?)?clauses?|sub-?sections?|(?:под)?раздел\w*|البند|пункт\w*|apartados?|paragraphes?|paragraphs?)\s*(?<clause>(?:\d{1,2}|(?-i:[A-Z]))(?:\.\d{1,3})+(?![\w%]))"
         + @"|(?<word>(?:sub-?)?clauses?|(?:под)?раздел\w*|البند)\s*(?<clause>\d{1,2}(?![\w.]*[\w%]))|第(?<clause>" + HanNumber + @")章"
