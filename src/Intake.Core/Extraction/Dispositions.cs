@@ -20,7 +20,7 @@ internal static partial class Dispositions
         if (Unproven(mail, context) is { } unproven) return (Disposition.Held, unproven);
         if (mail.From is { } from && context.Consultation.Mailbox is { } mailbox && string.Equals(from.Address, mailbox, StringComparison.OrdinalIgnoreCase))
             return (Disposition.Courtesy, "Sent by the mailbox itself.");
-        if (own.Any(t => Circulates().IsMatch(t)) || IsAboutAnother(mail.Subject, own, context, proponents) || (!IsFitting(builder) && NamedDocument.IsAnother(mail.Subject, own, context)))
+        if (own.Any(t => Circulates().IsMatch(t)) || IsAboutAnother(mail.Subject, own, context, proponents) || NamedDocument.IsAnother(mail.Subject, own, context, IsFitting(builder)))
         {
             builder.Note(Findings.AnotherDocument(new Locus("body")));
             return (Disposition.Unrelated, "Speaks of another document.");

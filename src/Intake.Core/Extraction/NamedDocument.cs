@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Intake.Drafts;
 
 namespace Intake.Extraction;
 
@@ -15,7 +14,8 @@ internal static partial class NamedDocument
     /// <param name="subject">The mail's subject.</param>
     /// <param name="own">The sender's own paragraphs.</param>
     /// <param name="context">The consultation and its draft.</param>
-    public static bool IsAnother(string subject, IReadOnlyList<string> own, ExtractionContext context)
+    /// <param name="fits">Whether words that the mail asks to change stand where it says.</param>
+    public static bool IsAnother(string subject, IReadOnlyList<string> own, ExtractionContext context, bool fits)
     {
         var opening = own.Take(FirstLines).Append(subject).ToList();
         var named = opening.SelectMany(t => Named().Matches(t)).Where(m => !Adopted().IsMatch(m.Groups["symbol"].Value)).ToList();
@@ -24,7 +24,7 @@ internal static partial class NamedDocument
         if (own.Append(subject).SelectMany(t => AnySymbol().Matches(t)).Any(m => ours.Any(o => IsSame(m.Value, o)))) return false;
         if (context.Draft.Title.Length > 0 && opening.Exists(t => t.Contains(context.Draft.Title, StringComparison.OrdinalIgnoreCase))) return false;
         var known = ours.Exists(o => AnySymbol().IsMatch(o));
-        return named.TrueForAll(m => IsForeign(m, known, ours, context));
+        return named.TrueForAll(m => IsForeign(m, known && !fits, ours, context));
     }
 
     /// <summary>A symbol that is not the draft's, where that one's is known and the draft's words do not speak for it; else a subject whose words the draft does not use.</summary>

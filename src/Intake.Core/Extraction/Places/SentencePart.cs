@@ -18,6 +18,12 @@ internal static partial class SentencePart
 
     private static readonly string[] LastWords = ["last", "final", "derni", "últim", "ultim", "последн", "الأخيرة", "الاخيرة", "最后", "末"];
 
+    /// <summary>The words of a text that name a sentence of a provision, such as <c>last sentence</c>; null when none do.</summary>
+    public static string? NamedIn(string text) => Named().Match(text) is { Success: true } match ? match.Value : null;
+
+    [GeneratedRegex(@"\b(?:first|second|third|fourth|fifth|last|final|1st|2nd|3rd|4th)\s+sentence\b|\b(?:première|deuxième|troisième|dernière)\s+phrase\b|\b(?:primera|segunda|tercera|última)\s+(?:frase|oración)\b|\b(?:перв|втор|трет|последн)\w+\s+предложени\w+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+
     /// <summary>The span that the words name; null when the provision has no such part.</summary>
     /// <param name="text">The provision.</param>
     /// <param name="named">Such as <c>second sentence</c> or <c>last phrase</c>.</param>
