@@ -45,7 +45,7 @@ public sealed class DraftActTests
     [InlineData("Considerando lo siguiente:", "HAN ADOPTADO LA PRESENTE DIRECTIVA:")]
     public void Recitals_are_numbered_for_themselves_and_the_enacting_words_belong_to_none(string opening, string enacting)
     {
-        var draft = DraftReader.ReadText("draft.txt", string.Format(System.Globalization.CultureInfo.InvariantCulture, Recitals, opening, enacting).ReplaceLineEndings("\n"));
+        var draft = DraftReader.ReadText("draft.txt", Recitals.Replace("{0}", opening, StringComparison.Ordinal).Replace("{1}", enacting, StringComparison.Ordinal).ReplaceLineEndings("\n"));
         Assert.Equal("Canals are used by many boats, and the number of boats grows.", draft.Find("Recital 1")?.Text);
         Assert.Equal("Common rules are therefore needed,", draft.Find("Recital 3")?.Text);
         Assert.Equal("preamble", draft.Find("Recital 3")?.Section);
