@@ -9,6 +9,8 @@ namespace Intake.Drafts;
 /// <summary>Reads the base text of a consultation: its provisions, headings and title, whatever its numbering.</summary>
 public static partial class DraftReader
 {
+    private const int FewestWrapped = 3; // fewer lines in lower case may be those of a title
+
     /// <summary>The draft in a file, whatever its format.</summary>
     /// <param name="name">The file name, for findings and as a tie-break between formats.</param>
     /// <param name="content">Its bytes.</param>
@@ -52,7 +54,7 @@ public static partial class DraftReader
 
     /// <summary>Empty lines between the lines of a paragraph: what most lines that begin in lower case have before them. 1 in a double-spaced text.</summary>
     private static int LineSpacing(IReadOnlyList<DraftLine> lines) =>
-        lines.Where(l => char.IsLower(l.Text[0]) && NumberMarks.At(l.Text).Count == 0).GroupBy(l => Math.Min(l.BlankBefore, 1)).MaxBy(g => g.Count())?.Key ?? 0;
+        lines.Where(l => char.IsLower(l.Text[0]) && NumberMarks.At(l.Text).Count == 0).GroupBy(l => Math.Min(l.BlankBefore, 1)).MaxBy(g => g.Count()) is { Key: var spacing } most && most.Count() >= FewestWrapped ? spacing : 0;
 
     private static bool IsRunningText(ViewParagraph paragraph) =>
         paragraph.Last.Kind is ParagraphKind.Body or ParagraphKind.Title or ParagraphKind.Heading or ParagraphKind.Cell;

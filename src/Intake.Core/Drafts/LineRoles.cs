@@ -15,13 +15,16 @@ internal static class LineRoles
         var marks = lines.Select(l => l.Printed.Length > 0 ? NumberMarks.At(l.Printed) : NumberMarks.At(l.Text)).ToArray();
         var roled = lines.Select(l => new RoledLine(l, Plain(l), null)).ToArray();
         Containers(lines, marks, roled);
+        ActSections.Find(roled, marks);
         Sections(lines, marks, roled);
+        Recitals.Find(roled, marks);
         Paragraphs(lines, marks, roled);
         NumberedHeadings(lines, marks, roled);
         PlainHeadings.Find(roled);
         UnnumberedClauses.Find(roled);
         FrontMatter.Find(roled);
         TitledLines.Find(roled);
+        ItemRuns.Find(roled, marks);
         return roled;
     }
 

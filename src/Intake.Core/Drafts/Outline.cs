@@ -67,7 +67,7 @@ internal sealed class Outline
         var (inArticle, isFirst, any) = (false, false, false);
         foreach (var line in lines)
         {
-            if (line.Role == LineRole.Container) (inArticle, isFirst) = (line.Mark!.Signature is "Article #" or "Rule #" or "Regulation #" or "Section #" or "Clause #" or "Schedule #" or "\u00a7 #", true);
+            if (line.Role == LineRole.Container) (inArticle, isFirst) = (line.Mark!.Signature is "Article #" or "Rule #" or "Regulation #" or "Section #" or "Clause #" or "Schedule #" or ActSections.Signature or "\u00a7 #", true);
             if (line.Role != LineRole.Paragraph || line.Mark!.Style != NumberStyle.Decimal) continue;
             if (!inArticle || (isFirst && line.Mark.Value != 1)) return false;
             (isFirst, any) = (false, true);
@@ -194,13 +194,14 @@ internal sealed class Outline
     {
         subParagraphs.Clear();
         var key = line.Mark!.Key;
-        var operative = line.Mark.Key.StartsWith("OP", StringComparison.Ordinal) || (preambular > 0 && container.Length == 0 && !(restarts && section.Length > 0));
-        paragraph = IsAnnex && restarts && line.Mark.Printed[0] != '(' ? $"{container}.{key}"
+        var recital = line.Mark.Signature == Recitals.Signature;
+        var operative = line.Mark.Key.StartsWith("OP", StringComparison.Ordinal) || (!recital && preambular > 0 && container.Length == 0 && !(restarts && section.Length > 0));
+        paragraph = recital ? key : IsAnnex && restarts && line.Mark.Printed[0] != '(' ? $"{container}.{key}"
             : container.Length > 0 && restarts ? $"{container}({key})"
             : restarts && section.Length > 0 ? $"{section}.{key}"
             : operative && line.Mark.Style == NumberStyle.Decimal ? $"OP{key}"
             : key;
-        Begin(paragraph, line.Mark.Printed, line.TextAfterMark, line.Line, 0, operative ? Operative : key.StartsWith("PP", StringComparison.Ordinal) ? Preamble : null);
+        Begin(paragraph, line.Mark.Printed, line.TextAfterMark, line.Line, 0, operative ? Operative : recital || key.StartsWith("PP", StringComparison.Ordinal) ? Preamble : null);
     }
 
     private void Continue(DraftLine line)

@@ -45,7 +45,7 @@ internal sealed class SubParagraphs
 
         if (inNote && marks.Any(m => m.Value == 1)) Clear();
 
-        var mayBegin = line.IsWhole || line.BeginsBlock || before.Kind == ProvisionKind.Heading || before.Text.TrimEnd() is [.., ':' or ';' or ',' or '.' or '—' or '–'];
+        var mayBegin = line.IsWhole || line.BeginsBlock || line.BeginsText || before.Kind == ProvisionKind.Heading || before.Text.TrimEnd() is [.., ':' or ';' or ',' or '.' or '—' or '–'];
         return mayBegin && marks.LastOrDefault(m => m.Value == 1) is { } first && path.TrueForAll(m => m.Signature != first.Signature) ? Push(first, asPrinted) : null;
     }
 

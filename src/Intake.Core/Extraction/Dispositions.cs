@@ -20,7 +20,7 @@ internal static partial class Dispositions
         if (Unproven(mail, context) is { } unproven) return (Disposition.Held, unproven);
         if (mail.From is { } from && context.Consultation.Mailbox is { } mailbox && string.Equals(from.Address, mailbox, StringComparison.OrdinalIgnoreCase))
             return (Disposition.Courtesy, "Sent by the mailbox itself.");
-        if (own.Any(t => Circulates().IsMatch(t)) || IsAboutAnother(mail.Subject, own, context, proponents))
+        if (own.Any(t => Circulates().IsMatch(t)) || IsAboutAnother(mail.Subject, own, context, proponents) || NamedDocument.IsAnother(mail.Subject, own, context, IsFitting(builder)))
         {
             builder.Note(Findings.AnotherDocument(new Locus("body")));
             return (Disposition.Unrelated, "Speaks of another document.");
@@ -57,6 +57,10 @@ internal static partial class Dispositions
         var proven = context.Consultation.Senders == SenderPolicy.Registered || mail.Authentication == Authentication.Pass;
         return proven ? null : "Held: nothing proves that the mail comes from its address.";
     }
+
+    /// <summary>Whether words that the mail asks to change stand in the provision it names: then it is about this draft, whatever it calls it.</summary>
+    private static bool IsFitting(SubmissionBuilder builder) =>
+        builder.Drafted.Any(d => d.Certainty == Certainty.Certain && d.Operation is Operation.Replace or Operation.Delete && !d.Edits.IsEmpty);
 
     /// <summary>Whether the sender says that this takes the place of what was sent before.</summary>
     public static bool ReplacesEarlier(IEnumerable<string> texts) => texts.Any(t => Replaces().IsMatch(t));

@@ -30,6 +30,9 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [InlineData("groundwater", "draft.docx", 0.98, 0.97, 0.91, 0.85, 0.99, 0.76)]
     [InlineData("cables", "draft.txt", 0.95, 0.94, 0.88, 0.89, 0.94, 0.82)]
     [InlineData("bicycles", "draft.html", 0.94, 0.93, 0.85, 0.90, 0.94, 0.38)]
+    [InlineData("seafarers", "draft.docx", 0.97, 0.96, 0.91, 0.91, 0.99, 0.92)]
+    [InlineData("archives", "draft.txt", 0.98, 0.96, 0.92, 0.88, 0.99, 0.92)]
+    [InlineData("lockers", "draft.docx", 0.94, 0.90, 0.88, 0.88, 0.99, 0.99)]
     public void Proposals_on_drafts_of_other_shapes_are_found(string folder, string file, double precision, double recall, double operation, double text, double submission, double proponents)
     {
         var score = Read(folder, file);
@@ -45,6 +48,9 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [InlineData("groundwater", "draft.txt")]
     [InlineData("cables", "draft.txt")]
     [InlineData("bicycles", "draft.html")]
+    [InlineData("seafarers", "draft.docx")]
+    [InlineData("archives", "draft.txt")]
+    [InlineData("lockers", "draft.docx")]
     [InlineData("harbour", "draft.txt")]
     [InlineData("harbour", "draft.html")]
     [InlineData("resolution", "draft.txt")]

@@ -70,7 +70,9 @@ public sealed class DraftArticleTests
             Article 2(b)|"noise" means unwanted sound.
             heading:Part II|PART II – OBLIGATIONS
             heading:Article 3|Article 3 – Measures
-            Article 3(1)|Each Party shall take measures to reduce noise, taking into account the views of (a) crews; and (b) neighbours.
+            Article 3(1)|Each Party shall take measures to reduce noise, taking into account the views of
+            Article 3(1)(a)|crews; and
+            Article 3(1)(b)|neighbours.
             Article 3(2)|Measures shall be published.
             heading:Article 4|Article 4 – Depositary
             Article 4|The Secretary-General is the depositary.

@@ -35,7 +35,7 @@ internal sealed partial class InlineCopies(DraftIndex index, CopyMatcher matcher
         var number = Spaces.Collapse(text[..start]);
         var come = marked.IsMarked ? WithoutNumber(marked.Text, number) : Spaces.Collapse(text[start..]);
         var was = marked.IsMarked ? WithoutNumber(marked.Before, number) : come;
-        if (matcher.Find(was, named is null ? -1 : index.Draft.IndexOf(named)) is not { } at) return null;
+        if ((matcher.Find(was, named is null ? -1 : index.Draft.IndexOf(named)) ?? Whole(was, named, marked)) is not { } at) return null;
         var provision = index.Draft.Provisions[at];
         if (provision.Id != named && ByComparison(paragraph, legend, provision.Id, marked) is { } compared)
         {
@@ -78,6 +78,10 @@ internal sealed partial class InlineCopies(DraftIndex index, CopyMatcher matcher
         if (!Abridged.IsAbridged(words) || words.Count(c => c == ' ') < 2 * FewestSpaces || Abridged.IsAbridged(provision.Text)) return null;
         return PartialQuotation.Complete(index.Folded(id), words) is { } whole ? new Copy(provision, Redraft.Compare(provision, whole, Certainty.Probable, source)) : null;
     }
+
+    /// <summary>A provision of a few words that carries its number and is all there before the marks.</summary>
+    private int? Whole(string was, string? named, MarkedText marked) =>
+        named is not null && marked.IsMarked && was.Length > 0 && FoldedText.Of(was) == index.Folded(named).Folded ? index.Draft.IndexOf(named) : null;
 
     /// <summary>Colours and brackets that nobody explained, read by what the draft has; null when they mean nothing.</summary>
     private MarkedText? ByComparison(Paragraph paragraph, Legend legend, string id, MarkedText read) =>

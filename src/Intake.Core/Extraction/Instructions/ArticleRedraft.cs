@@ -12,6 +12,7 @@ namespace Intake.Extraction.Instructions;
 internal sealed partial class ArticleRedraft(DraftIndex index)
 {
     private const int LongestTitle = 120;
+    private const int FewestSpaces = 4;
     private string? container;
     private string label = "";
     private string last = "";
@@ -24,7 +25,8 @@ internal sealed partial class ArticleRedraft(DraftIndex index)
     /// <summary>The instructions of one paragraph of an article; default when it is none.</summary>
     /// <param name="asked">The sentence that announced a text; null when none did.</param>
     /// <param name="text">The paragraph.</param>
-    public ImmutableArray<Instruction> Read(Sentence? asked, string text)
+    /// <param name="isInstruction">Whether a paragraph asks for something of its own: then it is no words of the article.</param>
+    public ImmutableArray<Instruction> Read(Sentence? asked, string text, Func<bool> isInstruction)
     {
         var words = text.Trim();
         if (asked is not null && !Opens(asked, words)) Close();
@@ -32,6 +34,11 @@ internal sealed partial class ArticleRedraft(DraftIndex index)
         var ends = isQuoted && Closing().IsMatch(words);
         words = words.Trim('"', '“', '”', '«', '»', ' ');
         var read = Line(words);
+        if (read.IsDefault && isNew && words.Count(c => c == ' ') >= FewestSpaces && !Remark().IsMatch(words) && !isInstruction())
+        {
+            (read, ends) = (New(words), !isQuoted || ends);
+        }
+
         if (read.IsDefault || ends) Close();
         return read;
     }
@@ -52,7 +59,11 @@ internal sealed partial class ArticleRedraft(DraftIndex index)
     private ImmutableArray<Instruction> Line(string words)
     {
         if (Label().Match(words) is { Success: true } own)
-            return Title(words[own.Length..].Trim(' ', '.', ':', '–', '—', '-'));
+        {
+            var behindLabel = words[own.Length..].Trim(' ', '.', ':', '–', '—', '-');
+            return isNew && Sentences.EndsClosed(words) && behindLabel.Count(c => c == ' ') >= FewestSpaces ? New(words[own.Length..].TrimStart(' ', '.', ':', '–', '—', '-')) : Title(behindLabel);
+        }
+
         if (Number().Match(words) is not { Success: true } number)
             return words.Length < LongestTitle && !Sentences.EndsClosed(words) ? Title(words) : default;
         var come = words[number.Length..].Trim();
@@ -63,6 +74,11 @@ internal sealed partial class ArticleRedraft(DraftIndex index)
             return [new Instruction(InstructionKind.ReplaceParagraph, [new ProvisionReference(id, id)]) { New = come }];
         }
 
+        return New(come);
+    }
+
+    private ImmutableArray<Instruction> New(string come)
+    {
         var behind = last.Length > 0 ? last : Behind(container!);
         return [new Instruction(InstructionKind.NewParagraph, []) { New = come, Destination = [new ProvisionReference(behind, behind)] }];
     }
@@ -74,8 +90,12 @@ internal sealed partial class ArticleRedraft(DraftIndex index)
     private string Behind(string id) =>
         id.StartsWith("heading:", StringComparison.Ordinal) ? index.Draft.Provisions.LastOrDefault(p => p.Section == id)?.Id ?? id : id;
 
-    [GeneratedRegex(@"^[""“«”]?\s*(?<label>(?:Article|Art\.|Rule|Annex)\s+(?:\d{1,3}(?:\s?(?:bis|ter|quater))?|[A-Z]|[IVX]+))(?![\w(])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[""“«”]?\s*(?<label>(?:Article|Art\.|Artículo|Статья|Rule|Annex)\s+(?:\d{1,3}(?:\s?(?:bis|ter|quater))?|[A-Z]|[IVX]+))(?![\w(])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
+
+    /// <summary>What a sender says of the article instead of going on with it.</summary>
+    [GeneratedRegex(@"^(?:rationale|reasons?|justification|explanation|comments?|note|motifs?|justificación|motivo|обоснование|пояснение)\b|^(?:we|our|this (?:proposal|amendment|article)|the (?:proposal|amendment))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Remark();
 
     [GeneratedRegex(@"^(?<n>\d{1,2})[.)]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Number();

@@ -60,7 +60,7 @@ internal sealed partial class CopyStatements(DraftIndex index, CopyMatcher copie
     {
         var marked = MarkedText.Of(paragraph, Legend);
         if (!marked.IsMarked) return null;
-        var lead = references.Leading(marked.Text);
+        var lead = references.Leading(marked.Text) ?? (references.At(marked.Text, 0) is { References: [{ IsNew: true }] } numbered ? numbered : null);
         var words = marked.Text[(lead?.End ?? 0)..].Trim();
         var stays = marked.Pieces.Where(p => p.Mark != MarkedText.Mark.Comes).Sum(p => p.Text.Count(char.IsLetter));
         var number = lead is null ? 0 : marked.Text[..lead.End].Count(char.IsLetter);

@@ -58,6 +58,7 @@ internal static class Grammar
         new(InstructionKind.DeleteRest, "(?<a>q)ad+t?D", "将\"a\"之后的所有文字删除"),
         new(InstructionKind.DeleteRest, "x[&]?a(?<a>q)(?![&;]*L)", "End the paragraph after \"a\""),
         new(InstructionKind.DeleteSpan, "R[dzp]*f(?<a>q)[&t]+(?<b>q)[twy]+(?<n>q)", "Replace the words from \"a\" to \"b\" with \"c\""),
+        new(InstructionKind.DeleteSpan, "D[dzp]*f(?<a>q)[&t]+(?<b>q)[&;]*I(?<n>q)", "Leave out from \"a\" to \"b\" and insert \"c\""),
         new(InstructionKind.DeleteSpan, "D[dzp]*f(?<a>q)[&t]+(?<b>q)", "Delete from \"a\" to \"b\""),
         new(InstructionKind.DeleteSpan, "[dzp]?f(?<a>q)[&t]+(?<b>q)t*R[twy]+(?<n>q)", "From \"a\" to \"b\" should be replaced by \"c\""),
         new(InstructionKind.DeleteSpan, "[dzp]?f(?<a>q)[&t]+(?<b>q)t*D", "The words from \"a\" to \"b\" should be deleted"),

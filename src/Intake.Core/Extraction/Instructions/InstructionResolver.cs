@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Intake.Drafts;
 using Intake.Extraction.Places;
 
 namespace Intake.Extraction.Instructions;
 
 /// <summary>Looks instructions up in the draft and makes proposals of them.</summary>
-internal sealed class InstructionResolver(DraftIndex index)
+internal sealed partial class InstructionResolver(DraftIndex index)
 {
     private readonly WordInstructions words = new(index);
     private readonly StructureInstructions structure = new(index);
@@ -40,8 +42,39 @@ internal sealed class InstructionResolver(DraftIndex index)
             return new Resolution(all, []);
         return Each(targets, source, t => t.IsNew && instruction.New is not null
             ? structure.NewParagraph(instruction with { Kind = InstructionKind.NewParagraph, Targets = [t] }, [], source)
-            : words.Resolve(instruction, t.Id!, Certainty.Certain, source));
+            : Below(instruction, t.Id!, source) switch
+            {
+                [] => words.Resolve(instruction, t.Id!, Certainty.Certain, source),
+                [var only] => words.Resolve(instruction, only, Certainty.Certain, source),
+                var several => new Resolution([Unplaced(instruction, t.Id!, source)], [Findings.WordsInSeveral(source, Quoted(instruction)[0], several)]),
+            });
     }
+
+    /// <summary>An article or clause that is named as a whole: those of its paragraphs that have the quoted words; the last where something comes at the end; none where its heading is meant.</summary>
+    private ImmutableArray<string> Below(Instruction instruction, string id, Locus source)
+    {
+        if (!id.StartsWith("heading:", StringComparison.Ordinal) || Heading().IsMatch(source.Quote)) return [];
+        var under = index.Draft.Provisions.Where(p => p.Section == id && p.Kind == ProvisionKind.Paragraph).Select(p => p.Id).ToList();
+        if (under.Count == 0) return [];
+        if (instruction.Kind is InstructionKind.Append) return [under[^1]];
+        var quoted = Quoted(instruction);
+        return quoted.Count == 0 ? [] : [.. under.Where(Has)];
+
+        bool Has(string provision) => quoted.TrueForAll(q => WordFinder.Find(index.Folded(provision), q) is { Kind: not MatchKind.Near });
+    }
+
+    /// <summary>What is asked for, where a person must say in which paragraph.</summary>
+    private static Drafted Unplaced(Instruction instruction, string id, Locus source)
+    {
+        var operation = instruction.New is null ? Operation.Delete : instruction.Old.IsEmpty ? Operation.Insert : Operation.Replace;
+        return new Drafted(id, operation, source) { Old = instruction.Old.FirstOrDefault(), New = instruction.New, Certainty = Certainty.Doubtful };
+    }
+
+    private static List<string> Quoted(Instruction instruction) =>
+        [.. instruction.Old.Concat([instruction.After, instruction.Before]).OfType<string>()];
+
+    [GeneratedRegex(@"\b(?:heading|title|titre|intitulé|título|encabezamiento|заголов\w+|названи\w+)\b|标题|عنوان", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
 
     /// <summary>An instruction without a number: the one provision that has its words.</summary>
     private Resolution ByWords(Instruction instruction, Locus source)

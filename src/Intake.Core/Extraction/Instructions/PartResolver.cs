@@ -56,14 +56,15 @@ internal sealed partial class PartResolver(DraftIndex index)
         if (outer > ReferenceKind.Paragraph || isParagraph)
         {
             if (isParagraph && Container.Length > 0) yield return $"{Container} {written}";
-            if (isParagraph && parts.Exists(p => p.Kind > ReferenceKind.Paragraph)) yield return written;
+            var inner = isParagraph && parts.Exists(p => p.Kind > ReferenceKind.Paragraph);
+            if (inner && (Around is null || IsPlain(Path(Around)))) yield return written;
             for (var around = Around is { } id ? Path(id) : null; around is not null && !(isParagraph && parts.Count == 1 && IsPlain(around)); around = Outer(around)) yield return $"{around} {written}";
             if (isParagraph) yield return written;
             yield break;
         }
 
         yield return written;
-        if (char.IsDigit(written[0]) && parts.Count > 1) yield return $"Article {written}";
+        if (char.IsDigit(written[0]) && (parts.Count > 1 || parts[0].IsNamed)) yield return $"Article {written}";
         if (parts[0].Key.StartsWith("Article ", StringComparison.Ordinal)) yield return written["Article ".Length..];
         if (parts is [{ Kind: ReferenceKind.Container }, { Kind: ReferenceKind.Clause } clause, ..]) yield return Written([.. parts.Skip(1)]);
         if (parts is [.., { Kind: ReferenceKind.Note, Key: "NOTE" or "EXAMPLE" }]) yield return $"{written} 1";
@@ -71,8 +72,8 @@ internal sealed partial class PartResolver(DraftIndex index)
         if (parts.FindIndex(p => p.IsOrdinal) is > 0 and var counted) yield return Written([.. parts.Take(counted)]);
     }
 
-    /// <summary>A number without a word for its kind, in a draft that has one row of numbers: there a paragraph's number is nobody's part.</summary>
-    private static bool IsPlain(string around) => char.IsDigit(around[0]) || around.StartsWith("OP", StringComparison.Ordinal) || around.StartsWith("PP", StringComparison.Ordinal);
+    /// <summary>A number without a word for its kind, in a draft that has one row of numbers: there a paragraph's number is nobody's part. The sections of an Act have subsections.</summary>
+    private bool IsPlain(string around) => (char.IsDigit(around[0]) && index.Draft.Find($"{string.Concat(around.TakeWhile(char.IsDigit))}(1)") is null) || around.StartsWith("OP", StringComparison.Ordinal) || around.StartsWith("PP", StringComparison.Ordinal);
 
     private string? Existing(string candidate, List<ReferencePart> parts)
     {

@@ -48,6 +48,7 @@ internal static class ReferenceOpenings
                 if (length < word.Length) word[length++] = letter;
             }
 
+            if (word[..length] is ['r', 'e', 'c', 'i', 't', 'a', 'l', ..] or ['c', 'o', 'n', 's', 'i', 'd', 'e', 'r', 'a', ..]) return true;
             if (length == 1 || (length == 2 && ShortSpans.Contains(word[..length])) || (length >= StemLength && StemSpans.Contains(word[..StemLength]))) return true;
             if (!JoiningSpans.Contains(word[..length])) return false;
             start = end;

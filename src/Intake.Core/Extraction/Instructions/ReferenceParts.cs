@@ -31,6 +31,7 @@ internal static partial class ReferenceParts
         var isChapter = Chapter().IsMatch(match.Groups["word"].Value);
         return One("group", isChapter ? ReferenceKind.Chapter : ReferenceKind.Group, v => $"{(isChapter ? "Chapter" : "Part")} {v}")
             ?? One("annex", ReferenceKind.Container, v => $"Annex {PartNumbers.Letter(v).ToUpperInvariant()}")
+            ?? One("recital", ReferenceKind.Container, v => $"Recital {v}")
             ?? One("article", ReferenceKind.Container, v => $"{(match.Groups["word"].Value.StartsWith("rule", StringComparison.OrdinalIgnoreCase) ? "Rule" : "Article")} {PartNumbers.Of(v)}")
             ?? One("clause", ReferenceKind.Clause, v => char.IsAsciiLetter(v[0]) ? v.ToUpperInvariant() : PartNumbers.Of(v))
             ?? One("table", ReferenceKind.Clause, v => $"{FoldedText.Of(match.Groups["word"].Value)[..1] switch { "f" or "р" or "图" => "Figure", _ => "Table" }} {v}")
@@ -66,12 +67,13 @@ internal static partial class ReferenceParts
     /// <summary>The letter or small roman number of an item; <c>aa)</c> follows <c>z)</c>. Spelled out: a back reference would leave the pattern to the interpreter.</summary>
     public const string Letters = "(?:[ivx]{1,5}|aa|bb|cc|dd|ee|ff|gg|hh|ii|jj|kk|ll|mm|nn|oo|pp|qq|rr|ss|tt|uu|vv|ww|xx|yy|zz|[a-z])";
     private const string HanNumber = @"(?:\d{1,3}|[一二三四五六七八九十]{1,4})";
-    private const string Bis = @"(?:[\s.-]?(?<suffix>\(?(?:bis|ter|quater|quinquies|sexies|septies|alt|бис|тер|кватер|مكرر\w*)\)?)(?!\w))?";
+    private const string Bis = @"(?:[\s.-]?(?<suffix>\(?(?:bis|ter|quater|quinquies|sexies|septies|alt|бис|тер|кватер|مكرر\w*)\)?)(?!\w)|\s?(?<suffix>[a-h])(?=\s*\((?:new|nouveau|nouvelle|nuevo|nueva|neu)\)))?";
     private const string Ordinal = @"(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th|e|ème|[ºª°]|-?(?:й|го|му|м))|premi(?:er|ère)|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa]|undécim[oa]|duodécim[oa]|перв\w+|втор\w+|трет\w+|четв[её]рт\w+|пят\w+|шест\w+|седьм\w+|восьм\w+|девят\w+|десят\w+|одиннадцат\w+|двенадцат\w+)";
 
     [GeneratedRegex(
         Join + @"(?:(?<word>articles?|arts?\.?|artículos?|artigos?|rules?|стат(?:ья|ьи|ье|ью|ей|ьям|ьях)|المادة|المادتان|المادتين|المواد)\s*(?<article>" + Number + "|premier)" + Bis
         + @"|第(?<article>" + HanNumber + @")条" + Bis
+        + @"|(?:recitals?|considérants?|considerandos?|Erwägungsgr(?:und|ünde))\s*(?:nos?\.?\s*|n[°º]\s*)?\(?(?<recital>\d{1,3}(?!\d))\)?" + Bis
         + @"|(?<word>annex(?:e|es)?|anexo|appendix|приложени\w+|附件|附录|الملحق|المرفق)\s*(?<annex>(?-i:[A-Z])(?:\.\d{1,3})*(?![\w’'])|(?-i:[IVX]+)\b|\d{1,2}\b|ألف|باء|جيم|دال)"
         + @"|(?<word>(?:sub-?)?clauses?|sub-?sections?|(?:под)?раздел\w*|البند|пункт\w*|apartados?|paragraphes?|paragraphs?)\s*(?<clause>(?:\d{1,2}|(?-i:[A-Z]))(?:\.\d{1,3})+(?![\w%]))"
         + @"|(?<word>(?:sub-?)?clauses?|(?:под)?раздел\w*|البند)\s*(?<clause>\d{1,2}(?![\w.]*[\w%]))|第(?<clause>" + HanNumber + @")章"
@@ -89,7 +91,7 @@ internal static partial class ReferenceParts
         + @"|(?<chapeau>chapeau|introductory\s+(?:words|sentence|phrase|part|paragraph|wording)|lead-in|encabezamiento|phrase\s+introductive|вводн\w+\s+(?:част\w+|фраз\w+)|起首部分)(?!\w)"
         + @"|(?<title>heading|title|titre|intitulé|título|заголов\w+|назван\w+|عنوان|标题)(?!\w)"
         + @"|(?<word>(?:sub-?paragraphs?|sous(?=\s+[a-z]{1,4}\))|sous-alinéas?|sous-points?|sub-?paras?\.?|points?|letters?|lettre|letra|literal|lit\.?|(?:list\s+)?items?|bullets?|indents?|romanette|alinéas?|inciso|elemento|apartado|подпункт\w*|перечислени\w*|الفقرة\s+الفرعية|الفقرة(?=\s+\([أبجدهو]\))))\s*(?:\((?<item>" + Letters + @"|[а-яأ-ي]|\d{1,2})\)|(?<item>" + Letters + @"|[а-я]|\d{1,2}(?=\)))\)?(?!\w))"
-        + @"|(?<word>(?:paragraphs?|paras?\.?|pars?\.|párrafos?|parágrafos?|párr\.?|paragraphes?|alinéas?|пункт(?:а|е|ы|ов|ах|у|ом|ам)?|абзац\w*|п\.|§§?|الفقرة|الفقرات|الفقرتان|الفقرتين|numeral|apartados?))\s*\(?(?<para>" + Number + @")\)?" + Bis
+        + @"|(?<word>(?:(?<!\w)sub-?sections?|paragraphs?|paras?\.?|pars?\.|párrafos?|parágrafos?|párr\.?|paragraphes?|alinéas?|пункт(?:а|е|ы|ов|ах|у|ом|ам)?|абзац\w*|п\.|§§?|الفقرة|الفقرات|الفقرتان|الفقرتين|numeral|apartados?))\s*\(?(?<para>" + Number + @")\)?" + Bis
         + @"|第(?<para>" + HanNumber + @")(?:段|款)|\((?<para>\d{1,2})(?:\s?(?<suffix>bis|ter|quater))?\)"
         + @"|\((?<item>" + Letters + @"|[أبجدهو])\)\s?(?:项|目)?(?:\s?(?<suffix>bis|ter|quater)(?!\w))?"
         + @"|(?<noteword>notes?|notas?|примечани\w+|注)\s*(?<note>\d{1,2})(?!\w|\.\d)(?:\s+to\s+entry)?|(?<noteword>(?-i:EXAMPLE|EJEMPLO|EXEMPLE|ПРИМЕР)|example|ejemplo|exemple|пример)\s(?<note>\d{1,2})(?!\w|\.\d))",

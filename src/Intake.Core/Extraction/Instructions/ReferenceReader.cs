@@ -122,7 +122,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     [GeneratedRegex(@"^\s*(?:[-–•*]\s+)?(?=(?-i:OP|PP)\.?\s?\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Titled();
 
-    [GeneratedRegex(@"\G(?:\s*\((?:new|nouveau|nuevo|новый|جديدة|新)\))?(?:\s*[.:)\]–—-]+(?:\s+|$)|\s*$|(?<space>\s+)(?-i:(?=[\p{Lu}\p{Lo}])))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:\s*\((?:new|nouveau|nuevo|новый|جديدة|新)\)|\s*,\s*(?:new|nouveau|nuevo)(?=\s*[:.–—-]))?(?:\s*[.:)\]–—-]+(?:\s+|$)|\s*$|(?<space>\s+)(?-i:(?=[\p{Lu}\p{Lo}])))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeadingBehind();
 
     /// <summary>"Section C" as the place that something moves to; null where no section is named or the draft has none such.</summary>
@@ -260,7 +260,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     private static partial Regex Foreign();
 
     /// <summary>A proper name, which is another text's unless the draft's title has it.</summary>
-    [GeneratedRegex(@"^of\s+(?:the|this|that)\s+(?!Draft|Chair|Outcome|Text|Document|Preamble|Annex|Section|Part|Zero|Secretar)(?<name>[A-Z]\w+)|^of\s+(?<name>[A-Z]{2,}\w*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^of\s+(?:the|this|that)\s+(?!Draft|Chair|Outcome|Text|Document|Preamble|Annex|Section|Part|Zero|Secretar)(?<name>[A-Z]\w+)|^of\s+(?<name>[A-Z]{2,}\w*|[A-Z]-?\d{2,}\w*)", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"^(?:of|de)\s+(?:our|its|their|your|nuestr\w+|notre|sus?)\s+(?!draft|text|proposal|comments|proyecto|projet)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -126,7 +126,7 @@ internal sealed class StatementReader
             pending = null;
         }
 
-        if (articles.Read(pending, text) is { IsDefault: false } redraft)
+        if (articles.Read(pending, text, () => Signs.IsInstruction(text, start)) is { IsDefault: false } redraft)
         {
             pending = null;
             foreach (var instruction in redraft) reader.Resolve(instruction, source, found);

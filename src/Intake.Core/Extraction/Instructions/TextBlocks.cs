@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace Intake.Extraction.Instructions;
 
 /// <summary>Instructions whose new text stands behind their colon, or in the next paragraph, without quotation marks.</summary>
-internal static class TextBlocks
+internal static partial class TextBlocks
 {
     private const int FewestWords = 4;
     private const int LongestIntroduction = 9;
@@ -35,19 +36,31 @@ internal static class TextBlocks
         {
             if (first.Tokens is [{ Class: TokenClass.Quote } quoted, ..]) return [new Instruction(InstructionKind.NewParagraph, [added]) { New = quoted.Text }];
             var words = Unquoted.Of(text[lead.End..]);
-            return first.Has(TokenClass.Quote) || Few(words) || IsPosition(first) ? [] : [new Instruction(InstructionKind.NewParagraph, [added]) { New = words }];
+            return first.Has(TokenClass.Quote) || Few(words) || IsPosition(first) || IsStance(first, first.Start) ? [] : [new Instruction(InstructionKind.NewParagraph, [added]) { New = words }];
         }
 
         var colon = Begins(first, text) ? first.Tokens.First(t => t.Class == TokenClass.Colon) : first.Tokens.LastOrDefault(t => t.Class == TokenClass.Colon);
         if (colon is null) return [];
         var block = Unquoted.Of(text[colon.End..]);
-        if (Few(block)) return [];
+        if (Few(block) || IsStance(first, colon.End)) return [];
         return With(first with { Tokens = [.. first.Tokens.Where(t => t.End <= colon.End)] }, colon.End, block).Instructions
             .Where(i => i.Kind is InstructionKind.NewParagraph or InstructionKind.ReplaceParagraph);
     }
 
     /// <summary>Whether a sentence says what the sender thinks of a provision that another proposes: it is no text of one.</summary>
     private static bool IsPosition(Sentence sentence) => sentence.Words < LongestIntroduction && sentence.Text.Contains("propos", StringComparison.OrdinalIgnoreCase) && sentence.Tokens.Any(t => PositionReader.IsStance(t.Class));
+
+    /// <summary>Whether the sender speaks behind a new number: <c>we support this proposal</c>, <c>Kenya could go along with it</c>. Draft text knows no first person.</summary>
+    private static bool IsStance(Sentence sentence, int from) =>
+        sentence.Tokens.Any(t => t.Start >= from && PositionReader.IsStance(t.Class))
+        && sentence.Text[Math.Min(from - sentence.Start, sentence.Text.Length)..] is var said && (FirstPerson().IsMatch(said) || (sentence.Words < LongestIntroduction + FewestWords && PointsBack().IsMatch(said)));
+
+    [GeneratedRegex(@"\b(?:we|our|us|my|I|nous|notre|nos|nosotros|nuestr[ao]s?|мы|наш\w*)\b|\b(?:apoy|acept|respald|rechaz|reserv|pod|mantuv)\w*mos\b|\b(?:appuyons|soutenons|acceptons|réservons|pouvons)\b|\b(?:поддержива|возража)ем\b|我们|我方|我国|(?:نؤيد|نعترض|نتحفظ)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FirstPerson();
+
+    /// <summary>The stance is on the proposal itself, or on nothing else that is named.</summary>
+    [GeneratedRegex(@"\b(?:proposal|amendment|suggestion|proposition|propuesta|предложени\w+)\b|\b(?:it|this|them)\s*[.!]?\s*$|提案|المقترح", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PointsBack();
 
     /// <summary>The instructions of a sentence with the text of the next paragraph; a new number alone takes all of it.</summary>
     public static ImmutableArray<Instruction> Below(Sentence asked, string words) =>

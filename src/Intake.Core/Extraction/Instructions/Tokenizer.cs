@@ -80,7 +80,8 @@ internal sealed partial class Tokenizer(ReferenceReader references)
             }
 
             var atWord = i == 0 || !char.IsLetterOrDigit(text[i - 1]) || !char.IsLetterOrDigit(text[i]) || IsHan(text[i]);
-            if (atWord && !char.IsWhiteSpace(text[i]) && references.At(text, i) is { } reference)
+            var destination = tokens.Count > 0 && text.AsSpan(i).StartsWith("to ", StringComparison.Ordinal) && tokens.Any(t => t.Class == TokenClass.Move); // the word is read by itself
+            if (atWord && !destination && !char.IsWhiteSpace(text[i]) && references.At(text, i) is { } reference)
             {
                 tokens.Add(reference);
                 references.Around = reference.References.LastOrDefault(r => r.Id is not null)?.Id ?? references.Around;

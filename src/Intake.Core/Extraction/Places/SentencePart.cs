@@ -9,14 +9,20 @@ internal static partial class SentencePart
     private const int ShortestWord = 5; // "paras.", "incl." and "etc." are shorter or no end
     private static readonly string[][] Ordinals =
     [
-        ["first", "premier", "première", "1re", "primer", "перв", "الأولى", "الاولى", "第一", "第1", "首"],
-        ["second", "deuxième", "2e", "2nde", "segund", "втор", "الثانية", "第二", "第2"],
-        ["third", "troisième", "3e", "tercer", "трет", "الثالثة", "第三", "第3"],
-        ["fourth", "quatrième", "cuart", "четверт", "الرابعة", "第四", "第4"],
+        ["first", "1st", "premier", "première", "1re", "primer", "перв", "الأولى", "الاولى", "第一", "第1", "首"],
+        ["second", "2nd", "deuxième", "2e", "2nde", "segund", "втор", "الثانية", "第二", "第2"],
+        ["third", "3rd", "troisième", "3e", "tercer", "трет", "الثالثة", "第三", "第3"],
+        ["fourth", "4th", "quatrième", "cuart", "четверт", "الرابعة", "第四", "第4"],
         ["fifth", "cinquième", "quint", "пят", "الخامسة", "第五", "第5"],
     ];
 
     private static readonly string[] LastWords = ["last", "final", "derni", "últim", "ultim", "последн", "الأخيرة", "الاخيرة", "最后", "末"];
+
+    /// <summary>The words of a text that name a sentence of a provision, such as <c>last sentence</c>; null when none do.</summary>
+    public static string? NamedIn(string text) => Named().Match(text) is { Success: true } match ? match.Value : null;
+
+    [GeneratedRegex(@"\b(?:first|second|third|fourth|fifth|last|final|1st|2nd|3rd|4th)\s+sentence\b|\b(?:première|deuxième|troisième|dernière)\s+phrase\b|\b(?:primera|segunda|tercera|última)\s+(?:frase|oración)\b|\b(?:перв|втор|трет|последн)\w+\s+предложени\w+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
 
     /// <summary>The span that the words name; null when the provision has no such part.</summary>
     /// <param name="text">The provision.</param>

@@ -147,6 +147,12 @@ internal sealed partial class CellReader(DraftIndex index, StatementReader state
             return true;
         }
 
+        if (row.Provisions.Length == 1 && !asks && SentencePart.NamedIn(row.Label) is { } part && SentencePart.Find(index.Draft.Find(provision.Id)!.Text, part) is not null)
+        {
+            statements.Propose(new Instruction(InstructionKind.ReplaceParagraph, row.Provisions) { New = Unquoted.Of(text), Part = part }, source);
+            return true;
+        }
+
         if (row.Provisions.Length > 1 || !statements.Signs.Redrafts(text, provision.Id) || (asks && !pairs.IsWording(text, provision.Id))) return false;
         statements.Propose(new Instruction(InstructionKind.ReplaceParagraph, row.Provisions) { New = Unquoted.Of(text) }, source);
         return true;

@@ -12,6 +12,7 @@ internal static partial class ColumnRoles
         return text.Length is 0 or > 80 ? ColumnRole.Unknown
             : Ignored().IsMatch(text) ? ColumnRole.Ignored
             : Action().IsMatch(text) ? ColumnRole.Action
+            : Commission().IsMatch(text) ? ColumnRole.DraftText
             : Says().IsMatch(text) && !Proposes().IsMatch(text) ? ColumnRole.Reason
             : DraftFirst().IsMatch(text) && !Proposes().IsMatch(text) ? ColumnRole.DraftText
             : Proposal().IsMatch(text) ? ColumnRole.Proposal
@@ -21,6 +22,10 @@ internal static partial class ColumnRoles
             : Counter().IsMatch(text) ? ColumnRole.Counter
             : ColumnRole.Unknown;
     }
+
+    /// <summary>The column of the draft in the amendments of the European Parliament.</summary>
+    [GeneratedRegex(@"^(?:(?:draft )?text (?:proposed|adopted) by the (?:European )?(?:Commission|Council)|texte proposé par la commission|texto (?:propuesto por|de) la comisión|vorschlag der kommission|(?:commission|council) (?:proposal|text))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Commission();
 
     /// <summary>Whether a header names the provisions of another text: an older draft, another outcome.</summary>
     public static bool IsOfAnotherText(string header) => Another().IsMatch(header);

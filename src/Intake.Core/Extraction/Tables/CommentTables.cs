@@ -20,11 +20,18 @@ internal sealed class CommentTables(DraftIndex index, StatementReader statements
             if (!roles.ContainsValue(ColumnRole.Provision) && !(roles.ContainsValue(ColumnRole.DraftText) && roles.ContainsValue(ColumnRole.Proposal))) continue;
             var named = TableColumns.Header(rows).FirstOrDefault(p => roles.GetValueOrDefault(p.Cell!.Column) == ColumnRole.Provision)?.Text() ?? "";
             var cells = new CellReader(index, statements, builder, named);
-            ImmutableArray<ProvisionReference> above = [];
+            var above = roles.ContainsValue(ColumnRole.Provision) ? [] : Announced(document, rows[0][0], cells);
             foreach (var row in rows) above = Row(document, row, roles, cells, above);
         }
 
         new ActionLists(index, statements, builder).Read(document);
+    }
+
+    /// <summary>The provision that the line over a table names and nothing else, as in the amendments of a parliament; empty when it says something else.</summary>
+    private static ImmutableArray<ProvisionReference> Announced(Document document, Paragraph first, CellReader cells)
+    {
+        var over = document.Paragraphs.LastOrDefault(p => p.Position < first.Position && p.Text().Any(char.IsLetterOrDigit));
+        return over is { Cell: null } ? cells.Reference(over.Text()) : [];
     }
 
     /// <summary>One row.</summary>
@@ -37,14 +44,14 @@ internal sealed class CommentTables(DraftIndex index, StatementReader statements
         if (row.Count(p => ColumnRoles.Of(p.Text()) != ColumnRole.Unknown) >= 2 && cells.Reference(label).IsEmpty)
         {
             foreach (var paragraph in row) builder.Record(Source(document, paragraph), LedgerDisposition.DraftText);
-            return [];
+            return roles.ContainsValue(ColumnRole.Provision) ? [] : above;
         }
 
         var continues = label.Length == 0 || named.TrueForAll(p => p.Cell!.ContinuesAbove);
         var current = string.Join(' ', row.Where(p => Role(p) == ColumnRole.DraftText).Select(p => p.Text().Trim())).Trim();
         var provisions = continues && roles.ContainsValue(ColumnRole.Provision) ? above : cells.Reference(label);
         if (provisions.IsEmpty && above is [.., { Id: { } around }]) provisions = statements.Signs.Within(around, label);
-        if (!roles.ContainsValue(ColumnRole.Provision)) provisions = cells.Shown(current);
+        if (!roles.ContainsValue(ColumnRole.Provision)) provisions = above.IsEmpty ? cells.Shown(current) : above;
         var first = builder.Count;
         var action = row.Where(p => Role(p) != ColumnRole.Provision).Select(p => RowActions.Of(p.Text())).FirstOrDefault(a => a is not (RowAction.None or RowAction.Nothing));
         var read = new TableRow(label, current, provisions, CellReader.PlaceOf(label, action), action);
@@ -63,7 +70,7 @@ internal sealed class CommentTables(DraftIndex index, StatementReader statements
                 cells.Read(read, paragraph, source, Role(paragraph), row.Any(p => p != paragraph && Role(p) == ColumnRole.Proposal && p.Text().Any(char.IsLetterOrDigit)));
         }
 
-        return provisions;
+        return roles.ContainsValue(ColumnRole.Provision) ? provisions : above;
 
         ColumnRole Role(Paragraph paragraph) => roles.GetValueOrDefault(paragraph.Cell!.Column);
     }

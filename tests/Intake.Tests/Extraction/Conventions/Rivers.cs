@@ -52,14 +52,23 @@ internal static class Rivers
         DraftReader.ReadText("draft.txt", Text), new Consultation(), DelegationList.BuiltIn, new Limits());
 
     /// <summary>The submission that a mail with these paragraphs makes.</summary>
-    public static Submission Read(string body)
+    public static Submission Read(string body) => Read(Context, body);
+
+    private static Submission Read(ExtractionContext context, string body)
     {
         var mail = $"From: Desk <desk@mission.example>\r\nTo: c@example.net\r\nSubject: Comments of Kenya\r\nMessage-ID: <1@e>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8; format=fixed\r\nContent-Transfer-Encoding: 8bit\r\n\r\nThe comments of Kenya follow.\r\n\r\n{body.ReplaceLineEndings("\r\n")}\r\n";
-        return Extractor.Extract(MailReader.Read(Encoding.UTF8.GetBytes(mail), null, new Limits()), Context);
+        return Extractor.Extract(MailReader.Read(Encoding.UTF8.GetBytes(mail), null, new Limits()), context);
     }
 
     /// <summary>What is proposed: <c>2 replace prohibit &gt; prevent | after:5 insert-paragraph &gt; To act</c>.</summary>
     public static string Proposals(string body) => string.Join(" | ", Read(body).Proposals.Select(Shown));
+
+    /// <summary>The same of a mail about another draft.</summary>
+    public static string Proposals(string draft, string body)
+    {
+        var context = new ExtractionContext(DraftReader.ReadText("draft.txt", draft.ReplaceLineEndings("\n")), new Consultation(), DelegationList.BuiltIn, new Limits());
+        return string.Join(" | ", Read(context, body).Proposals.Select(Shown));
+    }
 
     /// <summary>How a provision reads after the mail.</summary>
     public static string? Result(string body, string provision) =>
