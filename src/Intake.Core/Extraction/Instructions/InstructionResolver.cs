@@ -58,10 +58,14 @@ internal sealed partial class InstructionResolver(DraftIndex index)
         if (under.Count == 0) return [];
         if (instruction.Kind is InstructionKind.Append) return [under[^1]];
         var quoted = Quoted(instruction);
-        return quoted.Count == 0 ? [] : [.. under.Where(Has)];
+        return quoted.Count == 0 || quoted.TrueForAll(q => Prints(index.Draft.Find(id)!.Text, q)) ? [] : [.. under.Where(Has)];
 
         bool Has(string provision) => quoted.TrueForAll(q => WordFinder.Find(index.Folded(provision), q) is { Kind: not MatchKind.Near });
     }
+
+    /// <summary>Whether a heading prints words just so, capitals and all.</summary>
+    private static bool Prints(string heading, string words) =>
+        heading.IndexOf(words, StringComparison.Ordinal) is >= 0 and var at && (at + words.Length == heading.Length || !char.IsLetterOrDigit(heading[at + words.Length]));
 
     /// <summary>What is asked for, where a person must say in which paragraph.</summary>
     private static Drafted Unplaced(Instruction instruction, string id, Locus source)
