@@ -12,7 +12,7 @@ internal sealed class Outline
     private readonly string name;
     private readonly LineJoiner joiner;
     private readonly HeadingIds headingIds = new();
-    private readonly SubParagraphs subParagraphs = new();
+    private readonly SubParagraphs subParagraphs;
     private readonly Containers containers;
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly List<Provision> provisions = [];
@@ -34,6 +34,7 @@ internal sealed class Outline
         this.name = name;
         this.findings = [.. findings];
         containers = new Containers { SectionsRunOn = Containers.RunOn(roled) };
+        subParagraphs = new SubParagraphs { HasOneBracket = lines.Any(SubParagraphs.IsOneBracket) };
         joiner = new LineJoiner(lines.Select(l => l.Text));
     }
 

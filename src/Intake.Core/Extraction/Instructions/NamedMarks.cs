@@ -42,7 +42,7 @@ internal static class NamedMarks
         var named = Marks.Keys.Where(m => string.Compare(text, start, m, 0, m.Length, StringComparison.OrdinalIgnoreCase) == 0 && EndsAt(text, start + m.Length)).MaxBy(m => m.Length);
         // "The comma before it" in front of a verb speaks of the draft's own mark, not of one to put in.
         if (before.Count == 0 && named is not null && (named.StartsWith("the ", StringComparison.Ordinal) || named.StartsWith("la ", StringComparison.Ordinal))) return null;
-        return named is null ? null : new InstructionToken(TokenClass.Quote, start, named.Length, Marks[named]);
+        return named is null || IsItem(text, start + named.Length) ? null : new InstructionToken(TokenClass.Quote, start, named.Length, Marks[named]);
     }
 
     /// <summary>A mark and the words joined to it by "and" are put in together.</summary>
@@ -74,6 +74,16 @@ internal static class NamedMarks
         }
 
         return tokens;
+    }
+
+    /// <summary>"Un point e)" and "un punto 3" are items, no marks.</summary>
+    private static bool IsItem(string text, int at)
+    {
+        var start = at;
+        while (start < text.Length && text[start] is ' ' or '\u00a0' or '(') start++;
+        var end = start;
+        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end])) end++;
+        return start > at && end - start is > 0 and < 5 && (char.IsAsciiDigit(text[start]) || (end < text.Length && text[end] == ')'));
     }
 
     private static bool EndsAt(string text, int at) => at == text.Length || (!char.IsLetter(text[at]) && string.CompareOrdinal(text, at, " of", 0, 3) != 0) || text[at] >= '\u4e00';

@@ -76,7 +76,7 @@ internal static partial class ReferenceParts
         + @"|(?<word>(?:sub-?)?clauses?|sub-?sections?|(?:под)?раздел\w*|البند|пункт\w*|apartados?|paragraphes?|paragraphs?)\s*(?<clause>(?:\d{1,2}|(?-i:[A-Z]))(?:\.\d{1,3})+(?![\w%]))"
         + @"|(?<word>(?:sub-?)?clauses?|(?:под)?раздел\w*|البند)\s*(?<clause>\d{1,2}(?![\w.]*[\w%]))|第(?<clause>" + HanNumber + @")章"
         + @"|(?<clause>(?<![\w.])(?:\d{1,2}|(?-i:[A-Z]))(?:\.\d{1,3})+(?![\w%])(?!\s?%|\s(?:mm|cm|m|km|kg|g|s|min|h|°|per\s?cent)(?!\w)))"
-        + @"|(?<clause>(?<![\w.(])\d{1,3}(?=\s?\((?:\d{1,2}(?:\s?(?:bis|ter))?|[a-z])\)|\s[a-f]\)|,\s(?:inciso|literal|letra|point|lettre|list\s+item|item)\s\(?[a-z]\)))"
+        + @"|(?<clause>(?<![\w.(])\d{1,3}(?=,?\s(?-i:NOTE|EXAMPLE|NOTA|EXEMPLE|EJEMPLO|ПРИМЕЧАНИЕ|ПРИМЕР)(?!\w)|\s?\((?:\d{1,2}(?:\s?(?:bis|ter))?|[a-z])\)|\s[a-f]\)|,\s(?:inciso|literal|letra|point|lettre|list\s+item|item)\s\(?[a-z]\)))"
         + @"|(?<word>table|tableau|tabla|cuadro|таблиц\w+|表|figure|figura|рисун\w+|图)\s*(?<table>(?:[A-Z]\.)?\d{1,3})"
         + @"|(?<word>part|partie|parte|част\w+|الجزء|chapter|chapitre|capítulo|глав\w+|الفصل)\s+(?<group>(?-i:[IVX]+)|\d{1,2})(?!\w))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -14,6 +14,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     private readonly CompositeReferences composite = new(index);
+    private readonly SectionReferences sections = new(index);
     private LanguageReferences? inOtherWords;
 
     /// <summary>The article, annex or rule that the text speaks of.</summary>
@@ -39,6 +40,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         if (Title().Match(text, start) is { Success: true } title && index.Draft.Find("title") is not null)
             return new InstructionToken(TokenClass.Reference, start, title.Length, title.Value) { References = [new ProvisionReference("title", "title")] };
         if (InSection(text, start) is { } placed) return placed;
+        if (sections.At(text, start) is { } counted) return counted;
         if (HeadingBeside().Match(text, start) is { Success: true } beside && HeadingOf(beside) is { } above)
             return new InstructionToken(TokenClass.Reference, start, beside.Length, beside.Value) { References = [new ProvisionReference(beside.Value, above)] };
         if (OrdinalIn().Match(text, start) is { Success: true } inside && Under(inside.Groups["s"].Value, inside.Groups["n"].Value) is { } member)
@@ -64,7 +66,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     {
         if (match.Groups["s"] is { Success: true, Value: var letter })
             return index.Draft.Provisions.FirstOrDefault(p => p.Kind == ProvisionKind.Heading && p.Section == $"heading:{letter.ToUpperInvariant()}" && p.Label.TrimEnd('.') == match.Groups["n"].Value)?.Id;
-        return index.Resolve(match.Groups["n"].Value) is { } id ? index.Draft.Provisions.Take(index.Draft.IndexOf(id)).LastOrDefault(p => p.Kind == ProvisionKind.Heading)?.Id : null;
+        return index.Resolve(match.Groups["n"].Value) is { } id ? sections.HeadingAbove(id) : null;
     }
 
     [GeneratedRegex(@"\G(?:the\s+)?(?:sub-?)?(?:heading|title)\s+(?:right\s+|just\s+|immediately\s+)?(?:before|above|preceding|over)\s+(?:paragraph|para\.?|OP|§)\s*(?<n>\d{1,3})\b|\G(?:the\s+)?sub-?heading\s+(?<n>\d{1,2})\s+(?:in|of)\s+section\s+(?<s>[A-Z])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -151,11 +153,9 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     /// <summary>The first, second, last paragraph of a section; null when it has none such.</summary>
     private string? Under(string section, string ordinal)
     {
-        var heading = $"heading:{section.ToUpperInvariant()}";
-        var under = index.Draft.Provisions.Where(p => p.Kind == ProvisionKind.Paragraph && p.Section is { } s && (s == heading || s.StartsWith(heading + ".", StringComparison.Ordinal))).ToList();
         var word = ordinal.ToLowerInvariant();
-        var at = word is "last" or "final" ? under.Count - 1 : word == "penultimate" ? under.Count - 2 : word == "opening" ? 0 : Array.IndexOf(Ordinals, word);
-        return at >= 0 && at < under.Count ? under[at].Id : null;
+        var at = word switch { "last" or "final" => -1, "penultimate" => -2, "opening" => 1, _ => Array.IndexOf(Ordinals, word) + 1 };
+        return at == 0 ? null : sections.Nth(section, at);
     }
 
     /// <summary>One reference for a number as written.</summary>
@@ -281,7 +281,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     private static partial Regex Possessed();
 
     /// <summary>Another text's name in front of the reference: "decision 12/4, paragraph 3".</summary>
-    [GeneratedRegex(@"\b(?:resolution|decision|convention|treaty|protocol|directive|regulation|report|document|résolution|décision|resolución|decisión|резолюции|решения)\s+[\w/.-]*\d[\w/.-]*(?:\s*\([\w ]+\))?\s*,?\s*\(?$|\([^()]{0,20}\b(?:draft\s+\d+|rev(?:ision)?\.?\s*\d+|formerly|previously|former|old|ex|was|previous(?:\s+draft)?|zero\s+draft)[\s:,-]*(?:of\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:resolution|decision|convention|treaty|protocol|directive|regulation|report|document|résolution|décision|resolución|decisión|резолюции|решения)\s+[\w/.-]*\d[\w/.-]*(?:\s*\([\w ]+\))?\s*,?\s*\(?$|\([^()]{0,20}\b(?:draft\s+\d+|rev(?:ision)?\.?\s*\d+|formerly|previously|former|old|ex|was|previous(?:\s+draft)?|zero\s+draft)[\s:,-]*(?:of\s+)?$|\((?:see\s+|cf\.?\s+|voir\s+|véase\s+|см\.\s+)?(?-i:[A-Z]{1,6}[\w.]*(?:/[\w.-]+)+)(?:\s[\w.-]+(?:/[\w.-]+)+)?,\s*(?:in\s+|at\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ForeignBefore();
 
     [GeneratedRegex(@"^(?:of|in|to|de|del|du|de\s+la)\s+(?>(?:the\s+|our\s+|its\s+|your\s+|this\s+|that\s+|la\s+)?)(?!resolution|charter|convention|treaty|protocol|policy|e-mail|email|report|statute|constitution|agreement|programme|program|gge|ga\b|sc\b|resolución|résolution|charte|carta|general\s+assembly|security\s+council|sdg|decision)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -77,7 +77,7 @@ internal sealed partial class Tokenizer(ReferenceReader references)
                 continue;
             }
 
-            var atWord = i == 0 || !char.IsLetterOrDigit(text[i - 1]) || !char.IsLetterOrDigit(text[i]) || IsHan(text[i]);
+            var atWord = i == 0 || !char.IsLetterOrDigit(text[i - 1]) || !char.IsLetterOrDigit(text[i]) || IsHan(text[i]) || (IsHan(text[i - 1]) && char.IsAsciiLetterUpper(text[i]));
             if (atWord && !char.IsWhiteSpace(text[i]) && references.At(text, i) is { } reference)
             {
                 tokens.Add(reference);

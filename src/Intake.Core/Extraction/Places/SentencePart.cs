@@ -9,10 +9,10 @@ internal static partial class SentencePart
     private const int ShortestWord = 5; // "paras.", "incl." and "etc." are shorter or no end
     private static readonly string[][] Ordinals =
     [
-        ["first", "premier", "première", "1re", "primer", "перв", "الأولى", "الاولى", "第一", "第1", "首"],
-        ["second", "deuxième", "2e", "2nde", "segund", "втор", "الثانية", "第二", "第2"],
-        ["third", "troisième", "3e", "tercer", "трет", "الثالثة", "第三", "第3"],
-        ["fourth", "quatrième", "cuart", "четверт", "الرابعة", "第四", "第4"],
+        ["first", "1st", "premier", "première", "1re", "primer", "перв", "الأولى", "الاولى", "第一", "第1", "首"],
+        ["second", "2nd", "deuxième", "2e", "2nde", "segund", "втор", "الثانية", "第二", "第2"],
+        ["third", "3rd", "troisième", "3e", "tercer", "трет", "الثالثة", "第三", "第3"],
+        ["fourth", "4th", "quatrième", "cuart", "четверт", "الرابعة", "第四", "第4"],
         ["fifth", "cinquième", "quint", "пят", "الخامسة", "第五", "第5"],
     ];
 
