@@ -10,6 +10,7 @@ namespace Intake.Extraction.Instructions;
 internal static partial class EarlierWords
 {
     private const double LeastShared = 0.4;
+    private const int Same = 4;
 
     /// <summary>The exchange of the draft's words by the corrected ones; null when the sentence is none, or the draft has no such place.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -36,20 +37,20 @@ internal static partial class EarlierWords
         var (best, at, ties) = (0, -1, 0);
         for (var i = 0; i + wanted.Length <= there.Count; i++)
         {
-            var shared = 0;
-            for (var k = 0; k < wanted.Length; k++)
-            {
-                if (string.Equals(Bare(there[i + k].Value), Bare(wanted[k]), StringComparison.OrdinalIgnoreCase)) shared++;
-            }
+            var shared = Enumerable.Range(0, wanted.Length).Sum(k => Likeness(Bare(there[i + k].Value), Bare(wanted[k])));
 
             if (shared == best) ties++;
             if (shared > best) (best, at, ties) = (shared, i, 0);
         }
 
-        if (at < 0 || ties > 0 || best < wanted.Length * LeastShared) return null;
+        if (at < 0 || ties > 0 || best < wanted.Length * Same * LeastShared) return null;
         var last = there[at + wanted.Length - 1];
         return text[there[at].Index..(last.Index + last.Length)].TrimEnd('.', ';', ',', ':');
     }
+
+    /// <summary>A number stands for another number rather than for a word.</summary>
+    private static int Likeness(string there, string wanted) =>
+        string.Equals(there, wanted, StringComparison.OrdinalIgnoreCase) ? Same : there is [>= '0' and <= '9', ..] && wanted is [>= '0' and <= '9', ..] ? 1 : 0;
 
     private static string Bare(string word) => word.Trim('.', ',', ';', ':', '(', ')');
 
