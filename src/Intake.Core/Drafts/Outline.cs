@@ -12,7 +12,7 @@ internal sealed class Outline
     private readonly string name;
     private readonly LineJoiner joiner;
     private readonly HeadingIds headingIds = new();
-    private readonly SubParagraphs subParagraphs = new();
+    private readonly SubParagraphs subParagraphs;
     private readonly Containers containers;
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly List<Provision> provisions = [];
@@ -34,6 +34,7 @@ internal sealed class Outline
         this.name = name;
         this.findings = [.. findings];
         containers = new Containers { SectionsRunOn = Containers.RunOn(roled) };
+        subParagraphs = new SubParagraphs { HasOneBracket = lines.Any(SubParagraphs.IsOneBracket) };
         joiner = new LineJoiner(lines.Select(l => l.Text));
     }
 
@@ -45,7 +46,7 @@ internal sealed class Outline
         outline.restarts = Restarts(roled);
         foreach (var line in roled) outline.Add(line);
         outline.Close();
-        outline.CheckSequence();
+        outline.findings.AddRange(NumberSequence.Gaps(outline.provisions, name));
         return new Draft(outline.title, [.. outline.provisions], [.. outline.findings.DistinctBy(f => (f.Code, f.Message))]);
     }
 
@@ -285,16 +286,5 @@ internal sealed class Outline
         if (id != open.Id) findings.Add(Findings.DuplicateNumber(new Locus(name, null, open.Position, 0, 0, open.Label), open.Id, id));
         provisions.Add(open with { Id = id });
         open = null;
-    }
-
-    private void CheckSequence()
-    {
-        var before = 0;
-        foreach (var p in provisions.Where(p => p.Kind == ProvisionKind.Paragraph && p.Level == 0))
-        {
-            if (!int.TryParse(p.Id.StartsWith("OP", StringComparison.Ordinal) ? p.Id[2..] : p.Id, out var number)) continue;
-            if (number > before + 1 && before > 0) findings.Add(Findings.NumberGap(new Locus(name, null, p.Position, 0, 0, p.Label), before, number));
-            before = number;
-        }
     }
 }

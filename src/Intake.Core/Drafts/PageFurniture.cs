@@ -35,8 +35,8 @@ internal static partial class PageFurniture
         return kept;
     }
 
-    /// <summary>Whether a line is of the foot of a page in any format: rights, the job number, nothing but a page number.</summary>
-    public static bool IsFoot(string text) => text.Length < 120 && Rights().IsMatch(text);
+    /// <summary>Whether a line is of the foot of a page in any format: rights, the job number, nothing but a page number or a document's symbol.</summary>
+    public static bool IsFoot(string text) => text.Length < 120 && (Rights().IsMatch(text) || Symbol().IsMatch(text));
 
     /// <summary>A text without the footnote marks that a text file leaves behind the punctuation, such as <c>outcome.1</c>.</summary>
     public static string WithoutFootnoteMark(string text, IReadOnlySet<string> marks) =>
@@ -91,8 +91,8 @@ internal static partial class PageFurniture
     [GeneratedRegex(@"^[\[(]?\s*(?:End of (?:the )?(?:annex|appendix|document|text|draft)\b[^.;]{0,40}|(?:The )?(?:annex|appendix)\b[^.;]{0,12}\bfollows)\s*[\])]?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EndMark();
 
-    /// <summary>The symbol of a document of the United Nations or of a conference, alone on a line: <c>A/HRC/99/L.7</c>.</summary>
-    [GeneratedRegex(@"^[A-Z]{1,6}(?:/[A-Z0-9][A-Z0-9.()-]*){1,7}(?:\s*(?:/?\s*(?:Rev|Add|Corr)\.\s?\d+|Prov\.?))*$", RegexOptions.CultureInvariant)]
+    /// <summary>The symbol of a document of the United Nations or of a conference, alone on a line: <c>A/HRC/99/L.7</c>, <c>CX/FH 52/1/3</c>.</summary>
+    [GeneratedRegex(@"^[A-Z]{1,6}(?:/[A-Z0-9][A-Z0-9.()-]*){1,7}(?:\s\d{1,3}(?:/\d{1,3}){1,3})?(?:\s*(?:/?\s*(?:Rev|Add|Corr)\.\s?\d+|Prov\.?))*$", RegexOptions.CultureInvariant)]
     private static partial Regex Symbol();
 
     [GeneratedRegex(@"^(?<n>\d{1,2})\s+\S", RegexOptions.CultureInvariant)]

@@ -8,6 +8,12 @@ internal sealed class SubParagraphs
     private readonly List<NumberMark> path = [];
     private bool inNote;
 
+    /// <summary>Whether the draft types its items with one bracket, <c>a)</c>: a list that is numbered by its format alone, <c>a.</c>, is cited in the same way.</summary>
+    public bool HasOneBracket { get; init; }
+
+    /// <summary>Whether a line types the letter of an item with one bracket.</summary>
+    public static bool IsOneBracket(DraftLine line) => line.Printed.Length == 0 && line.Text is [>= 'a' and <= 'z', ')', ' ', ..];
+
     /// <summary>A sub-paragraph and where it stands.</summary>
     /// <param name="Mark">Its number.</param>
     /// <param name="Path">Its numbers below the paragraph, outer to inner: <c>(b)(ii)</c>.</param>
@@ -56,8 +62,10 @@ internal sealed class SubParagraphs
         return new SubParagraph(mark, string.Concat(path.Select(m => Component(m, asPrinted))), path.Count);
     }
 
-    private static string Component(NumberMark mark, bool asPrinted) =>
-        asPrinted && mark.Printed is [not '(', .., ')'] ? $" {mark.Printed}" : mark.Style switch
+    private string Component(NumberMark mark, bool asPrinted) =>
+        asPrinted && mark.Printed is [not '(', .., ')'] ? $" {mark.Printed}"
+        : asPrinted && HasOneBracket && mark is { Printed: [not '(', .., '.'], Suffix: "" } ? $" {mark.Printed.TrimEnd('.')})"
+        : mark.Style switch
         {
             NumberStyle.Named => $" {mark.Key}",
             NumberStyle.Decimal => $"({mark.Key})",

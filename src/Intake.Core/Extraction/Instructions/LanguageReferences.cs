@@ -35,15 +35,7 @@ internal sealed partial class LanguageReferences(DraftIndex index, Func<string, 
     {
         var match = Heading().Match(text, start);
         if (!match.Success) return null;
-        var letter = match.Groups["s"].Value.ToUpperInvariant() switch
-        {
-            "ألف" or "А" => "A",
-            "باء" or "В" => "B",
-            "جيم" or "С" => "C",
-            "دال" => "D",
-            "هاء" or "Е" => "E",
-            var other => other,
-        };
+        var letter = SectionReferences.Letter(match.Groups["s"].Value);
         var id = letter.Length == 0 ? index.Draft.Find("title")?.Id : index.Resolve($"heading:{letter}");
         return id is null ? null : new InstructionToken(TokenClass.Reference, start, match.Length, match.Value) { References = [new ProvisionReference(match.Value, id)] };
     }

@@ -64,7 +64,7 @@ internal static partial class NamedMarks
         if (before.Count == 0 && named is not null && (named.StartsWith("the ", StringComparison.Ordinal) || named.StartsWith("la ", StringComparison.Ordinal))) return null;
         // A word named by its kind needs a verb in front of it.
         if (named is not null && Marks[named].Length > 1 && (before.Count == 0 || before[^1].Class is TokenClass.Reference or TokenClass.Colon)) return null;
-        return named is null ? null : new InstructionToken(TokenClass.Quote, start, named.Length, Marks[named]);
+        return named is null || IsItem(text, start + named.Length) ? null : new InstructionToken(TokenClass.Quote, start, named.Length, Marks[named]);
     }
 
     /// <summary>The unquoted word that a mark stands behind or before, with the word that says so: <c>a comma after States</c>; empty when none does.</summary>
@@ -111,6 +111,16 @@ internal static partial class NamedMarks
         }
 
         return tokens;
+    }
+
+    /// <summary>"Un point e)" and "un punto 3" are items, no marks.</summary>
+    private static bool IsItem(string text, int at)
+    {
+        var start = at;
+        while (start < text.Length && text[start] is ' ' or '\u00a0' or '(') start++;
+        var end = start;
+        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end])) end++;
+        return start > at && end - start is > 0 and < 5 && (char.IsAsciiDigit(text[start]) || (end < text.Length && text[end] == ')'));
     }
 
     private static bool EndsAt(string text, int at) => at == text.Length || (!char.IsLetter(text[at]) && string.CompareOrdinal(text, at, " of", 0, 3) != 0) || text[at] >= '\u4e00';

@@ -12,6 +12,24 @@ internal sealed partial class PositionReader(Func<string, ImmutableArray<string>
         (!sentence.Has(TokenClass.Quote) && Governing().IsMatch(sentence.Letters))
         || (OfAnother().IsMatch(sentence.Letters) && !ownersIn(sentence.Text).IsEmpty);
 
+    /// <summary>
+    /// The sentence, or its two halves where the second only takes a position: "supports the words "a" in 5, and cannot agree to the deletion of 6" asks for no deletion.
+    /// </summary>
+    public static ImmutableArray<Sentence> Divide(Sentence sentence)
+    {
+        var quote = sentence.Letters.LastIndexOf(TokenLetters.Of(TokenClass.Quote));
+        if (quote < 0 || Governing().Match(sentence.Letters, quote + 1) is not { Success: true } match) return [sentence];
+        var (stance, behind) = (sentence.Tokens[match.Index], sentence.Tokens[quote].End);
+        var at = stance.Start - sentence.Start;
+        var joined = sentence.Tokens.Skip(quote + 1).Take(match.Index - quote - 1).Any(t => t.Class is TokenClass.And or TokenClass.Semicolon) || sentence.Text.AsSpan(behind - sentence.Start, stance.Start - behind).ContainsAny(",;،，");
+        if (!joined) return [sentence];
+        return
+        [
+            sentence with { Length = at, Text = sentence.Text[..at], Tokens = sentence.Tokens[..match.Index] },
+            sentence with { Start = stance.Start, Length = sentence.Length - at, Text = sentence.Text[at..], Tokens = sentence.Tokens[match.Index..] },
+        ];
+    }
+
     /// <summary>The delegations, other than the sender, that a text names.</summary>
     public ImmutableArray<string> Owners(string text) => ownersIn(text);
 

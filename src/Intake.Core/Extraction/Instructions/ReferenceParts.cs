@@ -78,7 +78,7 @@ internal static partial class ReferenceParts
         + @"|(?<word>(?:sub-?)?clauses?|sub-?sections?|(?:под)?раздел\w*|البند|пункт\w*|apartados?|paragraphes?|paragraphs?)\s*(?<clause>(?:\d{1,2}|(?-i:[A-Z]))(?:\.\d{1,3})+(?![\w%]))"
         + @"|(?<word>(?:sub-?)?clauses?|(?:под)?раздел\w*|البند)\s*(?<clause>\d{1,2}(?![\w.]*[\w%]))|第(?<clause>" + HanNumber + @")章"
         + @"|(?<clause>(?<![\w.])(?:\d{1,2}|(?-i:[A-Z]))(?:\.\d{1,3})+(?![\w%])(?!\s?%|\s(?:mm|cm|m|km|kg|g|s|min|h|°|per\s?cent)(?!\w)))"
-        + @"|(?<clause>(?<![\w.(])\d{1,3}(?=\s?\((?:\d{1,2}(?:\s?(?:bis|ter))?|[a-z])\)|\s[a-f]\)|,\s(?:inciso|literal|letra|point|lettre|list\s+item|item)\s\(?[a-z]\)))"
+        + @"|(?<clause>(?<![\w.(])\d{1,3}(?=,?\s(?-i:NOTE|EXAMPLE|NOTA|EXEMPLE|EJEMPLO|ПРИМЕЧАНИЕ|ПРИМЕР)(?!\w)|\s?\((?:\d{1,2}(?:\s?(?:bis|ter))?|[a-z])\)|\s[a-f]\)|,\s(?:inciso|literal|letra|point|lettre|list\s+item|item)\s\(?[a-z]\)))"
         + @"|(?<word>table|tableau|tabla|cuadro|таблиц\w+|表|figure|figura|рисун\w+|图)\s*(?<table>(?:[A-Z]\.)?\d{1,3})"
         + @"|(?<word>part|partie|parte|част\w+|الجزء|chapter|chapitre|capítulo|глав\w+|الفصل)\s+(?<group>(?-i:[IVX]+)|\d{1,2})(?!\w))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -90,7 +90,7 @@ internal static partial class ReferenceParts
         + @"|(?<preamble>preamble|préambule|preámbulo|преамбул\w+|الديباجة|序言(?:部分)?)|(?<operative>operative\s+(?:part|section)|dispositif|parte\s+(?:dispositiva|resolutiva)|постановляющ\w+\s+част\w+|المنطوق|执行部分)"
         + @"|(?<chapeau>chapeau|introductory\s+(?:words|sentence|phrase|part|paragraph|wording)|lead-in|encabezamiento|phrase\s+introductive|вводн\w+\s+(?:част\w+|фраз\w+)|起首部分)(?!\w)"
         + @"|(?<title>heading|title|titre|intitulé|título|заголов\w+|назван\w+|عنوان|标题)(?!\w)"
-        + @"|(?<word>(?:sub-?paragraphs?|sous(?=\s+[a-z]{1,4}\))|sous-alinéas?|sous-points?|sub-?paras?\.?|points?|letters?|lettre|letra|literal|lit\.?|(?:list\s+)?items?|bullets?|indents?|romanette|alinéas?|inciso|elemento|apartado|подпункт\w*|перечислени\w*|الفقرة\s+الفرعية|الفقرة(?=\s+\([أبجدهو]\))))\s*(?:\((?<item>" + Letters + @"|[а-яأ-ي]|\d{1,2})\)|(?<item>" + Letters + @"|[а-я]|\d{1,2}(?=\)))\)?(?!\w))"
+        + @"|(?<word>(?:sub-?paragraphs?|sous(?=\s+[a-z]{1,4}\))|sous-alinéas?|sous-points?|sub-?paras?\.?|points?|puntos?|letters?|lettre|letra|literal|lit\.?|(?:list\s+)?items?|bullets?|indents?|romanette|alinéas?|inciso|elemento|apartado|подпункт\w*|перечислени\w*|الفقرة\s+الفرعية|الفقرة(?=\s+\([أبجدهو]\))))\s*(?:\((?<item>" + Letters + @"|[а-яأ-ي]|\d{1,2})\)|(?<item>" + Letters + @"|[а-я]|\d{1,2}(?=\)))\)?(?!\w))"
         + @"|(?<word>(?:(?<!\w)sub-?sections?|paragraphs?|paras?\.?|pars?\.|párrafos?|parágrafos?|párr\.?|paragraphes?|alinéas?|пункт(?:а|е|ы|ов|ах|у|ом|ам)?|абзац\w*|п\.|§§?|الفقرة|الفقرات|الفقرتان|الفقرتين|numeral|apartados?))\s*\(?(?<para>" + Number + @")\)?" + Bis
         + @"|第(?<para>" + HanNumber + @")(?:段|款)|\((?<para>\d{1,2})(?:\s?(?<suffix>bis|ter|quater))?\)"
         + @"|\((?<item>" + Letters + @"|[أبجدهو])\)\s?(?:项|目)?(?:\s?(?<suffix>bis|ter|quater)(?!\w))?"

@@ -12,6 +12,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
 
     private readonly CompositeReferences composite = new(index);
     private readonly HeadingReferences headings = new(index);
+    private readonly SectionReferences sections = new(index);
     private LanguageReferences? inOtherWords;
 
     /// <summary>The article, annex or rule that the text speaks of.</summary>
@@ -41,6 +42,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         if (Title().Match(text, start) is { Success: true } title && index.Draft.Find("title") is not null)
             return new InstructionToken(TokenClass.Reference, start, title.Length, title.Value) { References = [new ProvisionReference("title", "title")] };
         if (InSection(text, start) is { } placed) return placed;
+        if (sections.At(text, start) is { } counted) return counted;
         if (headings.At(text, start) is { } heading) return heading;
         if (OrdinalIn().Match(text, start) is { Success: true } inside && headings.Under(inside.Groups["s"].Value, inside.Groups["n"].Value) is { } member)
             return new InstructionToken(TokenClass.Reference, start, inside.Length, inside.Value) { References = [new ProvisionReference(inside.Value, member)] };
@@ -267,7 +269,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     private static partial Regex Possessed();
 
     /// <summary>Another text's name in front of the reference: "decision 12/4, paragraph 3".</summary>
-    [GeneratedRegex(@"\b(?:resolution|decision|convention|treaty|protocol|directive|regulation|report|document|résolution|décision|resolución|decisión|резолюции|решения)\s+[\w/.-]*\d[\w/.-]*(?:\s*\([\w ]+\))?\s*,?\s*\(?$|\([^()]{0,20}\b(?:draft\s+\d+|rev(?:ision)?\.?\s*\d+|formerly|previously|former|old|ex|was|previous(?:\s+draft)?|zero\s+draft)[\s:,-]*(?:of\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:resolution|decision|convention|treaty|protocol|directive|regulation|report|document|résolution|décision|resolución|decisión|резолюции|решения)\s+[\w/.-]*\d[\w/.-]*(?:\s*\([\w ]+\))?\s*,?\s*\(?$|\([^()]{0,20}\b(?:draft\s+\d+|rev(?:ision)?\.?\s*\d+|formerly|previously|former|old|ex|was|previous(?:\s+draft)?|zero\s+draft)[\s:,-]*(?:of\s+)?$|\((?:see\s+|cf\.?\s+|voir\s+|véase\s+|см\.\s+)?(?-i:(?!OP|PP)[A-Z]{1,6}(?:/[\w.-]+)+)(?:\s[\w.-]+(?:/[\w.-]+)+)?,?\s*(?:in\s+|at\s+)?(?:(?:paragraphs?|paras?\.?|clauses?|sections?|articles?|annex|paragraphes?|párrafos?|пункт\w{0,2})\s*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ForeignBefore();
 
     [GeneratedRegex(@"^(?:of|in|to|de|del|du|de\s+la)\s+(?>(?:the\s+|our\s+|its\s+|your\s+|this\s+|that\s+|la\s+)?)(?!resolution|charter|convention|treaty|protocol|policy|e-mail|email|report|statute|constitution|agreement|programme|program|gge|ga\b|sc\b|resolución|résolution|charte|carta|general\s+assembly|security\s+council|sdg|decision)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

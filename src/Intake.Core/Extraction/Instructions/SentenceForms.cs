@@ -43,6 +43,12 @@ internal static partial class SentenceForms
     [GeneratedRegex(@"\b(?:has|have)\s+(?:now\s+|also\s+|simply\s+)?been\s+(?:taken out|left out|deleted|removed|added|inserted|moved|merged|replaced|amended|changed|struck out|dropped|modified|split|renumbered)\b|\b(?:a|ont)\s+été\s+(?:supprim|ajout|insér|déplac|fusionn|remplac|modifi|retir)\w*|\bha[n]?\s+sido\s+(?:suprimi|eliminad|añadid|insertad|agregad|trasladad|modificad|sustituid)\w*|\bбыл[аио]?\s+(?:исключ|добавл|внес|удал|перенес|замен)\w*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Done();
 
+    /// <summary>Whether a sentence says that one of the sender's own comments was left out of an earlier mail: nothing of the draft is.</summary>
+    public static bool IsAboutOwnComments(Sentence sentence) => !sentence.Has(TokenClass.Quote) && !sentence.Has(TokenClass.Reference) && LeftOut().IsMatch(sentence.Text);
+
+    [GeneratedRegex(@"\b(?:comments?|proposals?|amendments?|remarks?|suggestions?|rows?|entry|entries)\s+(?:was|were|is|are|had\s+been|has\s+been|have\s+been)\s+(?:\w+\s+)?(?:omitted|left\s+out|missing|forgotten|lost|dropped)\b|\b(?:commentaires?|propositions?|observations?)\s+(?:a|ont)\s+été\s+(?:\w+\s+)?(?:omise?s?|oubliée?s?)\b|\bse\s+omit(?:ió|ieron)\s+(?:un|una|dos|algun\w+)\s+(?:comentarios?|propuestas?|observaci\w+)|(?:замечани|предложени|комментари)\w{1,2}\s+был\w?\s+(?:\w+\s+)?(?:пропущен|опущен)\w{0,2}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LeftOut();
+
     /// <summary>Whether a sentence only says that comments are here, or are to come.</summary>
     public static bool Announces(Sentence sentence) => !sentence.Has(TokenClass.Wish) && (Announcing().IsMatch(sentence.Text) || OnlyTitles(sentence));
 

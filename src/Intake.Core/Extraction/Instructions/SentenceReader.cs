@@ -40,7 +40,7 @@ internal sealed class SentenceReader(DraftIndex index, SubmissionBuilder builder
             return LedgerDisposition.Rationale;
         }
 
-        var instructions = positions.Governs(sentence) ? [] : evidence.Weigh(sentence, text, subject.Provisions, UnquotedWords.Instructions(sentence, text, Places));
+        var instructions = positions.Governs(sentence) ? [] : EarlierWords.Read(sentence, text, Places) is { } again ? [again] : evidence.Weigh(sentence, text, subject.Provisions, UnquotedWords.Instructions(sentence, text, Places));
         if (!instructions.IsEmpty)
         {
             foreach (var instruction in instructions) Resolve(instruction, place, found);
@@ -74,7 +74,7 @@ internal sealed class SentenceReader(DraftIndex index, SubmissionBuilder builder
     /// <summary>A sentence about a provision that asks for no words: a comment.</summary>
     private LedgerDisposition Remark(Sentence sentence, InstructionToken? named, InstructionToken? lead, Locus place, List<int> found)
     {
-        if (SentenceForms.Announces(sentence) && sentence.Tokens.All(t => PositionReader.IsStance(t.Class) is false)) return LedgerDisposition.Courtesy;
+        if (SentenceForms.Announces(sentence) && !sentence.Has(TokenClass.Withdraw) && sentence.Tokens.All(t => PositionReader.IsStance(t.Class) is false)) return LedgerDisposition.Courtesy;
         var about = named?.References ?? lead?.References ?? ((subject.IsAnnounced && sentence.Words > 3) || sentence.Has(TokenClass.Wish) ? subject.Provisions : []);
         foreach (var provision in about.Where(a => a.Id is not null))
             found.Add(builder.Add(new Drafted(provision.Id!, Operation.Comment, place) { Rationale = sentence.Text, Certainty = SentenceForms.AsksForChange(sentence) ? Certainty.Doubtful : Certainty.Probable }));
@@ -116,5 +116,5 @@ internal sealed class SentenceReader(DraftIndex index, SubmissionBuilder builder
 
     /// <summary>Whether a sentence reports what another delegation asked for.</summary>
     private bool Reports(Sentence sentence) =>
-        SentenceForms.ReportsOthers(sentence) || SentenceForms.ReportsDone(sentence) || SentenceForms.Reported(sentence) is { } who && !positions.Owners(who).IsEmpty;
+        SentenceForms.ReportsOthers(sentence) || SentenceForms.ReportsDone(sentence) || SentenceForms.IsAboutOwnComments(sentence) || SentenceForms.Reported(sentence) is { } who && !positions.Owners(who).IsEmpty;
 }

@@ -84,9 +84,11 @@ internal sealed class StatementReader
     /// <summary>Speaks about no provision in particular from here on.</summary>
     public void SpeakOfNothing() => subject.Drop();
 
-    private LedgerDisposition Heading()
+    /// <summary>The title of a section sorts what follows; that of an article or clause says what is spoken of.</summary>
+    private LedgerDisposition Heading(string text)
     {
         SpeakOfNothing();
+        if (Signs.Titled(text) is { } id) SpeakOf([new ProvisionReference(id, id)]);
         return LedgerDisposition.DraftText;
     }
 
@@ -133,7 +135,7 @@ internal sealed class StatementReader
             return found.Count > 0 ? LedgerDisposition.Proposal : LedgerDisposition.Rationale;
         }
 
-        if (Signs.IsHeading(text)) return Heading();
+        if (Signs.IsHeading(text)) return Heading(text);
         if (pending is { } marked && MarkedText.Of(paragraph, written.Legend).IsMarked)
         {
             SpeakOf([.. marked.Tokens.Where(t => t.Class == TokenClass.Reference).SelectMany(t => t.References)]);
@@ -141,7 +143,7 @@ internal sealed class StatementReader
         }
 
         if (pending is { } asked && Continue(asked, text[start..], source, found)) return LedgerDisposition.Proposal;
-        if (written.Read(paragraph, text, lead, start, subject.Provisions, source) is { } copy)
+        if (!Tells(text, lead, start) && written.Read(paragraph, text, lead, start, subject.Provisions, source) is { } copy)
         {
             SpeakOf([new ProvisionReference(copy.Provision.Id, copy.Provision.Id)]);
             found.AddRange(copy.Proposals.Select(builder.Add));
@@ -169,12 +171,23 @@ internal sealed class StatementReader
                 return LedgerDisposition.Rationale;
             }
 
-            var read = reader.Read(wordReferences.Resolve(Again(sentence, text), text), text, lead, source, found);
-            if (read is not LedgerDisposition.General) disposition = read;
+            foreach (var part in PositionReader.Divide(wordReferences.Resolve(Again(sentence, text), text)))
+            {
+                var read = reader.Read(part, text, lead, source, found);
+                if (read is not LedgerDisposition.General) disposition = read;
+            }
         }
 
         if (found.Count == 0) Block(sentences, text, lead, source, found);
         return disposition;
+    }
+
+    /// <summary>Whether an instruction stands behind the number in front, not the provision's words: <c>4: delete and the rest of its words</c>, <c>A.2 - new para after A.2: …</c>.</summary>
+    private bool Tells(string text, InstructionToken? lead, int start)
+    {
+        if (lead?.References is not [{ Id: { } id }] || tokenizer.Split(text, start) is not [var first, ..]) return false;
+        var colon = first.Tokens.FirstOrDefault(t => t.Class == TokenClass.Colon)?.Start ?? 0;
+        return (first.Tokens.Any(t => t.Class == TokenClass.NewParagraph && t.End <= colon) && TextBlocks.Begins(first, text)) || UnquotedWords.OnlyDeletes(first, text, index.Folded(id));
     }
 
     /// <summary>The sentence read anew where one before it speaks of another provision: "item a)" is that one's.</summary>

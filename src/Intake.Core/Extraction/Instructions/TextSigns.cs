@@ -36,6 +36,11 @@ internal sealed class TextSigns(DraftIndex index, CopyMatcher copies, ReferenceR
     /// <summary>Whether a line only repeats a heading of the draft, as a sender does who sorts comments by section.</summary>
     public bool IsHeading(string text) => text.Length < LongestHeading && index.Being(FoldedText.Of(text.Trim().TrimEnd(':'))).Any(i => index.Draft.Provisions[i].Kind == ProvisionKind.Heading);
 
+    /// <summary>The article or clause whose title a line repeats, where it has words of its own below; null for other lines.</summary>
+    public string? Titled(string text) =>
+        index.Being(FoldedText.Of(text.Trim().TrimEnd(':'))).Select(i => index.Draft.Provisions[i]).FirstOrDefault(p => p is { Kind: ProvisionKind.Heading, Label.Length: > 0 }) is { } heading
+            ? index.Draft.Find(heading.Id["heading:".Length..])?.Id : null;
+
     /// <summary>Whether a text has marks such as <c>{+b+}</c> in it, or writes out a provision of the draft, changed or not.</summary>
     public bool Copies(string text) =>
         Signs.In(text, Meaningful).Length > 0 || (text.Length > ShortestCopy && copies.Find(text[(references.Leading(text)?.End ?? 0)..], -1) is not null);

@@ -79,7 +79,7 @@ internal sealed partial class Tokenizer(ReferenceReader references)
                 continue;
             }
 
-            var atWord = i == 0 || !char.IsLetterOrDigit(text[i - 1]) || !char.IsLetterOrDigit(text[i]) || IsHan(text[i]);
+            var atWord = i == 0 || !char.IsLetterOrDigit(text[i - 1]) || !char.IsLetterOrDigit(text[i]) || IsHan(text[i]) || (IsHan(text[i - 1]) && char.IsAsciiLetterUpper(text[i]));
             var destination = tokens.Count > 0 && text.AsSpan(i).StartsWith("to ", StringComparison.Ordinal) && tokens.Any(t => t.Class == TokenClass.Move); // the word is read by itself
             if (atWord && !destination && !char.IsWhiteSpace(text[i]) && references.At(text, i) is { } reference)
             {

@@ -23,6 +23,7 @@ internal static partial class UnquotedWords
         if (Corrections.Read(sentence, places) is { } corrected) instructions = [corrected, .. instructions];
         if (sentence.Has(TokenClass.Quote)) return instructions;
         if (WhatGoes(sentence, text) is { } gone && gone.Instructions is [var delete] && Fits(delete, places(delete))) return [delete with { IsLoose = true }];
+        if (UnquotedAdditions.Read(sentence, text) is { } adds && adds.Instructions is [{ New: not null } add] && Fits(add, places(add))) return [add with { IsLoose = true }];
         if (Guess(sentence, text) is not { } guess) return instructions;
         var unquoted = guess.Instructions;
         return unquoted.Length > 0 && unquoted.All(i => Fits(i, places(i)) && (i.Kind != InstructionKind.Append || IsAnnounced(guess)))
@@ -58,6 +59,11 @@ internal static partial class UnquotedWords
 
         return guessed ? sentence with { Tokens = tokens.ToImmutable() } : null;
     }
+
+    /// <summary>Whether a sentence begins with the verb of deletion and all behind it stands in the provision.</summary>
+    public static bool OnlyDeletes(Sentence sentence, string paragraph, FoldedText provision) =>
+        sentence is { Tokens: [{ Class: TokenClass.Delete } verb, ..] } && verb.Start == sentence.Start && !sentence.Has(TokenClass.Quote)
+        && WhatGoes(sentence, paragraph)?.Instructions is [{ Kind: InstructionKind.DeleteWords, Old: [var gone] }] && WordFinder.Find(provision, gone) is { Kind: not MatchKind.Near, Span.Start: > 0 };
 
     /// <summary>The sentence with all that stands behind its first verb, that of deletion, taken as the words that go; other verbs among them are the draft's.</summary>
     private static Sentence? WhatGoes(Sentence sentence, string paragraph)

@@ -9,10 +9,12 @@ internal sealed partial class WordReferences(DraftIndex index)
 {
     private const int FarthestQuote = 60;
     private const int MostWords = 8;
+    private readonly DefinitionReferences definitions = new(index);
 
     /// <summary>The sentence with such names turned into references; the same sentence when it has none.</summary>
     public Sentence Resolve(Sentence sentence, string paragraph)
     {
+        if (definitions.Resolve(sentence, paragraph) is { } defined) return defined;
         if (!sentence.Has(TokenClass.Paragraph) || sentence.Has(TokenClass.Reference)) return sentence;
         var tokens = sentence.Tokens;
         for (var i = 0; i < tokens.Length; i++)

@@ -70,6 +70,15 @@ public sealed class DoingTests
     [InlineData("6", "6. To establish [DELETE: early] (add: rapid) warning systems, including for small islands.", "To establish rapid warning systems, including for small islands.")]
     [InlineData("6", "6. To establish RAPID AND early warning systems, including for small islands.", "To establish rapid and early warning systems, including for small islands.")]
     [InlineData("6", "6. To establish [-early-] {+rapid+} warning systems, including for small islands.", "To establish rapid warning systems, including for small islands.")]
+    [InlineData("2", "Para 2: after waste add , subject to prior consent by the basin body,", "States shall prohibit the discharge of untreated waste, subject to prior consent by the basin body, and shall report on it every five years.")]
+    [InlineData("6", "6 - after early warning systems add in the most exposed areas", "To establish early warning systems in the most exposed areas, including for small islands.")]
+    [InlineData("6", "Para 6: before small islands insert coastal areas and", "To establish early warning systems, including for coastal areas and small islands.")]
+    [InlineData("2", "Para 2: add or toxic after untreated", "States shall prohibit the discharge of untreated or toxic waste and shall report on it every five years.")]
+    [InlineData("4", "4: delete and should publish the data", "States should, where appropriate, share data on floods and droughts.")]
+    [InlineData("3", "Para 3: delete 2nd sentence", "States recognize that clean water is a human need. They invite others to join.")]
+    [InlineData("9", "Para 9: instead of \"public funding\", as we wrote, please read \"other funding\".", "To encourage other funding.")]
+    [InlineData("11", "Paragraph 11: please read \"in 2032\" where our table said \"in 2031\".", "To convene an expert meeting in 2032 in order to review the implementation of this declaration.")]
+    [InlineData("10(b)", "Paragraph 10(b): replace the subparagraph by: \"to measure floods and droughts\"", "to measure floods and droughts")]
     public void An_instruction_gives_its_text(string provision, string text, string expected) => Assert.Equal(expected, Rivers.Result(text, provision));
 
     [Theory]

@@ -37,6 +37,7 @@ public sealed class PointingTests
     [InlineData("Add OP8ter: \"To report on progress.\"", "after:8 bis insert-paragraph > To report on progress.")]
     [InlineData("9 alt: \"To encourage private and public funding.\"", "9 insert > and public")]
     [InlineData("New para after 9: To report on progress every year.", "after:9 insert-paragraph > To report on progress every year.")]
+    [InlineData("9 - new para after 9: To report on progress every year.", "after:9 insert-paragraph > To report on progress every year.")]
     [InlineData("After para 9 insert: \"To report on progress every year.\"", "after:9 insert-paragraph > To report on progress every year.")]
     [InlineData("We propose a new paragraph, to be placed after paragraph 9, reading: \"To report on progress every year.\"", "after:9 insert-paragraph > To report on progress every year.")]
     [InlineData("Insert a new first paragraph: \"States recall the Charter.\"", "before:1 insert-paragraph > States recall the Charter.")]

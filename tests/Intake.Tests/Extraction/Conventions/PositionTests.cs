@@ -24,6 +24,8 @@ public sealed class PositionTests
     [InlineData("Paragraphs 6 to 8: we agree.", "6 support | 7 support | 8 support")]
     [InlineData("We have a reservation on the proposal of Norway on paragraph 9.", "9 reserve of Norway")]
     [InlineData("We support paragraphs 6 and 7 but cannot accept paragraph 9.", "6 support | 7 support | 9 oppose")]
+    [InlineData("Replace \"private\" with \"public\" in paragraph 9, and we cannot agree to the deletion of paragraph 8.", "9 replace private > public | 8 oppose")]
+    [InlineData("Add \"often\" after \"officials\" in paragraph 7; we oppose the deletion of paragraph 8.", "7 insert > often | 8 oppose")]
     public void A_position_hangs_on_its_provision(string text, string expected) => Assert.Equal(expected, Rivers.Proposals(text));
 
     [Theory]

@@ -74,7 +74,8 @@ internal static class Rivers
     public static string? Result(string body, string provision) =>
         Read(body).Proposals.Where(p => p.Provision == provision).Select(p => p.ResultWithSiblings).FirstOrDefault(r => r is not null);
 
-    private static string Shown(Proposal proposal)
+    /// <summary>One proposal in that form.</summary>
+    public static string Shown(Proposal proposal)
     {
         var operation = System.Text.RegularExpressions.Regex.Replace(proposal.Operation.ToString(), "(?<=.)([A-Z])", "-$1").ToLowerInvariant();
         var words = proposal.Operation switch

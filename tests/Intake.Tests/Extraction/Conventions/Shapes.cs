@@ -164,6 +164,8 @@ internal static class Shapes
 
         b) the greatest load.
 
+        NOTE A label is a mark.
+
         Annex A
         (normative)
         Tests

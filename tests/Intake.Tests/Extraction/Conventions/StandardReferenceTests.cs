@@ -35,6 +35,8 @@ public sealed class StandardReferenceTests
     [InlineData("приложение A, A.1", "Annex A.1")]
     [InlineData("4.3 注", "4.3 NOTE")]
     [InlineData("第5章", "5")]
+    [InlineData("5 NOTE", "5 NOTE")]
+    [InlineData("5, NOTE", "5 NOTE")]
     [InlineData("5 b)", "5 b)")]
     [InlineData("5, inciso a)", "5 a)")]
     [InlineData("البند 5، الفقرة (ب)", "5 b)")]
@@ -44,6 +46,7 @@ public sealed class StandardReferenceTests
     [Theory]
     [InlineData("4.2 % of all ladders fail.")]
     [InlineData("The ladder stands still (for at least 5 s).")]
+    [InlineData("Its wording is under discussion elsewhere (LD/FL 34/48/7, paragraph 4.2).")]
     [InlineData("The limit of 4.2 mm is too low.")]
     public void A_quantity_is_no_reference(string sentence) => Assert.Equal("", Shapes.Ids(Shapes.Standard, sentence));
 }

@@ -78,7 +78,7 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
         if (read is [{ Kind: InstructionKind.DeleteParagraph, Targets.IsEmpty: true }]) return new Instruction(InstructionKind.DeleteWords, [about]) { Old = [words], IsLoose = true };
         if (!read.IsEmpty || sentence.Tokens.Where(t => t.Class == TokenClass.Quote).ToList() is not [var come] || Place(come.Text, [about]) is not null) return null;
         var before = text[sentence.Start..come.Start];
-        return Cues.Changes(before) || Cues.Suggests(before) ? new Instruction(InstructionKind.ReplaceWords, [about]) { Old = [words], New = come.Text, IsLoose = true } : null;
+        return Cues.Changes(before) || Cues.Suggests(before) || sentence.Has(TokenClass.InItsPlace) ? new Instruction(InstructionKind.ReplaceWords, [about]) { Old = [words], New = come.Text, IsLoose = true } : null;
     }
 
     /// <summary>Whether the words that an instruction says are in the draft are there.</summary>
