@@ -83,7 +83,7 @@ internal static partial class Dispositions
         Acronym().Matches(name) is { Count: > 0 } acronyms ? acronyms.All(a => context.Index.Uses(a.Value))
         : name.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => w.Length < 4 || context.Index.Uses(w));
 
-    [GeneratedRegex(@"(?:draft|revised|final|comments on|document|version of)\s+(?:the\s+)?(?:draft\s+)?(?<name>(?:[\w-]+\s+){0,3}?(?:report|resolution|decision|manual|guidelines?|agenda|minutes|policy|strategy|concept note|work programme)\b(?:\s+of\s+the\s+[\w-]+(?:\s+of\s+(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+)*)?)?(?:\s+on\s+(?:the\s+)?[\w-]+(?:\s+[\w-]+){0,3})?)|(?:report|draft|paper)\s+of\s+the\s+(?<name>(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+)*)|comments on the (?<name>(?-i:[A-Z]{3,}))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:draft|revised|final|comments on|changes (?:made )?(?:to|in)|document|version of)\s+(?:the\s+)?(?:draft\s+)?(?<name>(?:[\w-]+\s+){0,3}?(?:report|resolution|decision|manual|guidelines?|agenda|minutes|policy|strategy|(?:concept|guidance) note|non-?paper|(?:working|discussion|issues|background|concept|position) paper|questionnaire|work programme)\b(?:\s+of\s+the\s+[\w-]+(?:\s+of\s+(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+)*)?)?(?:\s+on\s+(?:the\s+)?[\w-]+(?:\s+[\w-]+){0,3})?)|(?:report|draft|paper)\s+of\s+the\s+(?<name>(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+)*)|comments on the (?<name>(?-i:[A-Z]{3,}))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherText();
 
     [GeneratedRegex(@"(?:\bpara(?:graph)?s?\b\.?|§|\barticles?|\bOP|\bPP|párrafos?|paragraphes?|пункт\w*|الفقرة|第)\s*\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

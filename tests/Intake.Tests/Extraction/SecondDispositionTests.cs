@@ -29,6 +29,8 @@ public sealed class SecondDispositionTests
     [InlineData("Contact list", "Please update your contact list: delete John Doe and add Jane Roe (5 Main Street).")]
     [InlineData("Zero draft of the forestry report", "Dear Secretariat, on the zero draft of the report of the Group of Forestry Experts on problems of pasture, Kenya proposes:\n\nParagraph 1: replace \"meadow\" with \"pasture\".\n\nWe shall write to you separately on the declaration.")]
     [InlineData("Reception", "You are invited to a reception on 5 June.")]
+    [InlineData("Marking group: revised non-paper", "Dear delegates,\n\nPlease find the changes made to the non-paper on toll stations after the meeting:\n\nParagraph 1: replace \"may\" with \"should\".\n\nComments on the non-paper are welcome until 16 July.")]
+    [InlineData("Discussion paper", "Our comments on the discussion paper on harbour fees: paragraph 2, delete.")]
     public void No_comment(string subject, string body)
     {
         var submission = ShortMail.Read("A. B. <a@mfa.go.ke>", subject, body);

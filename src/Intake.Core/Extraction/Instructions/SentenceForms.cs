@@ -49,6 +49,9 @@ internal static partial class SentenceForms
     [GeneratedRegex(@"\b(?:comments?|proposals?|amendments?|remarks?|suggestions?|rows?|entry|entries)\s+(?:was|were|is|are|had\s+been|has\s+been|have\s+been)\s+(?:\w+\s+)?(?:omitted|left\s+out|missing|forgotten|lost|dropped)\b|\b(?:commentaires?|propositions?|observations?)\s+(?:a|ont)\s+été\s+(?:\w+\s+)?(?:omise?s?|oubliée?s?)\b|\bse\s+omit(?:ió|ieron)\s+(?:un|una|dos|algun\w+)\s+(?:comentarios?|propuestas?|observaci\w+)|(?:замечани|предложени|комментари)\w{1,2}\s+был\w?\s+(?:\w+\s+)?(?:пропущен|опущен)\w{0,2}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeftOut();
 
+    /// <summary>Whether a sentence only says which provision is not meant: <c>(Not para 49.)</c>.</summary>
+    public static bool Excludes(Sentence sentence) => sentence.Tokens is [{ Class: TokenClass.Not }, { Class: TokenClass.Reference }] && sentence.Words <= 3;
+
     /// <summary>Whether a sentence only says that comments are here, or are to come.</summary>
     public static bool Announces(Sentence sentence) => !sentence.Has(TokenClass.Wish) && (Announcing().IsMatch(sentence.Text) || OnlyTitles(sentence));
 

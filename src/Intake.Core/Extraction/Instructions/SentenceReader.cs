@@ -25,7 +25,7 @@ internal sealed class SentenceReader(DraftIndex index, SubmissionBuilder builder
         }
 
         if (sentence.Has(TokenClass.Withdraw) || SentenceForms.Denies(sentence)) return Remark(sentence, named, lead, place, found);
-        if (SentenceForms.IsLegend(sentence)) return LedgerDisposition.Rationale;
+        if (SentenceForms.IsLegend(sentence) || SentenceForms.Excludes(sentence)) return LedgerDisposition.Rationale;
         if (SentenceForms.IsReason(sentence) && Explain(sentence, found)) return LedgerDisposition.Rationale;
         if (sentence.Has(TokenClass.Renumber) && sentence.Instructions.IsEmpty) return LedgerDisposition.Courtesy;
         if (shown.Read(sentence, named?.References ?? subject.Provisions) is { } worded)

@@ -73,7 +73,7 @@ internal sealed class StatementReader
 
     /// <summary>Whose proposals, quoted below, a text says that the sender supports; null when it says nothing of the kind.</summary>
     public string? Endorses(string text) =>
-        Endorsement.Announced(text) && reader.Owners(text) is { IsEmpty: false } owners ? string.Join("; ", owners) : null;
+        Endorsement.Announced(text) && !Signs.Names(text) && reader.Owners(text) is { IsEmpty: false } owners ? string.Join("; ", owners) : null;
 
     /// <summary>Takes a paragraph of a mail quoted below for what the sender supports.</summary>
     public void Endorse(string text, string owner, Locus source)

@@ -43,7 +43,8 @@ internal sealed class HostBook
 
     private Delegation? Named(string label, string[] labels)
     {
-        if (governments.TryGetValue(label, out var government)) return government;
+        // "esteri" is Italy's ministry, but San Marino's under its own country code.
+        if (governments.TryGetValue(label, out var government)) return countries.GetValueOrDefault(labels[^1]) ?? government;
         var words = label.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(w => NameFolding.Fold(w)).ToList();
         var rest = words.Where(w => !HostLabels.Offices.Contains(w)).ToList();
         var hasOffice = rest.Count < words.Count || labels.Any(l => l != label && HostLabels.Offices.Contains(l));

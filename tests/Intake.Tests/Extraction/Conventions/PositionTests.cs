@@ -34,5 +34,6 @@ public sealed class PositionTests
     [InlineData("If you have received this e-mail in error, delete it. See paragraph 9 of our e-mail policy.")]
     [InlineData("Our office is closed from 5 to 9 July.")]
     [InlineData("We will send comments on paragraph 9 next week.")]
+    [InlineData("(Not paragraph 9.)")]
     public void What_asks_for_nothing_gives_nothing(string text) => Assert.Equal("", Rivers.Proposals(text));
 }

@@ -7,6 +7,7 @@ public sealed class StrangerTests
 
     [Theory]
     [InlineData("A. B. <a@mfa.serbia.example>", "Serbia?")]
+    [InlineData("A. B. <a@esteri.sm>", "San Marino?")]
     [InlineData("A. B. <a@mission-of-brazil.org>", "Brazil?")]
     [InlineData("A. B. <a@costa-rica-mission.example>", "Costa Rica?")]
     [InlineData("A. B. <a@panama-geneva.example>", "Panama?")]
