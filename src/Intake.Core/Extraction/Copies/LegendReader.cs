@@ -19,23 +19,22 @@ internal static partial class LegendReader
 
     /// <summary>The legend in some paragraphs.</summary>
     /// <param name="paragraphs">The paragraphs.</param>
-    /// <param name="isOfDraft">Whether a text is the draft's and not the sender's; asked only where it could be a legend.</param>
+    /// <param name="isOfDraft">Whether a text is the draft's and not the sender's.</param>
     public static Legend Read(IEnumerable<Paragraph> paragraphs, Func<string, bool>? isOfDraft = null)
     {
         var rules = ImmutableArray.CreateBuilder<MarkRule>();
         foreach (var paragraph in paragraphs)
         {
-            if (paragraph.QuoteDepth == 0 && paragraph.Cell is null && paragraph.Text() is { Length: > 3 and <= Longest } text && !LegendWords.IsAboutAPlace(text)) Add(rules, paragraph, text, isOfDraft);
+            if (paragraph.QuoteDepth == 0 && paragraph.Cell is null && paragraph.Text() is { Length: > 3 and <= Longest } text && isOfDraft?.Invoke(text) is not true && !LegendWords.IsAboutAPlace(text)) Add(rules, paragraph, text);
         }
 
         return rules.Count == 0 ? Legend.None : new Legend(rules.ToImmutable());
     }
 
-    private static void Add(ImmutableArray<MarkRule>.Builder rules, Paragraph paragraph, string text, Func<string, bool>? isOfDraft)
+    private static void Add(ImmutableArray<MarkRule>.Builder rules, Paragraph paragraph, string text)
     {
         var looks = Looks(paragraph);
         if (!LegendWords.MeaningsIn(text).Any() && looks.TrueForAll(l => l.Mark is null)) return;
-        if (isOfDraft is not null && isOfDraft(text)) return;
         foreach (var (start, end) in Sentences(text))
         {
             var shown = Shown(text, start, end).Concat(looks.Where(l => l.Start >= start && l.End <= end)).ToList();
