@@ -4,7 +4,10 @@ using Intake.Drafts;
 using Intake.Extraction;
 using Intake.Mail;
 using Intake.Rendering.Docx;
+using Intake.Rendering.Docx.Tracked;
+using Intake.Rendering.Html;
 using Intake.Rendering.Json;
+using Intake.Rendering.Xlsx;
 using Intake.Service.PartReading;
 
 namespace Intake.Service;
@@ -67,10 +70,19 @@ public static class BatchRun
         report(new BatchProgress("Compiling", 0, 1));
         var membership = DelegationsFile.Membership(DelegationsFile.Load(input.Settings.DelegationsPath));
         var compilation = Compiler.Compile(draft, input.Settings.Consultation, submissions, membership);
-        using (var document = File.Create(Path.Combine(directory, CompilationFiles.Document))) CompilationDocx.Write(compilation, document);
-        using (var json = File.Create(Path.Combine(directory, CompilationFiles.Json))) CompilationJson.Write(compilation, json);
+        Write(CompilationFiles.Document, CompilationDocx.Write);
+        Write(CompilationFiles.Tracked, TrackedDocx.Write);
+        Write(CompilationFiles.Table, CompilationXlsx.Write);
+        Write(CompilationFiles.Page, CompilationHtml.Write);
+        Write(CompilationFiles.Json, CompilationJson.Write);
         report(new BatchProgress("Compiling", 1, 1));
         return compilation;
+
+        void Write(string name, Action<Compilation, Stream> edition)
+        {
+            using var file = File.Create(Path.Combine(directory, name));
+            edition(compilation, file);
+        }
     }
 
     private static IEnumerable<Submission> Read(BatchInput input, Draft draft, Action<BatchProgress> report, PartGatherer parts, Action<MailFile, Submission> done)

@@ -7,8 +7,6 @@ namespace Intake.Compiling;
 /// <summary>Finds where the proposals on one provision compete for the same words.</summary>
 internal static class Contest
 {
-    private sealed record Stretch(int Start, int End, ImmutableArray<RollingAlternative> Alternatives);
-
     /// <summary>The text with what is wanted in place of its words beside them; empty when nothing competes at any place.</summary>
     public static ImmutableArray<RollingPiece> Rolling(string baseText, ImmutableArray<Entry> entries)
     {
@@ -45,7 +43,7 @@ internal static class Contest
     }
 
     /// <summary>Edits that overlap or touch are about one stretch; each entry that edits it has one wording for the whole of it.</summary>
-    private static List<Stretch> Stretches(string baseText, ImmutableArray<Entry> entries)
+    public static List<Stretch> Stretches(string baseText, ImmutableArray<Entry> entries)
     {
         var edits = entries
             .Where(e => e.Kind is ChangeKind.Replace or ChangeKind.Insert or ChangeKind.Delete or ChangeKind.Editorial)

@@ -6,7 +6,10 @@ using Intake.Extraction;
 using Intake.Mail;
 using Intake.Reading;
 using Intake.Rendering.Docx;
+using Intake.Rendering.Docx.Tracked;
+using Intake.Rendering.Html;
 using Intake.Rendering.Json;
+using Intake.Rendering.Xlsx;
 using Intake.Service;
 
 namespace Intake.Tests.Laws;
@@ -32,7 +35,7 @@ internal sealed record Case(string Name, Draft Draft, ImmutableArray<(string Nam
     public Compilation Compile(IEnumerable<MailAsRead> mails) =>
         Compiler.Compile(Draft, new Consultation(), Arrivals.Relate(mails.Select(m => m.Submission).DistinctBy(s => s.Id)), Groups);
 
-    /// <summary>Everything that a run writes: the record of every mail by id, then the compilation in both forms.</summary>
+    /// <summary>Everything that a run writes: the record of every mail by id, then every edition of the compilation.</summary>
     public byte[] Output(IReadOnlyList<MailAsRead> mails)
     {
         using var stream = new MemoryStream();
@@ -40,6 +43,9 @@ internal sealed record Case(string Name, Draft Draft, ImmutableArray<(string Nam
         var compilation = Compile(mails);
         CompilationJson.Write(compilation, stream);
         CompilationDocx.Write(compilation, stream);
+        TrackedDocx.Write(compilation, stream);
+        CompilationXlsx.Write(compilation, stream);
+        CompilationHtml.Write(compilation, stream);
         return stream.ToArray();
     }
 

@@ -97,7 +97,8 @@ internal sealed class Line(string style)
         new Run(new FieldChar { FieldCharType = FieldCharValues.End }),
     ];
 
-    private static IEnumerable<OpenXmlElement> Runs(string text, Mark mark, string? language)
+    /// <summary>Text as runs, one for each direction of writing.</summary>
+    public static IEnumerable<Run> Runs(string text, Mark mark, string? language)
     {
         foreach (var (stretch, isRightToLeft) in Script.Split(XmlText.Clean(text))) yield return ToRun(stretch, mark, language, isRightToLeft);
     }

@@ -6,18 +6,23 @@ namespace Intake.Rendering.Docx;
 /// <summary>Paper, head and foot of every page.</summary>
 internal static class PageSetup
 {
-    /// <summary>A4 with margins of 20 mm; the cover has neither head nor foot.</summary>
+    /// <summary>A4 with margins of 20 mm; a cover has neither head nor foot.</summary>
     /// <param name="header">Relationship id of the header.</param>
     /// <param name="footer">Relationship id of the footer.</param>
-    public static SectionProperties Section(string header, string footer) => new(
-        new HeaderReference { Type = HeaderFooterValues.Default, Id = header },
-        new FooterReference { Type = HeaderFooterValues.Default, Id = footer },
-        new PageSize { Width = 11906, Height = 16838 },
-        new PageMargin { Top = 1304, Bottom = 1191, Left = 1134, Right = 1134, Header = 624, Footer = 567, Gutter = 0 },
-        new TitlePage());
+    /// <param name="hasCover">The first page is one.</param>
+    public static SectionProperties Section(string header, string footer, bool hasCover = true)
+    {
+        var section = new SectionProperties(
+            new HeaderReference { Type = HeaderFooterValues.Default, Id = header },
+            new FooterReference { Type = HeaderFooterValues.Default, Id = footer },
+            new PageSize { Width = 11906, Height = 16838 },
+            new PageMargin { Top = 1304, Bottom = 1191, Left = 1134, Right = 1134, Header = 624, Footer = 567, Gutter = 0 });
+        if (hasCover) section.Append(new TitlePage());
+        return section;
+    }
 
-    public static Header Header(Compilation compilation) =>
-        new(new Line("Header").Text(Short(compilation.Title)).Tab().Text("Compilation of proposals").ToParagraph());
+    public static Header Header(Compilation compilation, string edition = "Compilation of proposals") =>
+        new(new Line("Header").Text(Short(compilation.Title)).Tab().Text(edition).ToParagraph());
 
     public static Footer Footer(Compilation compilation)
     {

@@ -27,6 +27,7 @@ internal static class StyleSheet
         new("Legend", "Legend") { Size = 19, After = 50 },
         new("Notice", "Notice") { Left = 284, After = 60, RuleLeft = true },
         new("Base", "Provision Text") { Left = 709, Hanging = 709, Before = 280, After = 60, KeepNext = true, RuleAbove = true },
+        new("DraftText", "Draft Text") { Left = 709, Hanging = 709, Before = 60, After = 120 },
         new("Untouched", "Provision Untouched") { Left = 709, Hanging = 709, Before = 140, After = 80, Colour = Grey },
         new("Count", "Provision Count") { Left = 709, Size = 18, Colour = Grey, After = 100, KeepNext = true },
         new("Proposal", "Proposal") { Left = 709, Hanging = 425, Before = 120, After = 40, KeepNext = true },

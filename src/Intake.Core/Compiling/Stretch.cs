@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace Intake.Compiling;
+
+/// <summary>A stretch of a base text that some entries change.</summary>
+/// <param name="Start">Its first character, in UTF-16 units.</param>
+/// <param name="End">Behind its last; the start itself where words are only put in.</param>
+/// <param name="Alternatives">What they want in its place, each wording once; more than one where they compete.</param>
+internal sealed record Stretch(int Start, int End, ImmutableArray<RollingAlternative> Alternatives);

@@ -1,0 +1,71 @@
+using Intake.Compiling;
+using Intake.Extraction;
+
+namespace Intake.Rendering.Html;
+
+/// <summary>One lettered entry, and the rolling text of several.</summary>
+internal static class HtmlEntry
+{
+    /// <summary>What it does, who proposes it, who is for or against it, and the resulting text with its changes marked.</summary>
+    public static void Write(HtmlText html, CompiledProvision provision, Entry entry)
+    {
+        html.Raw("<div class=\"entry\"><p><span class=\"label\">").Text(entry.Letter + ".").Raw("</span>").Element("h4", Wording.Headline(provision, entry)).Raw(" ");
+        if (!entry.Credits.IsEmpty) HtmlProvisions.Who(html, entry.Credits);
+        if (Wording.Measure(entry.Measure) is { Length: > 0 } measure) html.Raw(" ").Element("span", measure, " class=\"quiet\"");
+        foreach (var position in entry.Positions) HtmlProvisions.Who(html.Raw(" <em>").Text(Wording.Passive(position.Stance)).Raw("</em> "), position.Credits);
+        html.Raw("</p>\n");
+        if (entry.Result is not null) Result(html, provision, entry);
+        if (entry.Near is { } near) html.Element("p", $"Differs from {near.Letter} only in: “{near.Here}” where {near.Letter} has “{near.There}”", " class=\"note quiet\"").Raw("\n");
+        foreach (var told in entry.Kind == ChangeKind.Unclear ? entry.Contributions : [])
+            html.Raw("<p class=\"note\">As received: ").Element("q", AsWritten(told.Proposal), HtmlText.Language(told.Language)).Raw("</p>\n");
+        html.Raw("</div>\n");
+    }
+
+    /// <summary>The text with its competing wordings side by side.</summary>
+    public static void Rolling(HtmlText html, CompiledProvision provision)
+    {
+        html.Raw("<div class=\"rolling\"><p class=\"quiet\">Competing wordings side by side</p><p dir=\"auto\">");
+        foreach (var piece in provision.Rolling)
+        {
+            if (piece.Alternatives.IsEmpty)
+            {
+                html.Text(piece.Text);
+                continue;
+            }
+
+            html.Text("[").Text(piece.Text.Trim().Length > 0 ? piece.Text.Trim() : "…");
+            foreach (var wanted in piece.Alternatives)
+                html.Text(" / ").Element("ins", wanted.Text.Trim().Length > 0 ? wanted.Text.Trim() : "(delete)").Text($" ({string.Join(", ", wanted.Letters)})");
+            html.Text("]").Text(piece.Text.EndsWith(' ') ? " " : "");
+        }
+
+        html.Raw("</p></div>\n");
+    }
+
+    /// <summary>What the sender wrote.</summary>
+    public static string AsWritten(Proposal proposal) =>
+        proposal.Source.Quote.Length > 0 ? proposal.Source.Quote : proposal.Rationale ?? string.Join(" → ", new[] { proposal.Old, proposal.New }.Where(t => t is not null));
+
+    private static void Result(HtmlText html, CompiledProvision provision, Entry entry)
+    {
+        var language = entry.Contributions.IsEmpty ? "en" : entry.Contributions[0].Language;
+        html.Raw("<p class=\"result\" dir=\"auto\">").Text(provision.Base is { Label.Length: > 0 } numbered ? numbered.Label + " " : "");
+        if (provision.Base is null || entry.Edits.IsEmpty)
+        {
+            html.Element("ins", entry.Result!, HtmlText.Language(language)).Raw("</p>\n");
+            return;
+        }
+
+        var (text, at) = (provision.Base.Text, 0);
+        foreach (var edit in entry.Edits)
+        {
+            html.Text(text[at..edit.Start]);
+            if (edit.Length > 0) html.Element("del", text.Substring(edit.Start, edit.Length));
+            if (edit.Length > 0 && edit.NewText.Length > 0 && !char.IsWhiteSpace(text[edit.End - 1]) && !char.IsWhiteSpace(edit.NewText[0])) html.Text(" ");
+            if (edit.NewText.Length > 0) html.Element("ins", edit.NewText, HtmlText.Language(language));
+            at = edit.End;
+        }
+
+        html.Text(text[at..]).Raw("</p>\n");
+    }
+}
