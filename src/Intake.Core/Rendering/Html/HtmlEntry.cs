@@ -9,13 +9,13 @@ internal static class HtmlEntry
     /// <summary>What it does, who proposes it, who is for or against it, and the resulting text with its changes marked.</summary>
     public static void Write(HtmlText html, CompiledProvision provision, Entry entry)
     {
-        html.Raw("<div class=\"entry\"><p><span class=\"label\">").Text(entry.Letter + ".").Raw("</span>").Element("h4", Wording.Headline(provision, entry)).Raw(" ");
+        html.Raw("<div class=\"entry\"><div><span class=\"label\">").Text(entry.Letter + ".").Raw("</span>").Element("h4", Wording.Headline(provision, entry)).Raw(" ");
         if (!entry.Credits.IsEmpty) HtmlProvisions.Who(html, entry.Credits);
         if (Wording.Measure(entry.Measure) is { Length: > 0 } measure) html.Raw(" ").Element("span", measure, " class=\"quiet\"");
         foreach (var position in entry.Positions) HtmlProvisions.Who(html.Raw(" <em>").Text(Wording.Passive(position.Stance)).Raw("</em> "), position.Credits);
-        html.Raw("</p>\n");
+        html.Raw("</div>\n");
         if (entry.Result is not null) Result(html, provision, entry);
-        if (entry.Near is { } near) html.Element("p", $"Differs from {near.Letter} only in: “{near.Here}” where {near.Letter} has “{near.There}”", " class=\"note quiet\"").Raw("\n");
+        if (entry.Near is { } near) html.Element("p", $"Differs from {near.Letter} only in: {Difference(near)}", " class=\"note quiet\"").Raw("\n");
         foreach (var told in entry.Kind == ChangeKind.Unclear ? entry.Contributions : [])
             html.Raw("<p class=\"note\">As received: ").Element("q", AsWritten(told.Proposal), HtmlText.Language(told.Language)).Raw("</p>\n");
         html.Raw("</div>\n");
@@ -41,6 +41,13 @@ internal static class HtmlEntry
 
         html.Raw("</p></div>\n");
     }
+
+    private static string Difference(NearEntry near) => (near.There, near.Here) switch
+    {
+        ("", var here) => $"adds “{here}”",
+        (var there, "") => $"omits “{there}”",
+        (var there, var here) => $"“{here}” where {near.Letter} has “{there}”",
+    };
 
     /// <summary>What the sender wrote.</summary>
     public static string AsWritten(Proposal proposal) =>

@@ -61,6 +61,10 @@ public sealed class CompilationHtmlTests
     }
 
     [Fact]
+    public void A_letter_stands_on_one_line_with_what_its_entry_does() =>
+        Assert.All(Page(ExampleTests.Example).QuerySelectorAll(".entry"), e => Assert.Equal(e.QuerySelector(".label")!.ParentElement, e.QuerySelector("h4")!.ParentElement));
+
+    [Fact]
     public void Every_control_has_a_name_and_every_heading_follows_the_one_above()
     {
         var page = Page(ExampleTests.Example);
