@@ -104,7 +104,7 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
         else if (statements.Signs.Asks(paragraph.Text())) statements.Read(paragraph, source);
         else if (zone is Zone.Courtesy or Zone.Signature or Zone.Disclaimer) builder.Record(source, LedgerDisposition.Courtesy);
         else if (paragraph.IsRevised) builder.Record(source, LedgerDisposition.NeedsAttention);
-        else builder.Record(source, paragraph.Text().Any(char.IsLetter) ? LedgerDisposition.General : LedgerDisposition.DraftText);
+        else builder.Record(source, !paragraph.Text().Any(char.IsLetter) ? LedgerDisposition.DraftText : Letterheads.Is(paragraph.Text()) ? LedgerDisposition.Courtesy : LedgerDisposition.General);
     }
 
     /// <summary>A comment in the margin: what it asks for, else the reason of the change it stands at, else a remark on the provision.</summary>

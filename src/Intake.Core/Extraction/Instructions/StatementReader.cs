@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Intake.Extraction.Copies;
 using Intake.Extraction.Instructions.Evidence;
 using Intake.Extraction.Places;
+using Intake.Extraction.Zones;
 using Intake.Reading;
 
 namespace Intake.Extraction.Instructions;
@@ -111,6 +112,7 @@ internal sealed class StatementReader
         var disposition = ReadText(paragraph, text, source, found);
         if (found.Count > 0) disposition = LedgerDisposition.Proposal;
         else if (disposition == LedgerDisposition.Proposal || builder.Noted.Count > before) disposition = LedgerDisposition.NeedsAttention;
+        else if (disposition == LedgerDisposition.General && Letterheads.Is(text)) disposition = LedgerDisposition.Courtesy;
         builder.Record(source, disposition, disposition == LedgerDisposition.Rationale ? reader.LastProposals : found);
         if (found.Count > 0) reader.LastProposals = found;
         return disposition;
