@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Intake.Extraction.Phrases;
 
 namespace Intake.Extraction.Instructions;
 
@@ -29,6 +30,22 @@ internal sealed partial class PositionReader(Func<string, ImmutableArray<string>
             sentence with { Start = stance.Start, Length = sentence.Length - at, Text = sentence.Text[at..], Tokens = sentence.Tokens[match.Index..] },
         ];
     }
+
+    /// <summary>What a sentence without a place says of the draft as a whole: a stance, or a comment; null when it speaks of something else, thanks, or announces.</summary>
+    public static Operation? OnTheWhole(Sentence sentence)
+    {
+        if (sentence.Has(TokenClass.Reference) || sentence.Has(TokenClass.Quote) || Polite().IsMatch(sentence.Text) || CourtesyPhrases.IsAll(sentence.Text)) return null;
+        if (!sentence.Has(TokenClass.Wish) && !OfText().IsMatch(sentence.Text)) return null;
+        return sentence.Tokens.Select(Operation).FirstOrDefault(o => o is not null) ?? Extraction.Operation.Comment;
+    }
+
+    /// <summary>The text as such, in six languages.</summary>
+    [GeneratedRegex(@"\b(?:the|this|that|our|its|of|whole|current|present|chair['’]s|le|ce|du|el|este|del)\s+(?:\w+\s+)?(?:draft|text|document|outcome(?:\s+document)?|version|paper|projet|texte|document|proyecto|texto|documento)\b|\b(?:проект\w*|текст\w*|документ\w*)\b|(?:المشروع|النص|الوثيقة)|草案|案文|文本|文件", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfText();
+
+    /// <summary>Thanks for the text, and that comments on it are here: nothing is said of it.</summary>
+    [GeneratedRegex(@"\b(?:thank\w*|grateful|gratitude|appreciat\w+ (?:the|your|his|her) (?:work|efforts?|opportunity)|(?:has|have) the hono[u]?r|please find|attach\w*|enclos\w*|below|herewith|submit\w*|transmit\w*|the following|as follows|remerci\w+|joint\w*|ci-dessous|agradec\w+|adjunt\w+|a continuación|благодар\w+|прилага\w+|направля\w+)\b|(?:شكر|نشكر|مرفق)|感谢|谢谢|附件", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Polite();
 
     /// <summary>The delegations, other than the sender, that a text names.</summary>
     public ImmutableArray<string> Owners(string text) => ownersIn(text);

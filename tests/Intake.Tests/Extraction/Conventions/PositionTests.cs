@@ -36,4 +36,13 @@ public sealed class PositionTests
     [InlineData("We will send comments on paragraph 9 next week.")]
     [InlineData("(Not paragraph 9.)")]
     public void What_asks_for_nothing_gives_nothing(string text) => Assert.Equal("", Rivers.Proposals(text));
+
+    [Theory]
+    [InlineData("We would welcome a reference to groundwater, but have no specific text.", "general comment")]
+    [InlineData("The text is balanced but could be shorter.", "general comment")]
+    [InlineData("Kenya supports the draft as it stands.", "general support")]
+    [InlineData("We cannot accept the draft in its present form.", "general oppose")]
+    [InlineData("We thank the Chair for the text.", "")]
+    [InlineData("Please find our comments on the draft below.", "")]
+    public void What_is_said_of_the_whole_is_a_general_comment(string text, string expected) => Assert.Equal(expected, Rivers.Proposals(text));
 }
