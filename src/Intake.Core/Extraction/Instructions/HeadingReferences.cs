@@ -5,7 +5,7 @@ using Intake.Extraction.Places;
 namespace Intake.Extraction.Instructions;
 
 /// <summary>Recognises references to headings by what they stand above or by their number, and to paragraphs by their place in a section.</summary>
-internal sealed partial class HeadingReferences(DraftIndex index)
+internal sealed partial class HeadingReferences(DraftIndex index, SectionReferences sections)
 {
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
@@ -20,11 +20,9 @@ internal sealed partial class HeadingReferences(DraftIndex index)
     /// <summary>The first, second, last paragraph of a section; null when it has none such.</summary>
     public string? Under(string section, string ordinal)
     {
-        var heading = $"heading:{section.ToUpperInvariant()}";
-        var under = index.Draft.Provisions.Where(p => p.Kind == ProvisionKind.Paragraph && p.Section is { } s && (s == heading || s.StartsWith(heading + ".", StringComparison.Ordinal))).ToList();
         var word = ordinal.ToLowerInvariant();
-        var at = word is "last" or "final" ? under.Count - 1 : word == "penultimate" ? under.Count - 2 : word == "opening" ? 0 : Array.IndexOf(Ordinals, word);
-        return at >= 0 && at < under.Count ? under[at].Id : null;
+        var at = word switch { "last" or "final" => -1, "penultimate" => -2, "opening" => 1, _ => Array.IndexOf(Ordinals, word) + 1 };
+        return at == 0 ? null : sections.Nth(section, at);
     }
 
     private static InstructionToken Token(Match match, string id) => new(TokenClass.Reference, match.Index, match.Length, match.Value) { References = [new ProvisionReference(match.Value, id)] };
@@ -34,7 +32,7 @@ internal sealed partial class HeadingReferences(DraftIndex index)
     {
         if (match.Groups["s"] is { Success: true, Value: var letter })
             return index.Draft.Provisions.FirstOrDefault(p => p.Kind == ProvisionKind.Heading && p.Section == $"heading:{letter.ToUpperInvariant()}" && p.Label.TrimEnd('.') == match.Groups["n"].Value)?.Id;
-        return index.Resolve(match.Groups["n"].Value) is { } id ? index.Draft.Provisions.Take(index.Draft.IndexOf(id)).LastOrDefault(p => p.Kind == ProvisionKind.Heading)?.Id : null;
+        return index.Resolve(match.Groups["n"].Value) is { } id ? sections.HeadingAbove(id) : null;
     }
 
     [GeneratedRegex(@"\G(?:the\s+)?(?:sub-?)?(?:heading|title)\s+(?:right\s+|just\s+|immediately\s+)?(?:before|above|preceding|over)\s+(?:paragraph|para\.?|OP|§)\s*(?<n>\d{1,3})\b|\G(?:the\s+)?sub-?heading\s+(?<n>\d{1,2})\s+(?:in|of)\s+section\s+(?<s>[A-Z])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

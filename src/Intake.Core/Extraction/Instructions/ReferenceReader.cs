@@ -11,8 +11,8 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     private const int LongestRange = 60;
 
     private readonly CompositeReferences composite = new(index);
-    private readonly HeadingReferences headings = new(index);
     private readonly SectionReferences sections = new(index);
+    private HeadingReferences? beside;
     private LanguageReferences? inOtherWords;
 
     /// <summary>The article, annex or rule that the text speaks of.</summary>
@@ -29,6 +29,8 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         set => composite.Around = index.HasParts ? value : null;
     }
 
+    private HeadingReferences Headings => beside ??= new HeadingReferences(index, sections);
+
     /// <summary>The reference that begins at a character; null when none does, or when it names another document's paragraph.</summary>
     public InstructionToken? At(string text, int start) => ReferenceOpenings.MayBegin(text, start) ? Read(text, start) : null;
 
@@ -43,8 +45,8 @@ internal sealed partial class ReferenceReader(DraftIndex index)
             return new InstructionToken(TokenClass.Reference, start, title.Length, title.Value) { References = [new ProvisionReference("title", "title")] };
         if (InSection(text, start) is { } placed) return placed;
         if (sections.At(text, start) is { } counted) return counted;
-        if (headings.At(text, start) is { } heading) return heading;
-        if (OrdinalIn().Match(text, start) is { Success: true } inside && headings.Under(inside.Groups["s"].Value, inside.Groups["n"].Value) is { } member)
+        if (Headings.At(text, start) is { } heading) return heading;
+        if (OrdinalIn().Match(text, start) is { Success: true } inside && Headings.Under(inside.Groups["s"].Value, inside.Groups["n"].Value) is { } member)
             return new InstructionToken(TokenClass.Reference, start, inside.Length, inside.Value) { References = [new ProvisionReference(inside.Value, member)] };
         if (HeadingName().Match(text, start) is { Success: true } name && index.Resolve($"heading:{name.Groups["s"].Value.ToUpperInvariant()}") is { } named)
             return new InstructionToken(TokenClass.Reference, start, name.Length, name.Value) { References = [new ProvisionReference(name.Value, named)] };
@@ -137,7 +139,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     private InstructionToken? InSection(string text, int start)
     {
         if (Ordinal().Match(text, start) is not { Success: true } match || Section().Match(text[..start]) is not { Success: true } section) return null;
-        return headings.Under(section.Groups["s"].Value, match.Groups["n"].Value) is { } id
+        return Headings.Under(section.Groups["s"].Value, match.Groups["n"].Value) is { } id
             ? new InstructionToken(TokenClass.Reference, start, match.Length, match.Value) { References = [new ProvisionReference(match.Value, id)] }
             : null;
     }
