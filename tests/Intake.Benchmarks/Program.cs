@@ -5,8 +5,9 @@ using Intake.Benchmarks;
 return args switch
 {
     ["cold", var folder, var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var mails) => ColdInput.Write(folder, mails),
+    ["scale", var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var submissions) => Scale.Run(submissions),
     ["throughput"] => Throughput.Run(),
-    ["cold" or "throughput", ..] => Usage(),
+    ["cold" or "scale" or "throughput", ..] => Usage(),
     _ => Measure(args),
 };
 
@@ -18,6 +19,6 @@ static int Measure(string[] args)
 
 static int Usage()
 {
-    Console.Error.WriteLine("cold DIR N writes a draft and N tracked mails; throughput prints documents a second; anything else goes to BenchmarkDotNet (--filter '*').");
+    Console.Error.WriteLine("cold DIR N writes a draft and N tracked mails; scale N prints one row of a consultation of N; throughput prints documents a second and such rows; anything else goes to BenchmarkDotNet (--filter '*').");
     return 2;
 }

@@ -37,6 +37,9 @@ internal static class Throughput
         Console.WriteLine();
         Grow(work);
         Peak();
+        Console.WriteLine();
+        Scale.Head();
+        foreach (var count in (int[])[193, 1000, 20_000]) Scale.Run(count);
         return 0;
     }
 
@@ -70,7 +73,7 @@ internal static class Throughput
             var compilation = work.Compile(some);
             var compile = Median(() => work.Compile(some));
             var render = Median(() => Workload.Render(compilation));
-            var more = Median(() => Workload.Render(work.Compile(some.Add(work.Extract(extra)))));
+            var more = Median(() => Workload.Render(work.Compile(some.Add(work.Extract(extra)), compilation)));
             rows.Add((compile.Cpu, render.Cpu));
             Row(count.ToString(CultureInfo.InvariantCulture), Text(compile.Wall, "0.0"), Text(render.Wall, "0.0"), Text(more.Wall, "0.0"));
         }

@@ -37,9 +37,13 @@ internal sealed class Workload
 
     /// <summary>What the store holds of as many mails: two of three tracked, the rest in equal parts silent, prose and marked.</summary>
     public ImmutableArray<Submission> Submissions(int count) =>
-        [.. Enumerable.Range(0, count).Select(i => Extract(MailGenerator.Generate(Draft, KindOf(i), i, Edits, Seed).Raw))];
+        [.. Enumerable.Range(0, count).Select(i => Extract(Raw(i)))];
 
-    public Compilation Compile(ImmutableArray<Submission> submissions) => Compiler.Compile(Draft, consultation, submissions);
+    public Compilation Compile(ImmutableArray<Submission> submissions, Compilation? previous = null) =>
+        Compiler.Compile(Draft, consultation, submissions, previous: previous);
+
+    /// <summary>One of the mails behind <see cref="Submissions"/>.</summary>
+    public byte[] Raw(int index) => MailGenerator.Generate(Draft, KindOf(index), index, Edits, Seed).Raw;
 
     /// <summary>Bytes of the compilation's Word file.</summary>
     public static long Render(Compilation compilation)

@@ -38,6 +38,9 @@ public sealed record Compilation
     /// <summary>What replaced and withdrawn mails had proposed, by mail; none of it counts.</summary>
     public ImmutableArray<Contribution> Superseded { get; init; } = [];
 
+    /// <summary>What the next compilation of the same consultation can take over; null for one that was not compiled here.</summary>
+    internal Kept? Kept { get; init; }
+
     /// <summary>Ids of all proposals that occur in the counted part: equal to those of the counted mails, or something was lost.</summary>
     public ImmutableSortedSet<string> ProposalIds =>
         General.SelectMany(g => g.Contributions)

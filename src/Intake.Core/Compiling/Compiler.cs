@@ -12,16 +12,27 @@ public static class Compiler
     /// <param name="consultation">Title, deadline and time zone.</param>
     /// <param name="submissions">Every mail, whatever its disposition; of two with one id the first serves.</param>
     /// <param name="groups">What is known of the delegations; null for nothing.</param>
-    public static Compilation Compile(Draft draft, Consultation consultation, IEnumerable<Submission> submissions, GroupMembership? groups = null)
+    /// <param name="previous">
+    /// An earlier compilation made with the same <paramref name="groups"/>, of which provisions on which nothing new is said are taken over:
+    /// faster, and the same result.
+    /// </param>
+    public static Compilation Compile(
+        Draft draft, Consultation consultation, IEnumerable<Submission> submissions, GroupMembership? groups = null, Compilation? previous = null)
     {
         groups ??= GroupMembership.Empty;
+        var kept = new Kept(groups);
         var mails = Received.InOrder(submissions, groups);
         var (compiled, notices) = Standings.Decide(mails);
         var counted = mails.Where(m => compiled[m.Number - 1].Standing == Standing.Counted).ToList();
         var superseded = mails.Where(m => compiled[m.Number - 1].Standing is Standing.Replaced or Standing.Withdrawn or Standing.Withdrawal);
 
         var routing = Routing.Of(draft, counted.SelectMany(Contributions));
-        var provisions = Provisions(draft, routing, groups, notices);
+        var provisions = Provisions(draft, routing, (id, provision, contributions) =>
+        {
+            var one = kept.Provision(previous?.Kept, id, provision, contributions, () => Compile(id, provision, contributions, groups));
+            notices.AddRange(one.Notices);
+            return one.Compiled;
+        });
         notices.AddRange(routing.NotPlaced.Select(c =>
             new Notice(c.Submission, c.Proposal.Source, Findings.NotPlaced(c.Proposal.Source, c.Proposal.Provision), c.Proposal.Id)));
         notices.AddRange(mails.SelectMany(m => Attention.Of(m, compiled[m.Number - 1])));
@@ -40,6 +51,7 @@ public static class Compiler
             NotPlaced = Credits.Sort(routing.NotPlaced),
             Attention = Attention.Merge(notices),
             Superseded = [.. superseded.SelectMany(Contributions)],
+            Kept = kept,
         };
     }
 
@@ -47,32 +59,33 @@ public static class Compiler
         mail.Submission.Proposals.Select(p => new Contribution(p, mail.Number, mail.Proponents, mail.Submission.Language, !mail.Submission.OnTime));
 
     /// <summary>The draft's provisions with the new ones before and after them.</summary>
-    private static List<CompiledProvision> Provisions(Draft draft, Routing routing, GroupMembership groups, List<Notice> notices)
+    private static List<CompiledProvision> Provisions(
+        Draft draft, Routing routing, Func<string, Provision?, List<Contribution>, CompiledProvision> compile)
     {
         var around = routing.AtNewPlace.ToLookup(p => (p.Key.Anchor, p.Key.Before));
         var provisions = new List<CompiledProvision>(draft.Provisions.Length + routing.AtNewPlace.Count);
         for (var i = 0; i < draft.Provisions.Length; i++)
         {
-            provisions.AddRange(around[(i, true)].Select(p => Compile(p.Key.Id, null, p.Value, groups, notices)));
-            provisions.Add(Compile(draft.Provisions[i].Id, draft.Provisions[i], routing.AtProvision[i] ?? [], groups, notices));
-            provisions.AddRange(around[(i, false)].Select(p => Compile(p.Key.Id, null, p.Value, groups, notices)));
+            provisions.AddRange(around[(i, true)].Select(p => compile(p.Key.Id, null, p.Value)));
+            provisions.Add(compile(draft.Provisions[i].Id, draft.Provisions[i], routing.AtProvision[i] ?? []));
+            provisions.AddRange(around[(i, false)].Select(p => compile(p.Key.Id, null, p.Value)));
         }
 
         return provisions;
     }
 
-    private static CompiledProvision Compile(string id, Provision? provision, List<Contribution> contributions, GroupMembership groups, List<Notice> notices)
+    private static (CompiledProvision Compiled, ImmutableArray<Notice> Notices) Compile(
+        string id, Provision? provision, List<Contribution> contributions, GroupMembership groups)
     {
-        if (contributions.Count == 0) return new CompiledProvision { Id = id, Base = provision };
+        if (contributions.Count == 0) return (new CompiledProvision { Id = id, Base = provision }, []);
         var isStance = contributions.ToLookup(c => Positions.IsStance(c.Proposal.Operation));
         var comments = Credits.Sort(isStance[false].Where(c => c.Proposal.Operation == Operation.Comment));
         var folded = Folding.Fold(provision?.Text, isStance[false].Where(c => c.Proposal.Operation != Operation.Comment)).ToList();
         var (attached, positions, missing) = Positions.Attach(folded, [.. isStance[true]], groups);
         var entries = Ordering.Order(provision?.Text, attached);
-        notices.AddRange(missing);
-        notices.AddRange(entries.Where(e => e.Kind == ChangeKind.Unclear).SelectMany(e => e.Contributions)
-            .Select(c => new Notice(c.Submission, c.Proposal.Source, Findings.NoResult(c.Proposal.Source, id), c.Proposal.Id)));
-        return new CompiledProvision
+        var unclear = entries.Where(e => e.Kind == ChangeKind.Unclear).SelectMany(e => e.Contributions)
+            .Select(c => new Notice(c.Submission, c.Proposal.Source, Findings.NoResult(c.Proposal.Source, id), c.Proposal.Id));
+        var compiled = new CompiledProvision
         {
             Id = id,
             Base = provision,
@@ -84,6 +97,7 @@ public static class Compiler
             Rolling = provision is null ? [] : Contest.Rolling(provision.Text, entries),
             Count = Counting.Of(entries, positions, comments.Length),
         };
+        return (compiled, [.. missing, .. unclear]);
     }
 
     /// <summary>A move or a merger is pointed at from where it goes; only then is every state known.</summary>

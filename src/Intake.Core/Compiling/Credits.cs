@@ -37,15 +37,20 @@ internal static class Credits
     {
         for (var i = 0; i < a.Length && i < b.Length; i++)
         {
-            var byRank = a[i].Rank.CompareTo(b[i].Rank);
-            if (byRank != 0) return byRank;
-            var byName = string.CompareOrdinal(a[i].SortKey, b[i].SortKey);
-            if (byName != 0) return byName;
-            var byExactName = string.CompareOrdinal(a[i].Name, b[i].Name);
-            if (byExactName != 0) return byExactName;
+            var byOne = Compare(a[i], b[i]);
+            if (byOne != 0) return byOne;
         }
 
         return a.Length.CompareTo(b.Length);
+    }
+
+    /// <summary>Groups first, then by English short name.</summary>
+    public static int Compare(Proponent a, Proponent b)
+    {
+        var byRank = a.Rank.CompareTo(b.Rank);
+        if (byRank != 0) return byRank;
+        var byName = string.CompareOrdinal(a.SortKey, b.SortKey);
+        return byName != 0 ? byName : string.CompareOrdinal(a.Name, b.Name);
     }
 
     /// <summary>An id ends in the proposal's number without leading zeros, so among ids of one mail the shorter is the smaller.</summary>

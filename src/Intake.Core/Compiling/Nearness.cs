@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Intake.Extraction.Comparison;
 
 namespace Intake.Compiling;
@@ -13,7 +14,7 @@ internal static class Nearness
     {
         if (first.Result is not { Length: > 0 } there || second.Result is not { Length: > 0 } here) return null;
         if (first.Kind is ChangeKind.Editorial || second.Kind is ChangeKind.Editorial) return null;
-        if (Math.Abs(there.Length - here.Length) > 80) return null;
+        if (Math.Abs(there.Length - here.Length) > 80 || !DifferLittle(there, here)) return null;
         if (baseText is not null && !(Overlap(first, second) && ShareNewWord(first, second))) return null;
         if (baseText is null && !ShareMostWords(there, here)) return null;
 
@@ -24,6 +25,51 @@ internal static class Nearness
         var omitted = there[start..end];
         var added = WordDiff.Apply(omitted, edits.Select(e => e with { Start = e.Start - start }));
         return Change.Words(omitted).Count > MostWords || Change.Words(added).Count > MostWords ? null : new NearEntry("", omitted.Trim(), added.Trim());
+    }
+
+    /// <summary>
+    /// The words of which an entry shares one with every earlier entry that it nearly equals, so that nothing else need be compared with it;
+    /// empty when it nearly equals nothing.
+    /// </summary>
+    public static IReadOnlySet<string> Telling(string? baseText, Entry entry)
+    {
+        if (entry.Result is not { Length: > 0 } result || entry.Kind is ChangeKind.Editorial) return FrozenSet<string>.Empty;
+        return baseText is null
+            ? Change.Words(result).ToHashSet(StringComparer.OrdinalIgnoreCase)
+            : entry.Edits.SelectMany(e => Change.Words(e.NewText)).Where(IsTelling).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>All but this many of the words of a new provision are shared with one that it nearly equals.</summary>
+    public static int MostOwnWords => MostWords;
+
+    /// <summary>
+    /// Counts words between the common beginning and the common end of two texts, roughly and in no memory: texts with more than a few there
+    /// cannot be near, whatever a comparison word by word makes of them.
+    /// </summary>
+    private static bool DifferLittle(ReadOnlySpan<char> there, ReadOnlySpan<char> here)
+    {
+        var head = there.CommonPrefixLength(here);
+        there = there[head..];
+        here = here[head..];
+        var shorter = Math.Min(there.Length, here.Length);
+        var tail = 0;
+        while (tail < shorter && there[^(tail + 1)] == here[^(tail + 1)]) tail++;
+        return AreFew(there[..^tail]) && AreFew(here[..^tail]);
+    }
+
+    /// <summary>Two more than the limit, since a word may be cut at either end.</summary>
+    private static bool AreFew(ReadOnlySpan<char> text)
+    {
+        var (words, inWord) = (0, false);
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c)) inWord = false;
+            if (inWord || !char.IsAsciiLetter(c)) continue;
+            inWord = true;
+            if (++words > MostWords + 2) return false;
+        }
+
+        return true;
     }
 
     private static bool Overlap(Entry first, Entry second) =>

@@ -10,23 +10,14 @@ internal static class Ordering
     /// <summary>Sorted and lettered; an entry that nearly equals an earlier one stands right after it.</summary>
     public static ImmutableArray<Entry> Order(string? baseText, IEnumerable<Entry> entries)
     {
-        var groups = new List<List<Entry>>();
-        foreach (var entry in entries.Order(Comparer<Entry>.Create(Compare)))
-        {
-            var lead = groups.FindIndex(g => Nearness.Between(baseText, g[0], entry) is not null);
-            if (lead < 0) groups.Add([entry]);
-            else groups[lead].Add(entry);
-        }
-
+        var leads = new Leads(baseText);
+        foreach (var entry in Sorted(entries)) leads.Add(entry);
         var lettered = ImmutableArray.CreateBuilder<Entry>();
-        foreach (var group in groups)
+        foreach (var group in leads.Groups)
         {
             var leadLetter = Letter(lettered.Count);
-            foreach (var entry in group)
-            {
-                var near = ReferenceEquals(entry, group[0]) ? null : Nearness.Between(baseText, group[0], entry);
+            foreach (var (entry, near) in group)
                 lettered.Add(entry with { Letter = Letter(lettered.Count), Near = near is null ? null : near with { Letter = leadLetter } });
-            }
         }
 
         return lettered.ToImmutable();
@@ -42,8 +33,26 @@ internal static class Ordering
         var byReceived = a.Contributions.IsEmpty.CompareTo(b.Contributions.IsEmpty);
         if (byReceived != 0) return byReceived;
         if (a.Contributions.IsEmpty) return string.CompareOrdinal(a.NamedProponent, b.NamedProponent);
-        var byProponent = Credits.Compare([.. a.Credits.Select(c => c.Proponent)], [.. b.Credits.Select(c => c.Proponent)]);
+        var byProponent = Compare(a.Credits, b.Credits);
         return byProponent != 0 ? byProponent : Credits.CompareIds(FirstId(a), FirstId(b));
+    }
+
+    private static Entry[] Sorted(IEnumerable<Entry> entries)
+    {
+        Entry[] sorted = [.. entries];
+        Array.Sort(sorted, Compare);
+        return sorted;
+    }
+
+    private static int Compare(ImmutableArray<Credit> a, ImmutableArray<Credit> b)
+    {
+        for (var i = 0; i < a.Length && i < b.Length; i++)
+        {
+            var byOne = Credits.Compare(a[i].Proponent, b[i].Proponent);
+            if (byOne != 0) return byOne;
+        }
+
+        return a.Length.CompareTo(b.Length);
     }
 
     /// <summary>0 is A, 25 is Z, 26 is AA.</summary>

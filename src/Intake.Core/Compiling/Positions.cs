@@ -19,6 +19,8 @@ internal static class Positions
         if (stances.Count == 0) return (entries, [], []);
         var onText = new List<Contribution>();
         var onEntry = entries.ConvertAll(_ => new List<Contribution>());
+        var byProponent = entries.SelectMany((e, i) => e.Credits.Select(c => (c.Proponent.SortKey, Index: i)))
+            .ToLookup(c => c.SortKey, c => c.Index, StringComparer.Ordinal);
         var onNothing = new SortedDictionary<string, List<Contribution>>(StringComparer.Ordinal);
         var notices = new List<Notice>();
         foreach (var stance in stances)
@@ -32,15 +34,8 @@ internal static class Positions
             foreach (var name in groups.Resolve(words))
             {
                 var key = FoldedText.Name(name);
-                var found = false;
-                for (var i = 0; i < entries.Count; i++)
-                {
-                    if (!entries[i].Credits.Any(c => c.Proponent.SortKey == key)) continue;
-                    onEntry[i].Add(stance);
-                    found = true;
-                }
-
-                if (found) continue;
+                foreach (var i in byProponent[key].Distinct()) onEntry[i].Add(stance);
+                if (byProponent.Contains(key)) continue;
                 if (!onNothing.TryGetValue(name, out var waiting)) onNothing.Add(name, waiting = []);
                 waiting.Add(stance);
                 notices.Add(new Notice(stance.Submission, stance.Proposal.Source, Findings.PositionOnNothing(stance.Proposal.Source, name), stance.Proposal.Id));

@@ -3,7 +3,7 @@ using Intake.Extraction;
 
 namespace Intake.Compiling;
 
-/// <summary>Gathers the reasons given on a provision, each once for all that it is given for.</summary>
+/// <summary>Gathers the reasons given on a provision, each once for all that it is given for, and once for all who give it in the same words for the same.</summary>
 internal static class Reasons
 {
     public static ImmutableArray<Reason> Of(ImmutableArray<Entry> entries, ImmutableArray<Position> positions)
@@ -12,13 +12,15 @@ internal static class Reasons
             .Concat(entries.SelectMany(e => e.Positions).SelectMany(Stances))
             .Concat(positions.SelectMany(Stances))
             .Where(g => !string.IsNullOrWhiteSpace(g.Contribution.Proposal.Rationale));
-        return [.. given
+        var byProponent = given
             .GroupBy(g => (
                 Who: string.Join('\u001f', g.Contribution.Proponents.Select(p => p.Name)),
                 g.Contribution.Language,
                 Text: g.Contribution.Proposal.Rationale!))
-            .Select(g => new Reason(
-                Credits.Of([.. g.Select(x => x.Contribution)]), g.Key.Language, g.Key.Text, [.. g.Select(x => x.Of).Distinct(StringComparer.Ordinal)]))];
+            .Select(g => (g.Key.Language, g.Key.Text, Of: g.Select(x => x.Of).Distinct(StringComparer.Ordinal).ToImmutableArray(), Given: g.Select(x => x.Contribution)));
+        return [.. byProponent
+            .GroupBy(r => (r.Language, r.Text, Of: string.Join('\u001f', r.Of)))
+            .Select(g => new Reason(Credits.Of([.. g.SelectMany(r => r.Given)]), g.Key.Language, g.Key.Text, g.First().Of))];
     }
 
     private static IEnumerable<(string Of, Contribution Contribution)> Stances(Position position) =>

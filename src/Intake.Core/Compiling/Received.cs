@@ -25,10 +25,6 @@ internal sealed record Received(int Number, Submission Submission, ImmutableArra
     public bool SameParty(Received other) =>
         Proponents.Select(p => p.Name).ToHashSet(StringComparer.Ordinal).SetEquals(other.Proponents.Select(p => p.Name));
 
-    /// <summary>Whether both speak for one proponent, perhaps among others.</summary>
-    public bool SharesParty(Received other) =>
-        Proponents.Select(p => p.Name).Intersect(other.Proponents.Select(p => p.Name), StringComparer.Ordinal).Any();
-
     /// <summary>A claim to speak for a State that has not been proven is not repeated, so a held or rejected mail goes by its address.</summary>
     private static ImmutableArray<Proponent> Who(Submission submission, GroupMembership groups) =>
         submission.Disposition is Disposition.Held or Disposition.Rejected || submission.Proponents.IsEmpty

@@ -89,10 +89,11 @@ internal sealed class Routing
                 .ThenBy(g => g.Key.Contains(':', StringComparison.Ordinal))
                 .ThenBy(g => Place.Of(draft, g.Key)!)
                 .First().Key;
-            foreach (var (place, contribution) in group.Where(p => p.Place != main))
+            foreach (var elsewhere in group.Where(p => p.Place != main).GroupBy(p => p.Place, p => p.Contribution))
             {
-                At(place).Remove(contribution);
-                At(main).Add(contribution);
+                var moved = elsewhere.ToHashSet<object>(ReferenceEqualityComparer.Instance);
+                At(elsewhere.Key).RemoveAll(moved.Contains);
+                At(main).AddRange(elsewhere);
             }
         }
     }

@@ -11,12 +11,14 @@ internal sealed class Standings
     private readonly ImmutableArray<Received> mails;
     private readonly int?[] endedBy;
     private readonly Standing[] standings;
+    private readonly ILookup<string, int> byParty;
 
     private Standings(ImmutableArray<Received> mails)
     {
         this.mails = mails;
         endedBy = new int?[mails.Length];
         standings = [.. mails.Select(Initial)];
+        byParty = mails.SelectMany(m => m.Proponents.Select(p => (p.Name, m.Number))).ToLookup(p => p.Name, p => p.Number, StringComparer.Ordinal);
     }
 
     private List<Notice> Notices { get; } = [];
@@ -26,7 +28,8 @@ internal sealed class Standings
     {
         var decided = new Standings(mails);
         foreach (var mail in mails) decided.End(mail);
-        return ([.. mails.Select(decided.Compiled)], decided.Notices);
+        var ends = mails.Select(m => m.Number).ToLookup(number => decided.endedBy[number - 1]);
+        return ([.. mails.Select(mail => decided.Compiled(mail, [.. ends[mail.Number]]))], decided.Notices);
     }
 
     private static Standing Initial(Received mail) => mail.Submission.Disposition switch
@@ -49,12 +52,13 @@ internal sealed class Standings
             return;
         }
 
-        var earlier = mails.Where(m => m.Number < mail.Number && standings[m.Number - 1] == Standing.Counted
-            && (mail.Submission.Replaces is null || m.Submission.Id == mail.Submission.Replaces)).ToList();
+        var earlier = mail.Proponents.SelectMany(p => byParty[p.Name]).Distinct().Order().Select(number => mails[number - 1])
+            .Where(m => m.Number < mail.Number && standings[m.Number - 1] == Standing.Counted
+                && (mail.Submission.Replaces is null || m.Submission.Id == mail.Submission.Replaces)).ToList();
         var own = earlier.Where(mail.SameParty).ToList();
-        foreach (var other in earlier.Where(m => !mail.SameParty(m) && mail.SharesParty(m)))
+        foreach (var other in earlier.Where(m => !mail.SameParty(m)))
             Notices.Add(new Notice(mail.Number, WholeMail, Findings.ReplacesJointMail(WholeMail, other.Number)));
-        if (own.Count == 0 && earlier.All(m => !mail.SharesParty(m)))
+        if (earlier.Count == 0)
             Notices.Add(new Notice(mail.Number, WholeMail, Findings.ReplacesNothing(WholeMail)));
         if (!mail.Submission.OnTime && own.Any(m => m.Submission.OnTime))
             Notices.Add(new Notice(mail.Number, WholeMail, Findings.ReplacedLate(WholeMail, own.First(m => m.Submission.OnTime).Number)));
@@ -65,7 +69,7 @@ internal sealed class Standings
         }
     }
 
-    private CompiledSubmission Compiled(Received mail)
+    private CompiledSubmission Compiled(Received mail, ImmutableArray<int> ends)
     {
         var record = mail.Submission;
         return new CompiledSubmission
@@ -81,7 +85,7 @@ internal sealed class Standings
             Reason = record.Reason,
             Standing = standings[mail.Number - 1],
             EndedBy = endedBy[mail.Number - 1],
-            Ends = [.. mails.Where(m => endedBy[m.Number - 1] == mail.Number).Select(m => m.Number)],
+            Ends = ends,
             Language = record.Language,
             Parts = mail.IsClosed ? [] : [.. record.Ledger.Select(e => e.Source.Part).Distinct(StringComparer.Ordinal)],
             Recorded = mail.IsClosed ? 0 : record.Proposals.Length,

@@ -115,6 +115,33 @@ public class LawsTests
             }
         }, iter: 20);
 
+    [Fact]
+    public void A_compilation_that_takes_over_what_an_earlier_one_made_is_the_same_as_one_made_anew() =>
+        Gen.Select(Mails, Gen.Int).Sample((mails, seed) =>
+        {
+            var random = new Random(seed);
+            Compilation? previous = null;
+            for (var step = 0; step < 4; step++)
+            {
+                var some = mails.Where(_ => random.Next(4) > 0).ToArray();
+                random.Shuffle(some);
+                previous = Compiler.Compile(Given.Draft, Given.Consultation, some, random.Next(5) == 0 ? null : Given.Groups, previous);
+                var anew = Compiler.Compile(Given.Draft, Given.Consultation, some, previous.Kept!.Groups);
+                Assert.Equal(Json(anew), Json(previous));
+            }
+        });
+
+    [Fact]
+    public void One_more_mail_compiles_only_the_provisions_it_speaks_of()
+    {
+        var first = Given.Mail("m1", "Chad", "2021-07-01Z", Given.Words("prohibit", "prevent"), Given.Text("States shall meet.", "3"));
+        var more = Given.Mail("m2", "Zambia", "2021-07-02Z", Given.Text("States shall meet twice.", "3"));
+        var previous = Given.Compiled(first);
+        var next = Compiler.Compile(Given.Draft, Given.Consultation, [more, first], Given.Groups, previous);
+        Assert.Same(previous.At("2").Entries[0], next.At("2").Entries[0]);
+        Assert.Equal(2, next.At("3").Entries.Length);
+    }
+
     private static Gen<T> Of<T>(T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static string? Changed(string provision, int at, string word)

@@ -34,6 +34,7 @@ public static class CompilationDocx
         AttentionSection.Write(page, index);
         DelegationsAnnex.Write(page, index);
         MailsAnnex.Write(page, index);
+        ProponentsAnnex.Write(page, index);
         writer.WriteElement(PageSetup.Section("rId3", "rId4"));
         writer.WriteEndElement();
         writer.WriteEndElement();

@@ -16,6 +16,7 @@ internal static class ContentsSection
     public const string Attention = "attention";
     public const string Delegations = "delegations";
     public const string Mails = "mails";
+    public const string Proponents = "proponents";
 
     public static void Write(Page page, ProposalIndex index)
     {
@@ -34,6 +35,7 @@ internal static class ContentsSection
             ("TOC1", Delegations, DelegationsAnnex.Title),
             ("TOC1", Mails, MailsAnnex.Title),
         ];
+        if (ProponentsAnnex.IsNeeded(index)) entries.Add(("TOC1", Proponents, ProponentsAnnex.Title));
         foreach (var (style, bookmark, text) in entries) page.Write(new Line(style).ContentsLink(bookmark, text));
     }
 }

@@ -13,13 +13,14 @@ internal static class DelegationsAnnex
     {
         page.Heading("Heading1", Title, ContentsSection.Delegations);
         var places = index.Compilation.Provisions.SelectMany(Places).ToLookup(p => p.Name, StringComparer.Ordinal);
+        var general = index.Compilation.General.SelectMany(g => g.Proponents).Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
         var counted = index.Compilation.Submissions.Where(s => s.Standing == Standing.Counted);
         var proponents = Credits.Sort(counted.SelectMany(s => s.Proponents).DistinctBy(p => p.Name, StringComparer.Ordinal));
         if (proponents.IsEmpty) page.Write(new Line("Normal").Text("No submission counts yet."));
-        else page.Table(Widths, ["Delegation", "Provisions and entries"], proponents.Select(p => Row(p, places[p.Name], index)));
+        else page.Table(Widths, ["Delegation", "Provisions and entries"], proponents.Select(p => Row(p, places[p.Name], general.Contains(p.Name), index)));
     }
 
-    private static Line[] Row(Proponent proponent, IEnumerable<(string Name, CompiledProvision Provision, string What)> places, ProposalIndex index)
+    private static Line[] Row(Proponent proponent, IEnumerable<(string Name, CompiledProvision Provision, string What)> places, bool general, ProposalIndex index)
     {
         var line = new Line("TableText");
         var first = true;
@@ -30,7 +31,6 @@ internal static class DelegationsAnnex
             first = false;
         }
 
-        var general = index.Compilation.General.Any(g => g.Proponents.Any(p => p.Name == proponent.Name));
         if (general) line.Text(first ? "" : "; ").Link(ContentsSection.General, "general comments");
         else if (first) line.Text("–");
         return [new Line("TableText").Name(proponent.Name), line];

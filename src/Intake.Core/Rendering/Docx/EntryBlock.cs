@@ -5,12 +5,12 @@ namespace Intake.Rendering.Docx;
 /// <summary>One lettered entry: what it does, who proposes it, who is for or against it, and the resulting text with its changes marked.</summary>
 internal static class EntryBlock
 {
-    public static void Write(Page page, CompiledProvision provision, Entry entry)
+    public static void Write(Page page, CompiledProvision provision, Entry entry, bool withResult)
     {
         page.Write(Headline(provision, entry));
-        if (Result(provision, entry) is { } result) page.Write(result);
+        if (withResult && Result(provision, entry) is { } result) page.Write(result);
         if (entry.Near is { } near) page.Write(Near(near));
-        foreach (var told in entry.Kind == ChangeKind.Unclear ? entry.Contributions : []) page.Write(Told(told));
+        foreach (var told in entry.Kind == ChangeKind.Unclear ? entry.Contributions.DistinctBy(c => (AsReceived(c), c.Language)) : []) page.Write(Told(told));
     }
 
     private static Line Headline(CompiledProvision provision, Entry entry)
@@ -60,12 +60,12 @@ internal static class EntryBlock
     }
 
     /// <summary>What the sender wrote, when no resulting text could be made of it.</summary>
-    private static Line Told(Contribution contribution)
-    {
-        var proposal = contribution.Proposal;
-        var words = proposal.Source.Quote.Length > 0 ? proposal.Source.Quote : string.Join(" → ", new[] { proposal.Old, proposal.New }.Where(t => t is not null));
-        return new Line("Result").Tab().Text("As received: ", Mark.Label).Text($"“{words}”", language: contribution.Language);
-    }
+    private static Line Told(Contribution contribution) =>
+        new Line("Result").Tab().Text("As received: ", Mark.Label).Text($"“{AsReceived(contribution)}”", language: contribution.Language);
+
+    private static string AsReceived(Contribution contribution) => contribution.Proposal is { Source.Quote.Length: > 0 } quoted
+        ? quoted.Source.Quote
+        : string.Join(" → ", new[] { contribution.Proposal.Old, contribution.Proposal.New }.Where(t => t is not null));
 
     private static bool IsElsewhere(Contribution contribution, CompiledProvision provision)
     {

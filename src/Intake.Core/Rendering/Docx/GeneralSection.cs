@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
+using Intake.Compiling;
+
 namespace Intake.Rendering.Docx;
 
-/// <summary>What was said about the draft as a whole, in full.</summary>
+/// <summary>What was said about the draft as a whole, in full; the same words of several mails once.</summary>
 internal static class GeneralSection
 {
     public const string Title = "General comments";
@@ -9,10 +12,10 @@ internal static class GeneralSection
     {
         page.Heading("Heading1", Title, ContentsSection.General);
         if (index.Compilation.General.IsEmpty) page.Write(new Line("Normal").Text("No general comments received."));
-        foreach (var comment in index.Compilation.General)
+        foreach (var same in Folded(index.Compilation))
         {
-            var who = new Line("Who");
-            for (var i = 0; i < comment.Proponents.Length; i++) who.Text(i > 0 ? "; " : "").Name(comment.Proponents[i].Name);
+            var comment = same.First();
+            var who = ProvisionsSection.Names(new Line("Who"), Credits(same));
             if (comment.Late) who.Text(" (late)");
             if (comment.Language != "en") who.Text($" (Or. {comment.Language})");
             page.Write(who);
@@ -20,4 +23,12 @@ internal static class GeneralSection
                 page.Write(new Line("General").DirectionOf(paragraph).Text(paragraph, language: comment.Language));
         }
     }
+
+    /// <summary>General comments by their exact words, in the order of the first of each.</summary>
+    public static IEnumerable<IGrouping<(bool Late, string Language, string Words), GeneralComment>> Folded(Compilation compilation) =>
+        compilation.General.GroupBy(g => (g.Late, g.Language, string.Join('\u001f', g.Paragraphs)));
+
+    /// <summary>Everyone who says the same; whether late is said once for all.</summary>
+    public static ImmutableArray<Credit> Credits(IEnumerable<GeneralComment> same) =>
+        [.. same.SelectMany(g => g.Proponents).DistinctBy(p => p.Name, StringComparer.Ordinal).Select(p => new Credit(p, Late: false, Doubtful: false))];
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Intake.Compiling;
 using Intake.Drafts;
+using Intake.Extraction;
 
 namespace Intake.Rendering.Docx;
 
@@ -7,6 +9,9 @@ namespace Intake.Rendering.Docx;
 internal static class ProvisionsSection
 {
     public const string Title = "Provisions";
+
+    /// <summary>Of entries near one and the same other, so many have their resulting text printed: the rest differ in the words that their line names.</summary>
+    private const int NearInFull = 10;
 
     public static void Write(Page page, ProposalIndex index)
     {
@@ -37,12 +42,24 @@ internal static class ProvisionsSection
         foreach (var departure in provision.Departures)
             page.Write(new Line("Count").Name(departure.Member).Text(", a member of ").Name(departure.Group).Text(", also speaks for itself here."));
         foreach (var pointer in provision.Pointers) page.Write(See(pointer, index));
-        foreach (var entry in provision.Entries) EntryBlock.Write(page, provision, entry);
+        Entries(page, provision);
         if (!provision.Rolling.IsEmpty) page.Write(RollingText.Line(provision));
         foreach (var position in provision.Positions) page.Write(OnText(position));
-        foreach (var comment in provision.Comments) page.Write(Comment(comment));
+        foreach (var comment in FoldedComments(provision)) page.Write(Comment(comment));
         foreach (var reason in provision.Reasons) page.Write(Reason(reason));
         page.Write(new Line("Chair").Text("Chair's note: "));
+    }
+
+    private static void Entries(Page page, CompiledProvision provision)
+    {
+        var near = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var entry in provision.Entries)
+        {
+            var rank = entry.Near is null ? 0 : near[entry.Near.Letter] = near.GetValueOrDefault(entry.Near.Letter) + 1;
+            if (rank == NearInFull + 1)
+                page.Write(new Line("Count").Text("The resulting texts of the next entries differ only in the words named; compilation.xlsx has each in full."));
+            EntryBlock.Write(page, provision, entry, withResult: rank <= NearInFull);
+        }
     }
 
     private static Line See(CrossReference pointer, ProposalIndex index)
@@ -57,14 +74,24 @@ internal static class ProvisionsSection
         Brackets(new Line("Position").Text("On the text as it stands: ", Mark.Label).Text(Wording.Stance(position.Stance), Mark.Strong).Text("  "), position.Credits);
 
     /// <summary><c>[European Union; Canada (late)]</c>.</summary>
-    public static Line Brackets(Line line, IEnumerable<Credit> credits)
+    public static Line Brackets(Line line, ImmutableArray<Credit> credits)
     {
         line.Text("[");
         Names(line, credits);
         return line.Text("]");
     }
 
-    public static Line Names(Line line, IEnumerable<Credit> credits)
+    /// <summary>Everyone, or some of many <c>and 870 others (Annex III)</c>.</summary>
+    public static Line Names(Line line, ImmutableArray<Credit> credits)
+    {
+        if (credits.Length <= ProponentsAnnex.MostNamed) return AllNames(line, credits);
+        var others = credits.Length - ProponentsAnnex.NamedOfMany;
+        return AllNames(line, credits[..ProponentsAnnex.NamedOfMany])
+            .Text($" and {Wording.Number(others)} others (").Link(ContentsSection.Proponents, "Annex III").Text(")");
+    }
+
+    /// <summary>Everyone, however many.</summary>
+    public static Line AllNames(Line line, IEnumerable<Credit> credits)
     {
         var first = true;
         foreach (var credit in credits)
@@ -76,15 +103,23 @@ internal static class ProvisionsSection
         return line;
     }
 
-    private static Line Comment(Contribution comment)
+    /// <summary>Comments in the same words are printed once, for all who made them.</summary>
+    public static IEnumerable<IGrouping<(string Words, string Language), Contribution>> FoldedComments(CompiledProvision provision) =>
+        provision.Comments.GroupBy(c => (WordsOf(c.Proposal), c.Language));
+
+    private static Line Comment(IGrouping<(string Words, string Language), Contribution> comment)
     {
-        var proposal = comment.Proposal;
+        var line = new Line("Reason").Text("Comment  ", Mark.Label);
+        Names(line, Credits.Of([.. comment]));
+        return Verbatim(line, comment.Key.Words, comment.Key.Language);
+    }
+
+    private static string WordsOf(Proposal proposal)
+    {
         var words = proposal.Source.Quote.Length > 0 ? proposal.Source.Quote : proposal.New ?? "";
         if (proposal.Rationale is { Length: > 0 } rationale && !words.Contains(rationale, StringComparison.Ordinal))
             words = words.Length > 0 ? $"{words}” “{rationale}" : rationale;
-        var line = new Line("Reason").Text("Comment  ", Mark.Label);
-        Names(line, Credits.Of([comment]));
-        return Verbatim(line, words, comment.Language);
+        return words;
     }
 
     private static Line Reason(Reason reason)

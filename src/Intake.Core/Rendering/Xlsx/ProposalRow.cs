@@ -11,6 +11,9 @@ namespace Intake.Rendering.Xlsx;
 /// <param name="Positions">Positions on its entry.</param>
 internal sealed record ProposalRow(Contribution Contribution, string Provision, string Letter, ImmutableArray<Position> Positions)
 {
+    private const int MostNamed = 60;
+    private const int NamedOfMany = 30;
+
     /// <summary>Every counted proposal once, in the compilation's order.</summary>
     public static IEnumerable<ProposalRow> Of(Compilation compilation)
     {
@@ -42,6 +45,9 @@ internal sealed record ProposalRow(Contribution Contribution, string Provision, 
             if (stances.Contains(position.Stance)) names.AddRange(position.Credits.Select(c => c.Proponent.Name));
         }
 
-        return string.Join("; ", names);
+        // A row for each of a thousand that names a thousand others would be a table by the square; each of them has a row of its own.
+        return names.Count <= MostNamed
+            ? string.Join("; ", names)
+            : $"{string.Join("; ", names.Take(NamedOfMany))} and {Wording.Number(names.Count - NamedOfMany)} others (in rows of their own)";
     }
 }

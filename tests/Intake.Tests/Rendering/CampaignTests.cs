@@ -1,0 +1,78 @@
+using System.IO.Compression;
+using System.Text;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Intake.Compiling;
+using Intake.Rendering.Docx;
+using Intake.Rendering.Json;
+using Intake.Rendering.Xlsx;
+using Intake.Tests.Compiling;
+using Intake.Tests.Generation;
+using Intake.Tests.Rendering.Docx;
+
+namespace Intake.Tests.Rendering;
+
+/// <summary>A public consultation: few texts, many people.</summary>
+public class CampaignTests
+{
+    private static readonly Intake.Drafts.Draft Draft = DraftGenerator.Generate(40, 1);
+    private static readonly Intake.Extraction.Submission[] Mails = [.. CampaignGenerator.Generate(Draft, texts: 4, people: 100, individuals: 30, seed: 1)];
+    private static readonly Compilation Compiled = Compiler.Compile(Draft, Given.Consultation, Mails);
+
+    [Fact]
+    public void Every_proposal_of_a_campaign_is_in_the_json_and_in_the_table()
+    {
+        var json = Encoding.UTF8.GetString(Written(CompilationJson.Write));
+        using var zip = new ZipArchive(new MemoryStream(Written(CompilationXlsx.Write)));
+        using var sheet = new StreamReader(zip.GetEntry("xl/worksheets/sheet1.xml")!.Open());
+        var table = sheet.ReadToEnd();
+        Assert.All(Mails.SelectMany(m => m.Proposals), p =>
+        {
+            Assert.Contains($"\"{p.Id}\"", json, StringComparison.Ordinal);
+            Assert.Contains($">{p.Id}<", table, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void Many_proponents_are_counted_where_they_propose_and_named_in_the_annex()
+    {
+        var paragraphs = Paragraphs(Written(CompilationDocx.Write));
+        var annex = paragraphs.LastIndexOf("Annex III. Proponents where they are many");
+        var entries = Compiled.Provisions.SelectMany(p => p.Entries).Where(e => e.Credits.Length > 60).ToList();
+        Assert.NotEmpty(entries);
+        Assert.All(entries, entry =>
+        {
+            Assert.Contains(paragraphs[..annex], p => p.Contains($" and {entry.Credits.Length - 30} others (Annex III)", StringComparison.Ordinal));
+            var names = string.Join("; ", entry.Credits.Select(c => c.Proponent.Name));
+            Assert.Contains(paragraphs[annex..], p => p.EndsWith(names, StringComparison.Ordinal));
+            Assert.DoesNotContain(paragraphs[..annex], p => p.Contains(names, StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
+    public void The_same_reason_of_many_is_printed_once_for_all()
+    {
+        var reasons = Compiled.Provisions.SelectMany(p => p.Reasons.Select(r => (p.Id, r.Text, Of: string.Join(',', r.Of)))).ToList();
+        Assert.Equal(reasons.Distinct().Count(), reasons.Count);
+    }
+
+    [Fact]
+    public void The_Word_file_of_a_campaign_is_valid() => Assert.Empty(WordFileErrors.Of(Written(CompilationDocx.Write)));
+
+    [Fact]
+    public void Few_proponents_need_no_annex() =>
+        Assert.DoesNotContain("Annex III. Proponents where they are many", Paragraphs(Written(CompilationDocx.Write, ExampleTests.Example)));
+
+    private static List<string> Paragraphs(byte[] file)
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(file), false);
+        return [.. document.MainDocumentPart!.Document!.Descendants<Paragraph>().Select(p => string.Concat(p.Descendants<Text>().Select(t => t.Text)))];
+    }
+
+    private static byte[] Written(Action<Compilation, Stream> write, Compilation? compilation = null)
+    {
+        using var stream = new MemoryStream();
+        write(compilation ?? Compiled, stream);
+        return stream.ToArray();
+    }
+}
