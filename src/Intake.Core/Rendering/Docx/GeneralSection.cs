@@ -1,3 +1,5 @@
+using Intake.Compiling;
+
 namespace Intake.Rendering.Docx;
 
 /// <summary>What was said about the draft as a whole, in full.</summary>
@@ -16,8 +18,14 @@ internal static class GeneralSection
             if (comment.Late) who.Text(" (late)");
             if (comment.Language != "en") who.Text($" (Or. {comment.Language})");
             page.Write(who);
-            foreach (var paragraph in comment.Paragraphs)
-                page.Write(new Line("General").DirectionOf(paragraph).Text(paragraph, language: comment.Language));
+            Paragraphs(page, comment);
         }
+    }
+
+    /// <summary>The words alone.</summary>
+    public static void Paragraphs(Page page, GeneralComment comment)
+    {
+        foreach (var paragraph in comment.Paragraphs)
+            page.Write(new Line("General").DirectionOf(paragraph).Text(paragraph, language: comment.Language));
     }
 }

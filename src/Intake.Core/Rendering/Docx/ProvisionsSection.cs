@@ -23,8 +23,10 @@ internal static class ProvisionsSection
         }
     }
 
-    private static Line New(CompiledProvision provision) =>
-        new Line("Base").Text($"{char.ToUpperInvariant(Wording.Place(provision.Id)[0])}{Wording.Place(provision.Id)[1..]} (new)", Mark.Strong);
+    /// <summary><c>After 22 (new)</c>.</summary>
+    public static string NameOfNew(CompiledProvision provision) => $"{char.ToUpperInvariant(Wording.Place(provision.Id)[0])}{Wording.Place(provision.Id)[1..]} (new)";
+
+    private static Line New(CompiledProvision provision) => new Line("Base").Text(NameOfNew(provision), Mark.Strong);
 
     private static Line Untouched(CompiledProvision provision) =>
         new Line("Untouched").Text(provision.Base!.Label).Tab().Text(provision.Base.Text)
@@ -39,10 +41,16 @@ internal static class ProvisionsSection
         foreach (var pointer in provision.Pointers) page.Write(See(pointer, index));
         foreach (var entry in provision.Entries) EntryBlock.Write(page, provision, entry);
         if (!provision.Rolling.IsEmpty) page.Write(RollingText.Line(provision));
+        Said(page, provision);
+        page.Write(new Line("Chair").Text("Chair's note: "));
+    }
+
+    /// <summary>Positions on the text, comments and reasons.</summary>
+    public static void Said(Page page, CompiledProvision provision)
+    {
         foreach (var position in provision.Positions) page.Write(OnText(position));
         foreach (var comment in provision.Comments) page.Write(Comment(comment));
         foreach (var reason in provision.Reasons) page.Write(Reason(reason));
-        page.Write(new Line("Chair").Text("Chair's note: "));
     }
 
     private static Line See(CrossReference pointer, ProposalIndex index)
@@ -82,8 +90,10 @@ internal static class ProvisionsSection
         var words = proposal.Source.Quote.Length > 0 ? proposal.Source.Quote : proposal.New ?? "";
         if (proposal.Rationale is { Length: > 0 } rationale && !words.Contains(rationale, StringComparison.Ordinal))
             words = words.Length > 0 ? $"{words}” “{rationale}" : rationale;
-        var line = new Line("Reason").Text("Comment  ", Mark.Label);
-        Names(line, Credits.Of([comment]));
+        // Where names are withheld, what stands alone is taken for the words of one.
+        var isNamed = comment.Proponents.Any(p => p.Kind != ProponentKind.Withheld);
+        var line = new Line("Reason").Text(isNamed ? "Comment  " : "Comment", Mark.Label);
+        if (isNamed) Names(line, Credits.Of([comment]));
         return Verbatim(line, words, comment.Language);
     }
 
