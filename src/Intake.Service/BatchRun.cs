@@ -60,11 +60,13 @@ public static class BatchRun
     /// <param name="directory">Where to; made if it is not there.</param>
     /// <param name="report">Is told how far it is.</param>
     /// <param name="parts">Reads what must not be read in this process.</param>
+    /// <param name="editions">Other editions of the Word file, beside the files that every compilation has.</param>
     /// <returns>The compilation.</returns>
-    /// <exception cref="UnusableInputException">The draft or a mail cannot be opened.</exception>
-    public static Compilation Compile(BatchInput input, string directory, Action<BatchProgress> report, PartGatherer parts)
+    /// <exception cref="UnusableInputException">The draft or a mail cannot be opened, or a meeting takes up what the draft does not have.</exception>
+    public static Compilation Compile(BatchInput input, string directory, Action<BatchProgress> report, PartGatherer parts, params IReadOnlyList<NamedEdition> editions)
     {
         var draft = DraftFile.Load(input.DraftPath, parts);
+        foreach (var edition in editions) edition.Check(draft);
         OutputFolder.Make(directory);
         var submissions = Arrivals.Relate(Read(input, draft, report, parts, (_, _) => { }).DistinctBy(s => s.Id));
         report(new BatchProgress("Compiling", 0, 1));
@@ -75,13 +77,14 @@ public static class BatchRun
         Write(CompilationFiles.Table, CompilationXlsx.Write);
         Write(CompilationFiles.Page, CompilationHtml.Write);
         Write(CompilationFiles.Json, CompilationJson.Write);
+        foreach (var edition in editions) Write(CompilationFiles.Of(edition), (all, file) => CompilationDocx.Write(all, edition.Edition, file));
         report(new BatchProgress("Compiling", 1, 1));
         return compilation;
 
-        void Write(string name, Action<Compilation, Stream> edition)
+        void Write(string name, Action<Compilation, Stream> render)
         {
             using var file = File.Create(Path.Combine(directory, name));
-            edition(compilation, file);
+            render(compilation, file);
         }
     }
 

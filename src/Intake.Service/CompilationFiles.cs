@@ -18,6 +18,9 @@ public static class CompilationFiles
     /// <summary>The compilation for other programs.</summary>
     public const string Json = "compilation.json";
 
+    /// <summary>The name of the Word file of an edition: <c>compilation.anonymous.docx</c>.</summary>
+    public static string Of(NamedEdition edition) => $"compilation.{edition.FileName}.docx";
+
     /// <summary>The paths of all of them in a folder.</summary>
     public static string[] In(string directory) => [.. ((string[])[Document, Tracked, Table, Page, Json]).Select(name => Path.Combine(directory, name))];
 }

@@ -25,7 +25,7 @@ public static class DelegationsFile
 
     /// <summary>What the compiler needs of the list: kinds, members, other names.</summary>
     public static GroupMembership Membership(DelegationList delegations) =>
-        new(delegations.Delegations.Select(d => new Proponent(d.Name, Kind(d.Kind)) { Members = d.Members, Aliases = d.Aliases }));
+        new(delegations.Delegations.Select(d => new Proponent(d.Name, Kind(d.Kind)) { Members = d.Members, Aliases = d.Aliases, Adjectives = d.Adjectives }));
 
     private static ProponentKind Kind(DelegationKind kind) => kind switch
     {

@@ -35,6 +35,9 @@ public sealed record Compilation
     /// <summary>What a person must look at, by mail.</summary>
     public ImmutableArray<AttentionItem> Attention { get; init; } = [];
 
+    /// <summary>What was received, in figures.</summary>
+    public ReceivedCount Count { get; init; } = new(0, 0, 0, 0, 0, 0);
+
     /// <summary>What replaced and withdrawn mails had proposed, by mail; none of it counts.</summary>
     public ImmutableArray<Contribution> Superseded { get; init; } = [];
 

@@ -37,6 +37,7 @@ public static class Compiler
             new Notice(c.Submission, c.Proposal.Source, Findings.NotPlaced(c.Proposal.Source, c.Proposal.Provision), c.Proposal.Id)));
         notices.AddRange(mails.SelectMany(m => Attention.Of(m, compiled[m.Number - 1])));
         notices.AddRange(Attention.Of(draft.Findings));
+        var attention = Attention.Merge(notices);
 
         return new Compilation
         {
@@ -49,7 +50,8 @@ public static class Compiler
             General = GeneralComments.Of(counted, routing.General.ToLookup(c => c.Submission)),
             Provisions = WithPointers(provisions),
             NotPlaced = Credits.Sort(routing.NotPlaced),
-            Attention = Attention.Merge(notices),
+            Attention = attention,
+            Count = ReceivedCount.Of(compiled, attention.Length, routing.NotPlaced.Count),
             Superseded = [.. superseded.SelectMany(Contributions)],
             Kept = kept,
         };

@@ -13,6 +13,9 @@ public sealed record Proponent(string Name, ProponentKind Kind)
     /// <summary>Other names it goes by, used to resolve "supports the proposal of …".</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
+    /// <summary>English adjectives for what is its own, such as <c>Swiss</c>: they name it as its name does.</summary>
+    public ImmutableArray<string> Adjectives { get; init; } = [];
+
     /// <summary>One delegation, or the members of a group: what counts in "from 14 delegations".</summary>
     public ImmutableArray<string> Delegations => Members.IsEmpty ? [Name] : Members;
 
@@ -22,6 +25,7 @@ public sealed record Proponent(string Name, ProponentKind Kind)
         ProponentKind.Group => 0,
         ProponentKind.State or ProponentKind.Observer or ProponentKind.Organization or ProponentKind.Ngo or ProponentKind.Unlisted => 1,
         ProponentKind.Unidentified => 2,
+        ProponentKind.Withheld => 3,
     };
 
     /// <summary>The name without accents and case, so that Côte d'Ivoire stands among the names in C in any culture.</summary>

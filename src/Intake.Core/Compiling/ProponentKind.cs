@@ -23,4 +23,7 @@ public enum ProponentKind
 
     /// <summary>Not known on whose behalf: shown by its address and listed last.</summary>
     Unidentified,
+
+    /// <summary>How many stand here, in an edition that does not say who: <c>3 delegations</c>.</summary>
+    Withheld,
 }

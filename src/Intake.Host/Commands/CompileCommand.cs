@@ -10,6 +10,17 @@ internal static class CompileCommand
     public static Command Create(ProgressLine progress)
     {
         var arguments = new BatchArguments();
+        var editions = new Option<string[]>("--edition")
+        {
+            Description = "Another edition of the Word file as well: anonymous, by-delegation, or meeting:NAME for the sections that a meeting of the consultation's timetable "
+                + "takes up, by its name or its date (meeting:2026-11-03); may be given several times.",
+            HelpName = "EDITION",
+        };
+        editions.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => !NamedEdition.IsWellFormed(t.Value)))
+                result.AddError($"There is no edition \"{token.Value}\"; give anonymous, by-delegation or meeting:NAME.");
+        });
         var command = arguments.AddTo(new Command(
             "compile",
             """
@@ -17,11 +28,14 @@ internal static class CompileCommand
 
             Example: intake compile --draft draft2.docx mails -o result
             """));
+        command.Add(editions);
         command.SetAction(result =>
         {
             var (input, directory) = (arguments.Input(result), arguments.Output(result));
-            var compilation = progress.Show(report => BatchRun.Compile(input, directory, report, Parts.OfThisProgram()));
-            Summary.Write(RunSummary.Of(input, compilation), CompilationFiles.In(directory), result.InvocationConfiguration.Output);
+            var named = NamedEdition.All(result.GetValue(editions) ?? [], input.Settings);
+            var compilation = progress.Show(report => BatchRun.Compile(input, directory, report, Parts.OfThisProgram(), named));
+            var files = CompilationFiles.In(directory).Concat(named.Select(e => Path.Combine(directory, CompilationFiles.Of(e))));
+            Summary.Write(RunSummary.Of(input, compilation), files, result.InvocationConfiguration.Output);
             return ExitCode.Done;
         });
         return command;

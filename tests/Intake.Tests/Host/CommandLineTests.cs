@@ -19,6 +19,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("extract --draft d.txt -o out")]
     [InlineData("extract --draft d.txt a.eml")]
     [InlineData("compile a.eml -o out")]
+    [InlineData("compile --draft d.txt a.eml -o out --edition secret")]
     public void Wrong_usage_ends_with_two_and_points_to_the_help(string line)
     {
         var (code, output, error) = Run(line);
@@ -50,6 +51,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("draft --help", "Example: intake draft")]
     [InlineData("extract --help", "Example: intake extract")]
     [InlineData("compile --help", "Example: intake compile")]
+    [InlineData("compile --help", "--edition")]
     public void Help_shows_an_example(string line, string example)
     {
         var (code, output, error) = Run(line);

@@ -24,6 +24,22 @@ public sealed class SampleCommandTests : IDisposable
         Assert.All(CompilationFiles.In(directory), f => Assert.True(new FileInfo(f).Length > 5_000, f));
     }
 
+    [Fact]
+    public void Other_editions_are_written_beside_the_compilation()
+    {
+        var sample = Path.Combine(AppContext.BaseDirectory, "Sample");
+        using var output = new StringWriter { NewLine = "\n" };
+
+        var code = CommandLine.Run(
+            ["compile", "--consultation", Path.Combine(sample, "consultation.json"), Path.Combine(sample, "mails"), "-o", folder.Root, "--edition", "anonymous", "--edition", "meeting:2026-11-03"],
+            output, TextWriter.Null, isTerminal: false);
+
+        Assert.Equal(0, code);
+        var editions = CompilationFiles.In(folder.Root).Concat(((string[])["compilation.anonymous.docx", "compilation.2026-11-03.docx"]).Select(f => Path.Combine(folder.Root, f))).ToList();
+        Assert.All(editions, f => Assert.True(new FileInfo(f).Length > 5_000, f));
+        Assert.Contains($"Result: {string.Join(", ", editions)}\n", output.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("compile", "compilation.docx")]
     [InlineData("extract", "")]

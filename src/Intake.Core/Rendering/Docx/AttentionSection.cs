@@ -40,7 +40,7 @@ internal static class AttentionSection
     }
 
     /// <summary>What stands nowhere else must stand here in full.</summary>
-    private static void NotPlaced(Page page, Contribution contribution)
+    public static void NotPlaced(Page page, Contribution contribution)
     {
         var proposal = contribution.Proposal;
         var line = new Line("Quote").Text($"Read as {Wording.Stance(proposal.Operation)} on “{Wording.Place(proposal.Provision)}”", Mark.Label);

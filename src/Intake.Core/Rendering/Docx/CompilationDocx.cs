@@ -1,40 +1,41 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Intake.Compiling;
+using Intake.Rendering.Editions;
 
 namespace Intake.Rendering.Docx;
 
-/// <summary>Writes <c>compilation.docx</c>, the edition that is read and signed.</summary>
+/// <summary>Writes <c>compilation.docx</c>, the edition that is read and signed, and its other editions.</summary>
 public static class CompilationDocx
 {
+    /// <summary>Writes the attributed edition.</summary>
+    public static void Write(Compilation compilation, Stream stream) => Write(compilation, Edition.Attributed, stream);
+
     /// <summary>Writes an Office Open XML file (ECMA-376) on A4; the same compilation gives the same bytes on any machine.</summary>
-    public static void Write(Compilation compilation, Stream stream)
+    /// <param name="compilation">The whole compilation; what the edition may show of it is taken here.</param>
+    /// <param name="edition">Which.</param>
+    /// <param name="stream">Takes the file; is left open.</param>
+    public static void Write(Compilation compilation, Edition edition, Stream stream)
     {
+        var shown = edition.Of(compilation);
         using var archive = new Archive(stream);
-        WordPackage.Begin(archive, compilation.Title, ("styles", "styles"), ("settings", "settings"), ("header", "header1"), ("footer", "footer1"));
-        archive.Write("word/document.xml", writer => WriteDocument(writer, new ProposalIndex(compilation)));
+        WordPackage.Begin(archive, shown.Title, ("styles", "styles"), ("settings", "settings"), ("header", "header1"), ("footer", "footer1"));
+        archive.Write("word/document.xml", writer => WriteDocument(writer, edition, new ProposalIndex(shown)));
         archive.Write("word/styles.xml", StyleSheet.Create());
         archive.Write("word/settings.xml", PageSetup.Settings());
-        archive.Write("word/header1.xml", PageSetup.Header(compilation));
-        archive.Write("word/footer1.xml", PageSetup.Footer(compilation));
+        archive.Write("word/header1.xml", PageSetup.Header(shown, EditionWords.Header(edition)));
+        archive.Write("word/footer1.xml", PageSetup.Footer(shown));
     }
 
-    private static void WriteDocument(OpenXmlWriter writer, ProposalIndex index)
+    private static void WriteDocument(OpenXmlWriter writer, Edition edition, ProposalIndex index)
     {
         writer.WriteStartElement(new Document(), [], [new("w", WordPackage.Main), new("r", WordPackage.Relationships)]);
         writer.WriteStartElement(new Body());
         var page = new Page(writer);
-        CoverSection.Write(page, index);
-        ContentsSection.Write(page, index);
-        MapSection.Write(page, index);
-        SubmissionsSection.Write(page, index);
-        GeneralSection.Write(page, index);
-        ProvisionsSection.Write(page, index);
-        StructureSection.Write(page, index);
-        AttentionSection.Write(page, index);
-        DelegationsAnnex.Write(page, index);
-        MailsAnnex.Write(page, index);
-        ProponentsAnnex.Write(page, index);
+        Part[] parts = [.. EditionParts.Of(edition.Kind).Where(p => p.IsNeeded?.Invoke(index) is not false)];
+        CoverSection.Write(page, edition, index);
+        ContentsSection.Write(page, index, parts);
+        foreach (var part in parts) part.Write(page, index);
         writer.WriteElement(PageSetup.Section("rId3", "rId4"));
         writer.WriteEndElement();
         writer.WriteEndElement();

@@ -18,24 +18,19 @@ internal static class ContentsSection
     public const string Mails = "mails";
     public const string Proponents = "proponents";
 
-    public static void Write(Page page, ProposalIndex index)
+    public static void Write(Page page, ProposalIndex index, IEnumerable<Part> parts)
     {
         page.Write(new Line("TOCHeading").Text("Contents").OnNewPage());
-        List<(string Style, string Bookmark, string Text)> entries =
-        [
-            ("TOC1", Map, MapSection.Title),
-            ("TOC1", Submissions, SubmissionsSection.Title),
-            ("TOC1", General, GeneralSection.Title),
-            ("TOC1", Provisions, ProvisionsSection.Title),
-            .. index.Compilation.Provisions
-                .Where(p => p.Base is { Kind: ProvisionKind.Heading })
-                .Select(p => (p.Base!.Level > 1 ? "TOC3" : "TOC2", index.Bookmark(p.Id)!, p.Base.Text)),
-            ("TOC1", Structure, StructureSection.Title),
-            ("TOC1", Attention, AttentionSection.Title),
-            ("TOC1", Delegations, DelegationsAnnex.Title),
-            ("TOC1", Mails, MailsAnnex.Title),
-        ];
-        if (ProponentsAnnex.IsNeeded(index)) entries.Add(("TOC1", Proponents, ProponentsAnnex.Title));
-        foreach (var (style, bookmark, text) in entries) page.Write(new Line(style).ContentsLink(bookmark, text));
+        foreach (var part in parts)
+        {
+            page.Write(new Line("TOC1").ContentsLink(part.Bookmark, part.Title));
+            foreach (var (style, bookmark, text) in part.Contents?.Invoke(index) ?? []) page.Write(new Line(style).ContentsLink(bookmark, text));
+        }
     }
+
+    /// <summary>The headings of the draft.</summary>
+    public static IEnumerable<(string Style, string Bookmark, string Text)> Headings(ProposalIndex index) =>
+        index.Compilation.Provisions
+            .Where(p => p.Base is { Kind: ProvisionKind.Heading })
+            .Select(p => (p.Base!.Level > 1 ? "TOC3" : "TOC2", index.Bookmark(p.Id)!, p.Base.Text));
 }

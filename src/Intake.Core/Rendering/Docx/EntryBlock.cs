@@ -5,7 +5,7 @@ namespace Intake.Rendering.Docx;
 /// <summary>One lettered entry: what it does, who proposes it, who is for or against it, and the resulting text with its changes marked.</summary>
 internal static class EntryBlock
 {
-    public static void Write(Page page, CompiledProvision provision, Entry entry, bool withResult)
+    public static void Write(Page page, CompiledProvision provision, Entry entry, bool withResult = true)
     {
         page.Write(Headline(provision, entry));
         if (withResult && Result(provision, entry) is { } result) page.Write(result);

@@ -19,8 +19,7 @@ internal static class GeneralSection
             if (comment.Late) who.Text(" (late)");
             if (comment.Language != "en") who.Text($" (Or. {comment.Language})");
             page.Write(who);
-            foreach (var paragraph in comment.Paragraphs)
-                page.Write(new Line("General").DirectionOf(paragraph).Text(paragraph, language: comment.Language));
+            Paragraphs(page, comment);
         }
     }
 
@@ -31,4 +30,11 @@ internal static class GeneralSection
     /// <summary>Everyone who says the same; whether late is said once for all.</summary>
     public static ImmutableArray<Credit> Credits(IEnumerable<GeneralComment> same) =>
         [.. same.SelectMany(g => g.Proponents).DistinctBy(p => p.Name, StringComparer.Ordinal).Select(p => new Credit(p, Late: false, Doubtful: false))];
+
+    /// <summary>The words alone.</summary>
+    public static void Paragraphs(Page page, GeneralComment comment)
+    {
+        foreach (var paragraph in comment.Paragraphs)
+            page.Write(new Line("General").DirectionOf(paragraph).Text(paragraph, language: comment.Language));
+    }
 }

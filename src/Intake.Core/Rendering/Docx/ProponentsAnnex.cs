@@ -19,7 +19,6 @@ internal static class ProponentsAnnex
 
     public static void Write(Page page, ProposalIndex index)
     {
-        if (!IsNeeded(index)) return;
         page.Heading("Heading1", Title, ContentsSection.Proponents);
         foreach (var (provision, what, credits) in Lists(index))
         {

@@ -28,8 +28,10 @@ internal static class ProvisionsSection
         }
     }
 
-    private static Line New(CompiledProvision provision) =>
-        new Line("Base").Text($"{char.ToUpperInvariant(Wording.Place(provision.Id)[0])}{Wording.Place(provision.Id)[1..]} (new)", Mark.Strong);
+    /// <summary><c>After 22 (new)</c>.</summary>
+    public static string NameOfNew(CompiledProvision provision) => $"{char.ToUpperInvariant(Wording.Place(provision.Id)[0])}{Wording.Place(provision.Id)[1..]} (new)";
+
+    private static Line New(CompiledProvision provision) => new Line("Base").Text(NameOfNew(provision), Mark.Strong);
 
     private static Line Untouched(CompiledProvision provision) =>
         new Line("Untouched").Text(provision.Base!.Label).Tab().Text(provision.Base.Text)
@@ -44,10 +46,16 @@ internal static class ProvisionsSection
         foreach (var pointer in provision.Pointers) page.Write(See(pointer, index));
         Entries(page, provision);
         if (!provision.Rolling.IsEmpty) page.Write(RollingText.Line(provision));
+        Said(page, provision);
+        page.Write(new Line("Chair").Text("Chair's note: "));
+    }
+
+    /// <summary>Positions on the text, comments and reasons.</summary>
+    public static void Said(Page page, CompiledProvision provision)
+    {
         foreach (var position in provision.Positions) page.Write(OnText(position));
         foreach (var comment in FoldedComments(provision)) page.Write(Comment(comment));
         foreach (var reason in provision.Reasons) page.Write(Reason(reason));
-        page.Write(new Line("Chair").Text("Chair's note: "));
     }
 
     private static void Entries(Page page, CompiledProvision provision)
@@ -109,8 +117,10 @@ internal static class ProvisionsSection
 
     private static Line Comment(IGrouping<(string Words, string Language), Contribution> comment)
     {
-        var line = new Line("Reason").Text("Comment  ", Mark.Label);
-        Names(line, Credits.Of([.. comment]));
+        // Where names are withheld, what stands alone is taken for the words of one.
+        var isNamed = comment.SelectMany(c => c.Proponents).Any(p => p.Kind != ProponentKind.Withheld);
+        var line = new Line("Reason").Text(isNamed ? "Comment  " : "Comment", Mark.Label);
+        if (isNamed) Names(line, Credits.Of([.. comment]));
         return Verbatim(line, comment.Key.Words, comment.Key.Language);
     }
 

@@ -26,7 +26,7 @@ internal static class RollingText
                 line.Text(" / ", Mark.Strong);
                 if (string.IsNullOrWhiteSpace(alternative.Text)) line.Text(piece.Text, Mark.Deleted);
                 else line.Text(alternative.Text.Trim(), Mark.Added);
-                var names = alternative.Letters.SelectMany(l => credits[l]).Select(c => c.Proponent.Name).Distinct(StringComparer.Ordinal).ToList();
+                var names = alternative.Letters.SelectMany(l => credits[l]).Where(c => c.Proponent.Kind != ProponentKind.Withheld).Select(c => c.Proponent.Name).Distinct(StringComparer.Ordinal).ToList();
                 line.Text($" ({string.Join(", ", alternative.Letters)}", Mark.Quiet);
                 for (var i = 0; i < names.Count && names.Count <= MostNames; i++) line.Text(i > 0 ? "; " : ": ", Mark.Quiet).Name(names[i], Mark.Quiet);
                 line.Text(")", Mark.Quiet);
