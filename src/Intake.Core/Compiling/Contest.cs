@@ -43,14 +43,14 @@ internal static class Contest
     }
 
     /// <summary>Edits that overlap or touch are about one stretch; each entry that edits it has one wording for the whole of it.</summary>
-    public static List<Stretch> Stretches(string baseText, ImmutableArray<Entry> entries)
+    public static List<CompetingStretch> Stretches(string baseText, ImmutableArray<Entry> entries)
     {
         var edits = entries
             .Where(e => e.Kind is ChangeKind.Replace or ChangeKind.Insert or ChangeKind.Delete or ChangeKind.Editorial)
             .SelectMany(e => e.Edits.Select(edit => (Entry: e, Edit: edit)))
             .OrderBy(e => e.Edit.Start).ThenBy(e => e.Edit.End).ThenBy(e => e.Entry.Letter.Length).ThenBy(e => e.Entry.Letter, StringComparer.Ordinal)
             .ToList();
-        var stretches = new List<Stretch>();
+        var stretches = new List<CompetingStretch>();
         for (var i = 0; i < edits.Count;)
         {
             var first = i;
@@ -62,7 +62,7 @@ internal static class Contest
         return stretches;
     }
 
-    private static Stretch ToStretch(string baseText, int start, int end, List<(Entry Entry, TextEdit Edit)> edits) =>
+    private static CompetingStretch ToStretch(string baseText, int start, int end, List<(Entry Entry, TextEdit Edit)> edits) =>
         new(start, end, [.. edits
             .GroupBy(e => e.Entry.Letter, StringComparer.Ordinal)
             .Select(g => (Letter: g.Key, Text: WordDiff.Apply(baseText[start..end], g.Select(e => e.Edit with { Start = e.Edit.Start - start }))))

@@ -9,7 +9,7 @@ namespace Intake.Rendering.Docx.Tracked;
 internal sealed class ProvisionRemarks(Compilation compilation, Remarks remarks)
 {
     /// <summary>The words that several entries want otherwise, with a comment for each wording.</summary>
-    public IEnumerable<OpenXmlElement> Competing(IEnumerable<OpenXmlElement> words, Stretch stretch, TrackedPlan plan)
+    public IEnumerable<OpenXmlElement> Competing(IEnumerable<OpenXmlElement> words, CompetingStretch stretch, TrackedPlan plan)
     {
         var content = words;
         foreach (var wanted in stretch.Alternatives.Reverse())

@@ -8,7 +8,7 @@ namespace Intake.Rendering.Docx.Tracked;
 /// <param name="Stretches">Stretches of the base text that entries change, in order; those with several wordings are comments.</param>
 /// <param name="Beside">Entries that are comments on the whole provision.</param>
 /// <param name="ByLetter">All entries.</param>
-internal sealed record TrackedPlan(Entry? Whole, ImmutableArray<Stretch> Stretches, ImmutableArray<Entry> Beside, ImmutableDictionary<string, Entry> ByLetter)
+internal sealed record TrackedPlan(Entry? Whole, ImmutableArray<CompetingStretch> Stretches, ImmutableArray<Entry> Beside, ImmutableDictionary<string, Entry> ByLetter)
 {
     /// <summary>Makes the plan of a provision.</summary>
     /// <param name="provision">The provision.</param>

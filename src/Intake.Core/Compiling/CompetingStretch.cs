@@ -6,4 +6,4 @@ namespace Intake.Compiling;
 /// <param name="Start">Its first character, in UTF-16 units.</param>
 /// <param name="End">Behind its last; the start itself where words are only put in.</param>
 /// <param name="Alternatives">What they want in its place, each wording once; more than one where they compete.</param>
-internal sealed record Stretch(int Start, int End, ImmutableArray<RollingAlternative> Alternatives);
+internal sealed record CompetingStretch(int Start, int End, ImmutableArray<RollingAlternative> Alternatives);
