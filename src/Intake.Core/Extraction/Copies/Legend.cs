@@ -18,9 +18,6 @@ internal sealed record Legend(ImmutableArray<MarkRule> Rules)
     /// <summary>Words in capitals come; the capitals are no part of them.</summary>
     public bool CapitalsInsert => Of(MarkForm.Capitals) == MarkedText.Mark.Comes;
 
-    /// <summary>The legend in a text, a paragraph a line.</summary>
-    public static Legend In(string text) => LegendReader.Read(text.Split('\n').Select((t, i) => new Paragraph { Position = i + 1, Runs = [new TextRun(t)] }));
-
     /// <summary>What a form of mark does; null when the legend does not say.</summary>
     public MarkedText.Mark? Of(MarkForm form)
     {

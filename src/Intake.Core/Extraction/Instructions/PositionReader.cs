@@ -31,12 +31,14 @@ internal sealed partial class PositionReader(Func<string, ImmutableArray<string>
         ];
     }
 
-    /// <summary>What a sentence without a place says of the draft as a whole: a stance, or a comment; null when it speaks of something else, thanks, or announces.</summary>
-    public static Operation? OnTheWhole(Sentence sentence)
+    /// <summary>What a sentence without a place says of the draft as a whole: a stance, or a comment; null when it speaks of something else or of another's text, thanks, or announces.</summary>
+    public Operation? OnTheWhole(Sentence sentence)
     {
         if (sentence.Has(TokenClass.Reference) || sentence.Has(TokenClass.Quote) || Polite().IsMatch(sentence.Text) || CourtesyPhrases.IsAll(sentence.Text)) return null;
-        if (!sentence.Has(TokenClass.Wish) && !OfText().IsMatch(sentence.Text)) return null;
-        return sentence.Tokens.Select(Operation).FirstOrDefault(o => o is not null) ?? Extraction.Operation.Comment;
+        var text = OfText().Match(sentence.Text);
+        // "The paper of Chile" is not the draft.
+        if (text.Success ? !ownersIn(sentence.Text[text.Index..]).IsEmpty : !sentence.Has(TokenClass.Wish)) return null;
+        return text.Success ? sentence.Tokens.Select(Operation).FirstOrDefault(o => o is not null) ?? Extraction.Operation.Comment : Extraction.Operation.Comment;
     }
 
     /// <summary>The text as such, in six languages.</summary>

@@ -79,7 +79,7 @@ internal sealed class SentenceReader(DraftIndex index, SubmissionBuilder builder
         foreach (var provision in about.Where(a => a.Id is not null))
             found.Add(builder.Add(new Drafted(provision.Id!, Operation.Comment, place) { Rationale = sentence.Text, Certainty = SentenceForms.AsksForChange(sentence) ? Certainty.Doubtful : Certainty.Probable }));
         if (named is not null) subject.Turn(named.References);
-        if (found.Count == 0 && PositionReader.OnTheWhole(sentence) is { } stance)
+        if (found.Count == 0 && positions.OnTheWhole(sentence) is { } stance)
             found.Add(builder.Add(new Drafted("general", stance, place) { Rationale = sentence.Text, Certainty = Certainty.Probable }));
         return found.Count > 0 ? LedgerDisposition.Proposal : LedgerDisposition.General;
     }

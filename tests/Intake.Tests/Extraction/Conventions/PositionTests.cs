@@ -43,6 +43,8 @@ public sealed class PositionTests
     [InlineData("Kenya supports the draft as it stands.", "general support")]
     [InlineData("We cannot accept the draft in its present form.", "general oppose")]
     [InlineData("We thank the Chair for the text.", "")]
+    [InlineData("We support the paper of Chile.", "")]
+    [InlineData("The text of Japan could be shorter.", "")]
     [InlineData("Please find our comments on the draft below.", "")]
     public void What_is_said_of_the_whole_is_a_general_comment(string text, string expected) => Assert.Equal(expected, Rivers.Proposals(text));
 }

@@ -1,5 +1,6 @@
 using Intake.Extraction.Copies;
 using Intake.Extraction.Places;
+using Intake.Reading;
 
 namespace Intake.Tests.Extraction.Marks;
 
@@ -7,7 +8,7 @@ namespace Intake.Tests.Extraction.Marks;
 public sealed class CapitalsTests
 {
     private static readonly DraftIndex Index = new(HarbourMail.Draft);
-    private static readonly Legend Said = Legend.In("Additions are in capitals.");
+    private static readonly Legend Said = LegendReader.Read([new Paragraph { Position = 1, Runs = [new TextRun("Additions are in capitals.")] }]);
 
     [Theory]
     [InlineData("ENVIRONMENTALLY SAFE", "environmentally safe")]

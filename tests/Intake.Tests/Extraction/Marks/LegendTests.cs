@@ -56,8 +56,8 @@ public sealed class LegendTests
     [Fact]
     public void A_later_legend_leaves_standing_what_the_earlier_says_of_other_marks()
     {
-        var body = Legend.In("Deletions are in square brackets.");
-        var file = Legend.In("Additions are in braces.");
+        var body = LegendReader.Read([new Paragraph { Position = 1, Runs = [new TextRun("Deletions are in square brackets.")] }]);
+        var file = LegendReader.Read([new Paragraph { Position = 1, Runs = [new TextRun("Additions are in braces.")] }]);
         Assert.Equal("a c", MarkedText.Of(new Paragraph { Position = 1, Runs = [new TextRun("a [b] {c}")] }, file.With(body)).Text);
     }
 
