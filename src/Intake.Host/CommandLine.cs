@@ -44,9 +44,10 @@ internal static class CommandLine
 
             Example: intake compile --draft draft2.docx mails -o result
 
-            With no argument it compiles the sample consultation into the folder intake-sample.
+            With no argument it runs the whole pipeline on this machine with a sample consultation, like: intake serve
             """);
-        root.SetAction(result => SampleCommand.Run(SampleCommand.Folder, progress, result.InvocationConfiguration.Output));
+        root.SetAction((result, stop) => ServeCommand.Run(result.InvocationConfiguration.Output, stop));
+        root.Add(ServeCommand.Create());
         root.Add(ReadCommand.Create());
         root.Add(DraftCommand.Create());
         root.Add(ExtractCommand.Create(progress));

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Intake.Compiling;
 using Intake.Drafts;
 using Intake.Extraction;
@@ -9,6 +8,7 @@ using Intake.Rendering.Html;
 using Intake.Rendering.Json;
 using Intake.Rendering.Xlsx;
 using Intake.Service.PartReading;
+using Intake.Service.Pipeline;
 
 namespace Intake.Service;
 
@@ -114,14 +114,7 @@ public static class BatchRun
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            return new Submission
-            {
-                Id = Convert.ToHexStringLower(SHA256.HashData(raw)),
-                Disposition = Disposition.Held,
-                Reason = "Held: it stops the reader.",
-                Sender = new Sender("", "", Authentication.None),
-                Findings = [Findings.StopsTheReader(new Locus("mail"), e.GetType().Name)],
-            };
+            return UnreadMail.Held(MailId.Of(raw), e.GetType().Name, storedAt: null);
         }
     }
 }

@@ -16,12 +16,28 @@ public static partial class ConsultationFile
     /// <exception cref="UnusableInputException">The file is missing, no JSON, or says something that cannot be.</exception>
     public static ConsultationSettings Load(string path)
     {
-        var record = Parse(path, InputFile.Read(path, "the consultation"));
+        var settings = Parse(path, InputFile.Read(path, "the consultation"), SenderPolicy.Any);
+        return settings with
+        {
+            DraftPath = Beside(path, settings.DraftPath, "draft"),
+            DelegationsPath = Beside(path, settings.DelegationsPath, "delegations"),
+            DkimKeysPath = Beside(path, settings.DkimKeysPath, "dkimKeys"),
+        };
+    }
+
+    /// <summary>Reads settings; the files that they name are not looked for.</summary>
+    /// <param name="name">What the settings are called, for the sentence.</param>
+    /// <param name="content">The file's bytes.</param>
+    /// <param name="senders">Whose mail counts where the file does not say.</param>
+    /// <exception cref="UnusableInputException">It is no JSON, or says something that cannot be.</exception>
+    public static ConsultationSettings Parse(string name, ReadOnlyMemory<byte> content, SenderPolicy senders)
+    {
+        var record = Record(name, content.Span);
         var zone = record.TimeZone ?? "UTC";
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
-            throw Unusable(path, $"\"{zone}\" is no time zone; use an IANA name such as America/New_York");
-        var id = record.Id ?? Path.GetFileNameWithoutExtension(path);
-        if (!Name().IsMatch(id)) throw Unusable(path, $"the id \"{id}\" is used in storage paths: use at most 60 letters, digits, hyphens and points");
+            throw Unusable(name, $"\"{zone}\" is no time zone; use an IANA name such as America/New_York");
+        var id = record.Id ?? Path.GetFileNameWithoutExtension(name);
+        if (!Name().IsMatch(id)) throw Unusable(name, $"the id \"{id}\" is used in storage paths: use at most 60 letters, digits, hyphens and points");
         return new ConsultationSettings
         {
             Consultation = new Consultation
@@ -31,21 +47,27 @@ public static partial class ConsultationFile
                 Mailbox = record.Mailbox,
                 Deadline = record.Deadline,
                 TimeZone = zone,
-                Senders = record.Senders ?? SenderPolicy.Any,
+                Senders = record.Senders ?? senders,
             },
-            DraftPath = Beside(path, record.Draft, "draft"),
-            DelegationsPath = Beside(path, record.Delegations, "delegations"),
-            DkimKeysPath = Beside(path, record.DkimKeys, "dkimKeys"),
+            DraftPath = Named(record.Draft),
+            DelegationsPath = Named(record.Delegations),
+            DkimKeysPath = Named(record.DkimKeys),
             AuthservId = record.AuthservId,
             Timetable = [.. record.Timetable ?? []],
         };
     }
 
-    private static ConsultationRecord Parse(string path, byte[] content)
+    /// <summary>The settings of a file with other names for its id and for the files that it names.</summary>
+    /// <exception cref="UnusableInputException">The file cannot be used.</exception>
+    internal static byte[] Renamed(string path, string id, string? draft, string? delegations, string? dkimKeys) => JsonSerializer.SerializeToUtf8Bytes(
+        Record(path, InputFile.Read(path, "the consultation")) with { Id = id, Draft = draft, Delegations = delegations, DkimKeys = dkimKeys },
+        Json.ConsultationRecord);
+
+    private static ConsultationRecord Record(string path, ReadOnlySpan<byte> content)
     {
         try
         {
-            return JsonSerializer.Deserialize(content.AsSpan(content is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0), Json.ConsultationRecord)
+            return JsonSerializer.Deserialize(content[(content is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0)..], Json.ConsultationRecord)
                 ?? throw Unusable(path, "it holds no settings");
         }
         catch (JsonException e)
@@ -54,9 +76,11 @@ public static partial class ConsultationFile
         }
     }
 
+    private static string? Named(string? file) => string.IsNullOrEmpty(file) ? null : file;
+
     private static string? Beside(string path, string? file, string member)
     {
-        if (string.IsNullOrEmpty(file)) return null;
+        if (file is null) return null;
         var full = Path.GetFullPath(file, Path.GetDirectoryName(Path.GetFullPath(path))!);
         return File.Exists(full) ? full : throw Unusable(path, $"\"{file}\", which it names as {member}, is not there");
     }

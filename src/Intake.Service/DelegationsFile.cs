@@ -10,12 +10,17 @@ public static class DelegationsFile
     /// <summary>The list in a file, or the built-in one.</summary>
     /// <param name="path">The file; null for the built-in list.</param>
     /// <exception cref="UnusableInputException">The file is not what the contract says.</exception>
-    public static DelegationList Load(string? path)
+    public static DelegationList Load(string? path) => path is null ? DelegationList.BuiltIn : Parse(InputFile.Read(path, "the delegations"), path);
+
+    /// <summary>The list in some bytes.</summary>
+    /// <param name="content">The bytes.</param>
+    /// <param name="path">What they are called.</param>
+    /// <exception cref="UnusableInputException">They are not what the contract says.</exception>
+    public static DelegationList Parse(ReadOnlySpan<byte> content, string path)
     {
-        if (path is null) return DelegationList.BuiltIn;
         try
         {
-            return DelegationList.Parse(InputFile.Read(path, "the delegations"));
+            return DelegationList.Parse(content);
         }
         catch (JsonException e)
         {

@@ -1,5 +1,4 @@
 using Intake.Host;
-using Intake.Host.Commands;
 using Intake.Service;
 
 namespace Intake.Tests.Host;
@@ -9,20 +8,6 @@ public sealed class SampleCommandTests : IDisposable
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
-
-    [Fact]
-    public void The_sample_is_compiled_and_says_what_was_done_in_plain_words()
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        var directory = Path.Combine(folder.Root, SampleCommand.Folder);
-
-        Assert.Equal(0, SampleCommand.Run(directory, new ProgressLine(TextWriter.Null, isTerminal: false), output));
-
-        var said = output.ToString();
-        Assert.Contains("\n14 mails: 12 submissions, 1 automatic, 1 courtesy\n", said, StringComparison.Ordinal);
-        Assert.Contains($"Result: {directory}{Path.DirectorySeparatorChar}compilation.docx, ", said, StringComparison.Ordinal);
-        Assert.All(CompilationFiles.In(directory), f => Assert.True(new FileInfo(f).Length > 5_000, f));
-    }
 
     [Fact]
     public void Other_editions_are_written_beside_the_compilation()

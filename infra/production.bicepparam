@@ -1,0 +1,10 @@
+using 'main.bicep'
+
+param name = 'intake'
+param stage = 'production'
+param signInClientId = readEnvironmentVariable('INTAKE_SIGN_IN_CLIENT_ID', '')
+param alarmAddress = readEnvironmentVariable('INTAKE_ALARM_ADDRESS', '')
+param sendGridKey = readEnvironmentVariable('INTAKE_SENDGRID_KEY', '')
+param webhookSecret = readEnvironmentVariable('INTAKE_WEBHOOK_SECRET', '')
+param webhookPublicKey = readEnvironmentVariable('INTAKE_WEBHOOK_PUBLIC_KEY', '')
+param maximumInstanceCount = 100

@@ -1,0 +1,41 @@
+using Azure.AI.FormRecognizer.DocumentAnalysis;
+using Azure.Identity;
+using Intake.Service;
+using Intake.Service.Api;
+using Intake.Service.MailIn;
+using Intake.Service.MailOut;
+using Intake.Service.PartReading;
+using Intake.Service.Pipeline;
+using Intake.Service.Recognizing;
+using Intake.Service.Serving;
+using Intake.Service.Storing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Intake.Functions;
+
+/// <summary>Puts the pipeline together for Azure.</summary>
+internal static class FunctionsServices
+{
+    /// <summary>Adds it.</summary>
+    /// <exception cref="UnusableInputException">A setting is missing.</exception>
+    /// <exception cref="StorageException">The storage account does not answer.</exception>
+    public static async Task AddIntakeFunctions(this IServiceCollection services, IConfiguration settings, CancellationToken stop)
+    {
+        var account = settings[Settings.StorageConnection] ?? settings[$"{Settings.StorageConnection}:accountName"] ?? throw new UnusableInputException($"The setting {Settings.StorageAccount} is missing.");
+        var storage = await StorageAccess.OfAccount(account, stop);
+        var options = new PartReaderOptions { Program = ProgramStart.Of(typeof(FunctionsServices).Assembly) };
+        services.AddIntake(storage, Sender(settings), new PartGatherer(options, Recognizer(settings), new Limits()), new PipelineOptions(), settings[Settings.Mailbox] is { Length: > 0 } mailbox ? ImapOptions.Parse(mailbox) : null);
+        services.AddIntakeApi(new AccessOptions { IsEntra = true, WebhookPublicKey = settings[Settings.WebhookPublicKey], WebhookSecret = settings[Settings.WebhookSecret] });
+        services.AddSingleton<DeskRoutes>();
+    }
+
+    private static SendGridSender Sender(IConfiguration settings) => new(
+        new HttpClient(),
+        new SendGridOptions { ApiKey = settings[Settings.SendGridKey] ?? throw new UnusableInputException($"The setting {Settings.SendGridKey} is missing.") },
+        TimeProvider.System);
+
+    private static ITextRecognizer Recognizer(IConfiguration settings) => settings[Settings.FormRecognizerEndpoint] is { Length: > 0 } endpoint
+        ? new FormRecognizerReader(new DocumentAnalysisClient(new Uri(endpoint), new DefaultAzureCredential()))
+        : new TesseractRecognizer(new TesseractOptions());
+}

@@ -1,0 +1,53 @@
+using Intake.Service.Consultations;
+using Intake.Service.Pipeline;
+using Intake.Service.Storing;
+using Microsoft.AspNetCore.Http;
+
+namespace Intake.Service.Api;
+
+/// <summary>Gives officers the current compilation.</summary>
+/// <param name="storage">Where it is kept.</param>
+/// <param name="consultations">The consultations.</param>
+/// <param name="compile">Knows whether it is current.</param>
+public sealed class CompilationRoutes(Storage storage, ConsultationStore consultations, CompileStage compile)
+{
+    private static readonly Dictionary<string, string> MediaTypes = new(StringComparer.Ordinal)
+    {
+        [".docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        [".html"] = "text/html; charset=utf-8",
+        [".json"] = "application/json",
+    };
+
+    /// <summary>Its manifest.</summary>
+    /// <param name="consultation">Of which; null for the first.</param>
+    /// <param name="stop">Gives up.</param>
+    public async Task<IResult> Latest(string? consultation, CancellationToken stop)
+    {
+        if (await Find(consultation, stop) is not { } open || await compile.Current(open.Id, stop) is not { } latest) return Results.NotFound();
+        var manifest = latest.Manifest;
+        return Results.Json(
+            new CurrentCompilation(
+                open.Id, latest.Version, latest.MadeAt, manifest.Key, await compile.IsCurrent(open, stop), manifest.Submissions, manifest.Reviews, manifest.SetAside, manifest.Files),
+            ApiJson.Default.CurrentCompilation);
+    }
+
+    /// <summary>One of its files, as a download.</summary>
+    /// <param name="file">Its name, as the manifest has it.</param>
+    /// <param name="consultation">Of which; null for the first.</param>
+    /// <param name="stop">Gives up.</param>
+    public async Task<IResult> File(string file, string? consultation, CancellationToken stop)
+    {
+        if (await Find(consultation, stop) is not { } open || await compile.Current(open.Id, stop) is not { } latest) return Results.NotFound();
+        if (latest.Manifest.Files.FirstOrDefault(f => f.Name == file) is not { } known) return Results.NotFound();
+        return await storage.Blobs.Read(CompileStage.File(open.Id, latest.Manifest.Key, known.Name), stop) is { } blob
+            ? Results.File(blob.Content.ToArray(), MediaTypes.GetValueOrDefault(Path.GetExtension(known.Name), "application/octet-stream"), known.Name)
+            : Results.NotFound();
+    }
+
+    private async Task<OpenConsultation?> Find(string? consultation, CancellationToken stop)
+    {
+        var all = await consultations.All(stop);
+        return consultation is null ? all.FirstOrDefault() : all.FirstOrDefault(c => c.Id == consultation);
+    }
+}

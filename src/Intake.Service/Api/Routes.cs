@@ -1,0 +1,29 @@
+namespace Intake.Service.Api;
+
+/// <summary>The routes of the contract.</summary>
+public static class Routes
+{
+    /// <summary>Takes mail.</summary>
+    public const string Mail = "/api/mail";
+
+    /// <summary>Lists submissions.</summary>
+    public const string Submissions = "/api/submissions";
+
+    /// <summary>One record.</summary>
+    public const string Submission = "/api/submissions/{id}";
+
+    /// <summary>The raw mail.</summary>
+    public const string Original = "/api/submissions/{id}/original";
+
+    /// <summary>The manifest of the current compilation.</summary>
+    public const string Latest = "/api/compilations/latest";
+
+    /// <summary>A file of the current compilation.</summary>
+    public const string LatestFile = "/api/compilations/latest/{file}";
+
+    /// <summary>Takes delivery events.</summary>
+    public const string Events = "/api/events";
+
+    /// <summary>Says whether all is well.</summary>
+    public const string Health = "/api/health";
+}

@@ -1,0 +1,116 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Intake.Extraction;
+using Intake.Mail;
+using Intake.Service.PartReading;
+using Intake.Service.Storing;
+
+namespace Intake.Service.Consultations;
+
+/// <summary>The consultations of a store: <c>consultations/{id}/consultation.json</c> with the files that it names beside it.</summary>
+/// <param name="blobs">The store.</param>
+/// <param name="parts">Reads a draft that must not be read in this process.</param>
+/// <param name="clock">Tells when to look for new settings.</param>
+public sealed class ConsultationStore(IBlobStore blobs, PartGatherer parts, TimeProvider clock)
+{
+    private const string SettingsFile = "consultation.json";
+    private static readonly TimeSpan Freshness = TimeSpan.FromSeconds(30);
+
+    private readonly ConcurrentDictionary<string, (OpenConsultation Open, DateTimeOffset SeenAt)> opened = new(StringComparer.Ordinal);
+    private (ImmutableArray<OpenConsultation> All, DateTimeOffset SeenAt)? listed;
+
+    /// <summary>Puts a consultation with its files into the store, or its new settings.</summary>
+    /// <param name="path">The consultation file.</param>
+    /// <param name="draftPath">The draft; null for the one that the file names.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <returns>Its id.</returns>
+    /// <exception cref="UnusableInputException">One of its files cannot be used.</exception>
+    public async Task<string> Import(string path, string? draftPath, CancellationToken stop)
+    {
+        var settings = ConsultationFile.Load(path);
+        draftPath ??= settings.DraftPath ?? throw new UnusableInputException($"The consultation \"{path}\" names no draft; add one to it.");
+        DraftFile.Load(draftPath, parts); // a draft that cannot be used must not get into the store
+        DelegationsFile.Load(settings.DelegationsPath);
+        var id = settings.Consultation.Id;
+        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        string? Keep(string? file, string name)
+        {
+            if (file is null) return null;
+            files[name + Path.GetExtension(file).ToLowerInvariant()] = InputFile.Read(file, $"the {name}");
+            return files.Keys.Last();
+        }
+
+        var stored = ConsultationFile.Renamed(path, id, Keep(draftPath, "draft"), Keep(settings.DelegationsPath, "delegations"), Keep(settings.DkimKeysPath, "dkim-keys"));
+        files[SettingsFile] = stored; // last: what it names is there by then
+        foreach (var (name, content) in files) await Put(new BlobName(Containers.Consultations, $"{id}/{name}"), content, stop);
+        opened.TryRemove(id, out _);
+        listed = null;
+        return id;
+    }
+
+    /// <summary>All consultations that can be used, in ordinal order of their ids.</summary>
+    /// <exception cref="StorageException">Storage does not answer.</exception>
+    public async Task<ImmutableArray<OpenConsultation>> All(CancellationToken stop)
+    {
+        if (listed is { } known && clock.GetUtcNow() - known.SeenAt < Freshness) return known.All;
+        var all = ImmutableArray.CreateBuilder<OpenConsultation>();
+        await foreach (var entry in blobs.List(Containers.Consultations, "", stop))
+        {
+            if (entry.Name.Path.Split('/') is [var id, SettingsFile] && await Find(id, stop) is { } open) all.Add(open);
+        }
+
+        listed = (all.ToImmutable(), clock.GetUtcNow());
+        return listed.Value.All;
+    }
+
+    /// <summary>A consultation; null when there is none of that id.</summary>
+    /// <exception cref="UnusableInputException">Its settings, draft or delegations cannot be used.</exception>
+    /// <exception cref="StorageException">Storage does not answer.</exception>
+    public async Task<OpenConsultation?> Find(string id, CancellationToken stop)
+    {
+        if (opened.TryGetValue(id, out var known) && clock.GetUtcNow() - known.SeenAt < Freshness) return known.Open;
+        if (!BlobName.IsPath(id) || await blobs.Read(new BlobName(Containers.Consultations, $"{id}/{SettingsFile}"), stop) is not { } settings) return null;
+        var open = await Open(id, settings, known.Open, stop);
+        opened[id] = (open, clock.GetUtcNow());
+        return open;
+    }
+
+    private async Task<OpenConsultation> Open(string id, StoredBlob stored, OpenConsultation? known, CancellationToken stop)
+    {
+        var settings = ConsultationFile.Parse($"{id}/{SettingsFile}", stored.Content, SenderPolicy.Authenticated);
+        if (settings.DraftPath is not { } draftName) throw new UnusableInputException($"The consultation \"{id}\" names no draft; add one to it.");
+        var draft = await File(id, draftName, stop);
+        var delegations = settings.DelegationsPath is { } file ? await File(id, file, stop) : (ReadOnlyMemory<byte>?)null;
+        var digest = Digest(stored.Content, draft, delegations ?? ReadOnlyMemory<byte>.Empty);
+        if (known is not null && known.Digest == digest) return known;
+        var list = delegations is { } own ? DelegationsFile.Parse(own.Span, $"{id}/{settings.DelegationsPath}") : DelegationList.BuiltIn;
+        var context = new ExtractionContext(DraftFile.Read(draftName, draft.ToArray(), parts), settings.Consultation, list, parts.Limits);
+        return new OpenConsultation(settings, context, DelegationsFile.Membership(list), digest);
+    }
+
+    private async Task<ReadOnlyMemory<byte>> File(string id, string name, CancellationToken stop) =>
+        BlobName.IsPath(name) && await blobs.Read(new BlobName(Containers.Consultations, $"{id}/{name}"), stop) is { } blob
+            ? blob.Content
+            : throw new UnusableInputException($"Cannot use the consultation \"{id}\": \"{name}\", which it names, is not in the store beside it.");
+
+    private async Task Put(BlobName name, byte[] content, CancellationToken stop)
+    {
+        while (await blobs.Create(name, content, stop) is null)
+        {
+            if (await blobs.Read(name, stop) is not { } present) continue;
+            if (present.Content.Span.SequenceEqual(content) || await blobs.Replace(name, content, present.ETag, stop) is not null) return;
+        }
+    }
+
+    private static string Digest(params ReadOnlySpan<ReadOnlyMemory<byte>> contents)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var content in contents)
+        {
+            hash.AppendData(SHA256.HashData(content.Span));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

@@ -1,0 +1,40 @@
+using Intake.Service.Storing;
+
+namespace Intake.Service.Pipeline;
+
+/// <summary>Lets one reader at a time have a mail, and counts the attempts before each: also one that kills its process is counted.</summary>
+/// <param name="blobs">Where claims are kept.</param>
+/// <param name="options">How long, how often.</param>
+/// <param name="clock">Tells when a claim is over.</param>
+internal sealed class Claims(IBlobStore blobs, PipelineOptions options, TimeProvider clock)
+{
+    private const string Extension = ".claim";
+
+    /// <summary>Where a mail's claim is kept, beside the folders of the consultations: whose the mail is nobody knows before it is read.</summary>
+    public static BlobName Blob(string id) => new(Containers.Submissions, id + Extension);
+
+    /// <summary>The mail whose claim a path of the container names; null when it names something else.</summary>
+    public static string? IdOf(string path) =>
+        path.EndsWith(Extension, StringComparison.Ordinal) && MailId.Is(path[..^Extension.Length]) ? path[..^Extension.Length] : null;
+
+    /// <summary>Claims a mail.</summary>
+    /// <returns>The claim, with an attempt one too high when there have been enough; null when another has it.</returns>
+    public async Task<(Claim Claim, string ETag)?> Take(string id, CancellationToken stop)
+    {
+        var known = await blobs.Read(Blob(id), PipelineJson.Default.Claim, stop);
+        var now = clock.GetUtcNow();
+        if (known is { } held && held.Value.Until > now) return null;
+        var claim = new Claim((known?.Value.Attempt ?? 0) + 1, now + options.ClaimTime, Guid.NewGuid().ToString("n"));
+        return await blobs.Put(Blob(id), claim, known?.ETag, PipelineJson.Default.Claim, stop) is { } etag ? (claim, etag) : null;
+    }
+
+    /// <summary>Gives a mail back before the time; nothing happens when another has it by now.</summary>
+    public Task GiveBack(string id, (Claim Claim, string ETag) taken, CancellationToken stop) =>
+        blobs.Replace(Blob(id), taken.Claim with { Until = clock.GetUtcNow() }, taken.ETag, PipelineJson.Default.Claim, stop);
+
+    /// <summary>Ends the claim of a mail that has its record; the record is what counts from now on.</summary>
+    public Task End(string id, CancellationToken stop) => blobs.Delete(Blob(id), stop);
+
+    /// <summary>The claim of a mail; null when nobody has begun to read it.</summary>
+    public async Task<Claim?> Of(string id, CancellationToken stop) => (await blobs.Read(Blob(id), PipelineJson.Default.Claim, stop))?.Value;
+}

@@ -1,0 +1,59 @@
+using Intake.Service.Consultations;
+using Intake.Service.Storing;
+using Microsoft.Extensions.Logging;
+
+namespace Intake.Service.Pipeline;
+
+/// <summary>After the deadline, when every mail that came before it has its end, keeps which compilation was the one of the deadline; a mail of before it that is brought later makes it another.</summary>
+/// <param name="storage">Where everything is kept.</param>
+/// <param name="consultations">The consultations.</param>
+/// <param name="records">Tell which mails came in time.</param>
+/// <param name="compile">Makes the compilation.</param>
+/// <param name="clock">Tells whether the deadline is over.</param>
+/// <param name="log">Is told what a person should know.</param>
+public sealed class CloseStage(Storage storage, ConsultationStore consultations, SubmissionRecords records, CompileStage compile, TimeProvider clock, ILogger<CloseStage> log)
+{
+    /// <summary>How long after the deadline mails of before it may still arrive: servers try again for a while.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromMinutes(15);
+
+    /// <summary>Where it is kept: a copy of the pointer as it was.</summary>
+    public static BlobName Blob(string consultation) => new(Containers.Compilations, $"{consultation}/deadline.json");
+
+    /// <summary>Closes each consultation whose time it is.</summary>
+    /// <returns>The ids of those that it closed.</returns>
+    /// <exception cref="StorageException">Storage failed; run it again.</exception>
+    public async Task<IReadOnlyList<string>> Run(CancellationToken stop)
+    {
+        var closed = new List<string>();
+        foreach (var open in await consultations.All(stop))
+        {
+            if (open.Settings.Consultation.Deadline is not { } deadline || clock.GetUtcNow() < deadline + Grace) continue;
+            var inTime = (await records.Load(open.Id, stop)).Submissions.Where(s => s.OnTime).Select(s => s.Id).ToList();
+            var known = await storage.Blobs.Read(Blob(open.Id), PipelineJson.Default.Latest, stop);
+            if (inTime.Except(known?.Value.Manifest.Submissions ?? []).FirstOrDefault() is null || await IsReading(stop)) continue;
+            if (await compile.Run(open.Id, stop) is not { } latest) continue;
+            if (await storage.Blobs.Put(Blob(open.Id), latest, known?.ETag, PipelineJson.Default.Latest, stop) is null) continue;
+            log.LogInformation("{Consultation} is closed: compilation {Version} has what came before the deadline.", open.Id, latest.Version);
+            closed.Add(open.Id);
+        }
+
+        return closed;
+    }
+
+    /// <summary>Whether a mail has no record yet, of whichever consultation it is.</summary>
+    private async Task<bool> IsReading(CancellationToken stop)
+    {
+        var recorded = new HashSet<string>(StringComparer.Ordinal);
+        await foreach (var entry in storage.Blobs.List(Containers.Submissions, "", stop))
+        {
+            if (SubmissionRecords.Id(entry.Name.Path, entry.Name.Path.Split('/')[0]) is { } id) recorded.Add(id);
+        }
+
+        await foreach (var entry in storage.Blobs.List(Containers.Mail, "", stop))
+        {
+            if (MailId.From(entry.Name.Path) is { } id && !recorded.Contains(id)) return true;
+        }
+
+        return false;
+    }
+}

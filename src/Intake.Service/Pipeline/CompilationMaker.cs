@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Intake.Compiling;
+using Intake.Extraction;
+using Intake.Rendering.Docx;
+using Intake.Rendering.Docx.Tracked;
+using Intake.Rendering.Html;
+using Intake.Rendering.Json;
+using Intake.Rendering.Xlsx;
+using Intake.Service.Consultations;
+
+namespace Intake.Service.Pipeline;
+
+/// <summary>Makes a compilation and its files in memory; a mail that makes the compiler fail is set aside as held, and the others are in.</summary>
+internal static class CompilationMaker
+{
+    private static readonly ImmutableArray<(string Name, Action<Compilation, Stream> Write)> Renderers =
+    [
+        (CompilationFiles.Document, CompilationDocx.Write),
+        (CompilationFiles.Tracked, TrackedDocx.Write),
+        (CompilationFiles.Table, CompilationXlsx.Write),
+        (CompilationFiles.Page, CompilationHtml.Write),
+        (CompilationFiles.Json, CompilationJson.Write),
+    ];
+
+    /// <summary>A compilation with its files.</summary>
+    /// <param name="Compilation">The compilation.</param>
+    /// <param name="Files">Their names and bytes.</param>
+    /// <param name="SetAside">The mails that were set aside.</param>
+    public sealed record Made(Compilation Compilation, ImmutableArray<(string Name, byte[] Content)> Files, ImmutableArray<string> SetAside);
+
+    /// <summary>Makes it.</summary>
+    /// <param name="open">The consultation.</param>
+    /// <param name="submissions">Its mails.</param>
+    /// <param name="previous">An earlier compilation of it; null for none.</param>
+    /// <param name="failed">Is told what went wrong with a mail.</param>
+    /// <exception cref="InvalidOperationException">It fails whichever mail is left out: that is a fault of ours, and nobody's mail.</exception>
+    public static Made Make(OpenConsultation open, ImmutableArray<Submission> submissions, Compilation? previous, Action<string, Exception> failed)
+    {
+        var setAside = ImmutableArray.CreateBuilder<string>();
+        while (true)
+        {
+            try
+            {
+                var (compilation, files) = Try(open, submissions, previous);
+                return new Made(compilation, files, setAside.ToImmutable());
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                var culprit = Culprit(submissions, some => Fails(open, some));
+                if (culprit is null) throw new InvalidOperationException("The compilation fails without any mail.", e);
+                failed(culprit, e);
+                setAside.Add(culprit);
+                submissions = [.. submissions.Select(s => s.Id == culprit ? UnreadMail.Held(s.Id, e.GetType().Name, s.ReceivedAt) : s)];
+                previous = null;
+            }
+        }
+    }
+
+    /// <summary>The mail with which a compilation of the first mails begins to fail; null when it fails with none.</summary>
+    internal static string? Culprit(ImmutableArray<Submission> submissions, Func<ImmutableArray<Submission>, bool> fails)
+    {
+        if (fails([])) return null;
+        var (works, breaks) = (0, submissions.Length);
+        while (breaks - works > 1)
+        {
+            var middle = works + ((breaks - works) / 2);
+            if (fails(submissions[..middle])) breaks = middle;
+            else works = middle;
+        }
+
+        return submissions.IsEmpty ? null : submissions[breaks - 1].Id;
+    }
+
+    private static bool Fails(OpenConsultation open, ImmutableArray<Submission> submissions)
+    {
+        try
+        {
+            Try(open, submissions, previous: null);
+            return false;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return true;
+        }
+    }
+
+    private static (Compilation Compilation, ImmutableArray<(string Name, byte[] Content)> Files) Try(OpenConsultation open, ImmutableArray<Submission> submissions, Compilation? previous)
+    {
+        var compilation = Compiler.Compile(open.Context.Draft, open.Settings.Consultation, submissions, open.Membership, previous);
+        return (compilation, [.. Renderers.Select(r =>
+        {
+            using var file = new MemoryStream();
+            r.Write(compilation, file);
+            return (r.Name, file.ToArray());
+        })]);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+using Intake.Compiling;
+using Intake.Service.Consultations;
+using Intake.Service.Storing;
+using Intake.Service.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace Intake.Service.Pipeline;
+
+/// <summary>Makes the current compilation of a consultation: files under a name that its inputs give, then one pointer moved.</summary>
+/// <remarks>
+/// The pointer is read before the records are listed and moved only from the state that was read. So a compilation that saw less can never take the place of one
+/// that saw more, whichever ends first; who loses looks again.
+/// </remarks>
+/// <param name="storage">Where records and compilations are kept.</param>
+/// <param name="consultations">The consultations.</param>
+/// <param name="records">The records.</param>
+/// <param name="clock">Says when it was made.</param>
+/// <param name="log">Is told what a person should know.</param>
+public sealed class CompileStage(Storage storage, ConsultationStore consultations, SubmissionRecords records, TimeProvider clock, ILogger<CompileStage> log)
+{
+    // Another program gives other files for the same mails.
+    private static readonly string Program = typeof(Compiler).Module.ModuleVersionId.ToString("n");
+
+    private readonly ConcurrentDictionary<string, (string Digest, Compilation Compilation)> previous = new(StringComparer.Ordinal);
+
+    /// <summary>Where the pointer is.</summary>
+    public static BlobName LatestOf(string consultation) => new(Containers.Compilations, $"{consultation}/latest.json");
+
+    /// <summary>Where a file of a compilation is.</summary>
+    public static BlobName File(string consultation, string key, string name) => new(Containers.Compilations, $"{consultation}/{key}/{name}");
+
+    /// <summary>Works on a message of the queue <c>compile</c>.</summary>
+    /// <exception cref="FormatException">It is none of ours.</exception>
+    /// <exception cref="StorageException">Storage failed; run it again.</exception>
+    public Task Handle(string body, CancellationToken stop) => Run(CompileMessage.Parse(body).Consultation, stop);
+
+    /// <summary>Makes the compilation current; nothing is done when it is.</summary>
+    /// <param name="consultation">The consultation's id.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <returns>The current one; null when there is no such consultation.</returns>
+    /// <exception cref="StorageException">Storage failed; run it again.</exception>
+    public async Task<Latest?> Run(string consultation, CancellationToken stop)
+    {
+        using var trace = Signals.OfConsultation("compile", consultation);
+        if (await consultations.Find(consultation, stop) is not { } open) return null;
+        await storage.Blobs.Delete(Announcer.Pending(consultation), stop);
+        while (true)
+        {
+            var pointer = await storage.Blobs.Read(LatestOf(consultation), PipelineJson.Default.Latest, stop);
+            var set = await records.Load(consultation, stop);
+            var key = Key(open, set);
+            if (pointer?.Value is { } current && current.Manifest.Key == key) return current;
+            var latest = new Latest((pointer?.Value.Version ?? 0) + 1, clock.GetUtcNow(), await Make(open, set, key, stop));
+            if (await storage.Blobs.Put(LatestOf(consultation), latest, pointer?.ETag, PipelineJson.Default.Latest, stop) is null) continue;
+            log.LogInformation("Compilation {Version} of {Consultation}: {Mails} mails.", latest.Version, consultation, set.Ids.Length);
+            return latest;
+        }
+    }
+
+    /// <summary>The current compilation; null when there is none yet.</summary>
+    /// <exception cref="StorageException">Storage failed.</exception>
+    public async Task<Latest?> Current(string consultation, CancellationToken stop) =>
+        (await storage.Blobs.Read(LatestOf(consultation), PipelineJson.Default.Latest, stop))?.Value;
+
+    /// <summary>Whether the current compilation has all there is.</summary>
+    /// <exception cref="StorageException">Storage failed.</exception>
+    public async Task<bool> IsCurrent(OpenConsultation open, CancellationToken stop)
+    {
+        var current = await Current(open.Id, stop);
+        return current?.Manifest.Key == Key(open, await records.Load(open.Id, stop));
+    }
+
+    private async Task<Manifest> Make(OpenConsultation open, RecordSet set, string key, CancellationToken stop)
+    {
+        var watch = Stopwatch.GetTimestamp();
+        var earlier = previous.GetValueOrDefault(open.Id);
+        var made = CompilationMaker.Make(open, set.Submissions, earlier.Digest == open.Digest ? earlier.Compilation : null, (id, e) =>
+        {
+            Signals.SetAside.Add(1);
+            log.LogError(e, "Mail {Mail} stops the compiler. It is listed as held, the others are in.", id);
+        });
+        previous[open.Id] = (open.Digest, made.Compilation);
+        var manifest = new Manifest(
+            Manifest.Form, open.Id, key, set.Ids, [], [.. set.Damaged.Concat(made.SetAside).Order(StringComparer.Ordinal)],
+            [.. made.Files.Select(f => new ManifestFile(f.Name, f.Content.Length, Convert.ToHexStringLower(SHA256.HashData(f.Content))))]);
+        foreach (var (name, content) in made.Files) await storage.Blobs.Create(File(open.Id, key, name), content, stop);
+        await storage.Blobs.Create(File(open.Id, key, "manifest.json"), manifest, PipelineJson.Default.Manifest, stop);
+        Signals.CompileTime.Record(Stopwatch.GetElapsedTime(watch).TotalSeconds);
+        return manifest;
+    }
+
+    private static string Key(OpenConsultation open, RecordSet set)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var input in set.Ids.Prepend(open.Digest).Prepend(Program)) hash.AppendData(Encoding.UTF8.GetBytes(input + "\n"));
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
+    }
+}

@@ -1,0 +1,44 @@
+using Intake.Service.Storing;
+
+namespace Intake.Service.Pipeline;
+
+/// <summary>Writes what the mail service says of receipts to their mails; said again, or in another order, it comes to the same.</summary>
+/// <param name="blobs">Where replies are kept.</param>
+public sealed class EventStage(IBlobStore blobs)
+{
+    private const int LongestReason = 300; // characters
+
+    /// <summary>Takes an event.</summary>
+    /// <param name="happened">The event.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <returns>Whether it speaks of a receipt of ours.</returns>
+    /// <exception cref="StorageException">Storage failed; bring it again.</exception>
+    public async Task<bool> Take(DeliveryEvent happened, CancellationToken stop)
+    {
+        if (happened.ReceiptId.Split('/') is not [var consultation, var id] || !MailId.Is(id) || !BlobName.IsPath(consultation)) return false;
+        var blob = ReplyStage.Blob(consultation, id);
+        while (await Known() is var (reply, etag))
+        {
+            if (Rank(happened.State) <= Rank(reply.State)) return true;
+            var reason = happened.Reason is { Length: > LongestReason } reasons ? reasons[..LongestReason] : happened.Reason;
+            var next = reply with { State = happened.State, At = happened.At, Reason = reason };
+            if (await blobs.Replace(blob, next, etag, PipelineJson.Default.Reply, stop) is not null) return true;
+        }
+
+        return false;
+
+        async Task<(Reply Value, string ETag)?> Known() => await blobs.Read(blob, PipelineJson.Default.Reply, stop);
+    }
+
+    /// <summary>A state is never followed by one that knows less; a refusal after a delivery is the later word.</summary>
+    private static int Rank(ReplyState state) => state switch
+    {
+        ReplyState.None => 0,
+        ReplyState.Claimed => 1,
+        ReplyState.InDoubt => 2,
+        ReplyState.Parked => 3,
+        ReplyState.Sent => 4,
+        ReplyState.Delivered => 5,
+        ReplyState.Bounced => 6,
+    };
+}

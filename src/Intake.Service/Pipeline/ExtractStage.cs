@@ -1,0 +1,92 @@
+using Intake.Extraction;
+using Intake.Mail;
+using Intake.Rendering.Json;
+using Intake.Service.Consultations;
+using Intake.Service.PartReading;
+using Intake.Service.Storing;
+using Intake.Service.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace Intake.Service.Pipeline;
+
+/// <summary>Understands one mail and stores its record once: <c>submissions/{consultation}/{id}.json</c>.</summary>
+/// <param name="storage">Where mails and records are kept.</param>
+/// <param name="consultations">What mails are read against.</param>
+/// <param name="parts">Reads what must not be read in this process.</param>
+/// <param name="options">How patient it is.</param>
+/// <param name="clock">Tells when claims are over.</param>
+/// <param name="log">Is told what a person should know.</param>
+public sealed class ExtractStage(
+    Storage storage, ConsultationStore consultations, PartGatherer parts, PipelineOptions options, TimeProvider clock, ILogger<ExtractStage> log)
+{
+    private readonly Claims claims = new(storage.Blobs, options, clock);
+    private readonly Announcer announcer = new(storage, options);
+
+    /// <summary>Where a mail's record is kept.</summary>
+    public static BlobName Record(string consultation, string id) => new(Containers.Submissions, $"{consultation}/{id}.json");
+
+    /// <summary>Runs the stage for a mail; however often, at a time or one after another, it ends in one record.</summary>
+    /// <param name="id">The mail.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <exception cref="StorageException">Storage failed; run it again.</exception>
+    public async Task<ExtractEnd> Run(string id, CancellationToken stop)
+    {
+        using var trace = Signals.OfMail("extract", id);
+        if (await storage.Blobs.Read(MailId.Blob(id), stop) is not { } mail) return ExtractEnd.NoMail;
+        var all = await consultations.All(stop);
+        if (Routing.Of(mail.Content.Span, all) is not { } route) return ExtractEnd.NoConsultation;
+        var record = Record(route.Consultation.Id, id);
+        if (await storage.Blobs.Read(record, stop) is null)
+        {
+            if (await claims.Take(id, stop) is not { } claim) return ExtractEnd.Taken;
+            if (claim.Claim.Attempt > 1) Signals.Retries.Add(1);
+            var submission = await Understand(id, mail, route, claim, stop);
+            // Never over a record that is there: a reader that was given up may come back late, and says the same or less.
+            if (await storage.Blobs.Create(record, SubmissionJson.Write(submission), stop) is not null) Count(submission, mail);
+        }
+
+        await announcer.Announce(route.Consultation.Id, id, stop);
+        await claims.End(id, stop);
+        return ExtractEnd.Done;
+    }
+
+    private async Task<Submission> Understand(string id, StoredBlob mail, Route route, (Claim Claim, string ETag) claim, CancellationToken stop)
+    {
+        if (claim.Claim.Attempt > options.Attempts)
+        {
+            log.LogError("Mail {Mail} stops the reader: {Attempts} attempts did not come to an end. It is held.", id, options.Attempts);
+            return UnreadMail.Held(id, "time-out or crash", mail.StoredAt);
+        }
+
+        try
+        {
+            return Understood(mail, route);
+        }
+        catch (Exception e) when (claim.Claim.Attempt == options.Attempts && e is not OutOfMemoryException)
+        {
+            log.LogError(e, "Mail {Mail} stops the reader. It is held.", id);
+            return UnreadMail.Held(id, e.GetType().Name, mail.StoredAt);
+        }
+        catch
+        {
+            await claims.GiveBack(id, claim, stop);
+            throw;
+        }
+    }
+
+    private Submission Understood(StoredBlob mail, Route route)
+    {
+        var (settings, context) = (route.Consultation.Settings, route.Consultation.Context);
+        var read = Enclosures.Open(MailReader.Read(mail.Content, settings.AuthservId, context.Limits), context.Limits);
+        if (!route.IsCertain) read = read with { Held = read.Held ?? "it names the mailbox of no consultation" };
+        return Extractor.Extract(read, context, mail.StoredAt, parts.Gather(read));
+    }
+
+    private void Count(Submission submission, StoredBlob mail)
+    {
+        Signals.Mails.Add(1, new KeyValuePair<string, object?>("disposition", submission.Disposition.ToString()));
+        Signals.Proposals.Add(submission.Proposals.Length);
+        Signals.MailAge.Record((clock.GetUtcNow() - mail.StoredAt).TotalSeconds);
+        log.LogInformation("Mail {Mail} is understood: {Disposition}, {Proposals} proposals.", submission.Id[..12], submission.Disposition, submission.Proposals.Length);
+    }
+}

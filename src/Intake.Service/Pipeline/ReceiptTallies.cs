@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Intake.Service.Storing;
+
+namespace Intake.Service.Pipeline;
+
+/// <summary>Counts receipts: to an address in a day, and all of them in a short time. In the store, since several processes send.</summary>
+/// <param name="blobs">The store.</param>
+/// <param name="options">How many.</param>
+/// <param name="clock">Tells the day and the minute.</param>
+internal sealed class ReceiptTallies(IBlobStore blobs, PipelineOptions options, TimeProvider clock)
+{
+    // An underscore is in no consultation's id.
+    private const string Folder = "receipt_tallies";
+
+    /// <summary>Counts one receipt to an address; false when it has had enough for this day.</summary>
+    public async Task<bool> TakeOfDay(string address, CancellationToken stop)
+    {
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address.ToLowerInvariant())))[..32];
+        return await Add(Blob($"{name}/{clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"), options.ReceiptsPerDay, stop);
+    }
+
+    /// <summary>Whether more may be sent now.</summary>
+    public async Task<bool> MayFlow(CancellationToken stop) =>
+        (await blobs.Read(Window(), PipelineJson.Default.Tally, stop))?.Value.Count is not { } count || count < options.ReceiptsInFloodTime;
+
+    /// <summary>Counts one receipt of this time.</summary>
+    public Task Flow(CancellationToken stop) => Add(Window(), int.MaxValue, stop);
+
+    private BlobName Window() => Blob(string.Create(CultureInfo.InvariantCulture, $"all/{clock.GetUtcNow().UtcTicks / options.FloodTime.Ticks}"));
+
+    private static BlobName Blob(string path) => new(Containers.Replies, $"{Folder}/{path}.json");
+
+    private async Task<bool> Add(BlobName blob, int most, CancellationToken stop)
+    {
+        while (true)
+        {
+            var known = await blobs.Read(blob, PipelineJson.Default.Tally, stop);
+            var count = known?.Value.Count ?? 0;
+            if (count >= most) return false;
+            if (await blobs.Put(blob, new Tally(count + 1, Guid.NewGuid().ToString("n")), known?.ETag, PipelineJson.Default.Tally, stop) is not null) return true;
+        }
+    }
+}

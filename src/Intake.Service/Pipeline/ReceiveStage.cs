@@ -1,0 +1,22 @@
+using Intake.Service.Storing;
+using Intake.Service.Telemetry;
+
+namespace Intake.Service.Pipeline;
+
+/// <summary>Takes a mail in: whoever brings it may forget it once this returns.</summary>
+/// <param name="blobs">Where it is kept.</param>
+public sealed class ReceiveStage(IBlobStore blobs)
+{
+    /// <summary>Stores a mail, once however often it is brought.</summary>
+    /// <param name="raw">The mail as received.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <returns>Its id.</returns>
+    /// <exception cref="StorageException">It is not known to be stored; bring it again.</exception>
+    public async Task<string> Receive(ReadOnlyMemory<byte> raw, CancellationToken stop)
+    {
+        var id = MailId.Of(raw.Span);
+        using var trace = Signals.OfMail("receive", id);
+        await blobs.Create(MailId.Blob(id), raw, stop);
+        return id;
+    }
+}

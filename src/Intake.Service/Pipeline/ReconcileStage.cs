@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Intake.Service.Consultations;
+using Intake.Service.Storing;
+using Intake.Service.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace Intake.Service.Pipeline;
+
+/// <summary>Finds what a lost trigger, a killed host or a lost message left undone, by comparing the mails that there are with their states.</summary>
+/// <param name="storage">Where everything is kept.</param>
+/// <param name="consultations">The consultations.</param>
+/// <param name="extract">Reads mails.</param>
+/// <param name="compile">Knows what is current.</param>
+/// <param name="reply">Knows which receipts are due.</param>
+/// <param name="options">How patient it is.</param>
+/// <param name="clock">Tells how long something has been waiting.</param>
+/// <param name="log">Is told what a person should know.</param>
+public sealed class ReconcileStage(
+    Storage storage, ConsultationStore consultations, ExtractStage extract, CompileStage compile, ReplyStage reply, PipelineOptions options, TimeProvider clock, ILogger<ReconcileStage> log)
+{
+    /// <summary>Runs again what has been waiting too long.</summary>
+    /// <param name="patience">How long is too long; null for <see cref="PipelineOptions.StuckAfter"/>.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <exception cref="StorageException">Storage failed; run it again.</exception>
+    public async Task<Reconciliation> Run(TimeSpan? patience, CancellationToken stop)
+    {
+        var before = clock.GetUtcNow() - (patience ?? options.StuckAfter);
+        var (recorded, replies) = (await Recorded(stop), await Replies(stop));
+        await EndClaims([.. recorded.Select(r => r.Id)], stop);
+        var unread = await Unread(recorded.Select(r => r.Id).ToHashSet(StringComparer.Ordinal), before, stop);
+        foreach (var id in unread) await Read(id, stop);
+
+        var unanswered = ImmutableArray.CreateBuilder<string>();
+        foreach (var (consultation, id, at) in recorded.Where(r => r.At < before))
+        {
+            if (replies.Contains((consultation, id)) && !await IsDue(consultation, id, stop)) continue;
+            await storage.Queues.Send(Queues.Replies, new ReplyMessage(consultation, id), PipelineJson.Default.ReplyMessage, TimeSpan.Zero, stop);
+            unanswered.Add(id);
+        }
+
+        var outdated = ImmutableArray.CreateBuilder<string>();
+        foreach (var open in await consultations.All(stop))
+        {
+            var waiting = recorded.Any(r => r.Consultation == open.Id && r.At < before);
+            if (!waiting || await compile.IsCurrent(open, stop)) continue;
+            // The mark may be of a message that was lost: it is not asked.
+            await storage.Queues.Send(Queues.Compile, new CompileMessage(open.Id), PipelineJson.Default.CompileMessage, TimeSpan.Zero, stop);
+            outdated.Add(open.Id);
+        }
+
+        return new Reconciliation(unread, unanswered.ToImmutable(), outdated.ToImmutable());
+    }
+
+    private async Task<List<(string Consultation, string Id, DateTimeOffset At)>> Recorded(CancellationToken stop)
+    {
+        var recorded = new List<(string, string, DateTimeOffset)>();
+        await foreach (var entry in storage.Blobs.List(Containers.Submissions, "", stop))
+        {
+            var consultation = entry.Name.Path.Split('/')[0];
+            if (SubmissionRecords.Id(entry.Name.Path, consultation) is { } id) recorded.Add((consultation, id, entry.StoredAt));
+        }
+
+        return recorded;
+    }
+
+    /// <summary>Claims of mails that have their record, left by a reader that was killed between the two.</summary>
+    private async Task EndClaims(HashSet<string> recorded, CancellationToken stop)
+    {
+        await foreach (var entry in storage.Blobs.List(Containers.Submissions, "", stop))
+        {
+            if (Claims.IdOf(entry.Name.Path) is { } id && recorded.Contains(id)) await storage.Blobs.Delete(entry.Name, stop);
+        }
+    }
+
+    private async Task<HashSet<(string Consultation, string Id)>> Replies(CancellationToken stop)
+    {
+        var replies = new HashSet<(string, string)>();
+        await foreach (var entry in storage.Blobs.List(Containers.Replies, "", stop))
+        {
+            var consultation = entry.Name.Path.Split('/')[0];
+            if (SubmissionRecords.Id(entry.Name.Path, consultation) is { } id) replies.Add((consultation, id));
+        }
+
+        return replies;
+    }
+
+    private async Task<bool> IsDue(string consultation, string id, CancellationToken stop) =>
+        await storage.Blobs.Read(ReplyStage.Blob(consultation, id), PipelineJson.Default.Reply, stop) is { } known && reply.IsDue(known.Value);
+
+    private async Task<ImmutableArray<string>> Unread(HashSet<string> recorded, DateTimeOffset before, CancellationToken stop)
+    {
+        var unread = ImmutableArray.CreateBuilder<string>();
+        await foreach (var entry in storage.Blobs.List(Containers.Mail, "", stop))
+        {
+            if (MailId.From(entry.Name.Path) is { } id && entry.StoredAt < before && !recorded.Contains(id)) unread.Add(id);
+        }
+
+        return unread.ToImmutable();
+    }
+
+    private async Task Read(string id, CancellationToken stop)
+    {
+        Signals.Stuck.Add(1);
+        log.LogWarning("Mail {Mail} had no end after the time for it; it is run again.", id);
+        try
+        {
+            await extract.Run(id, stop);
+        }
+        catch (Exception e) when (e is not OperationCanceledException and not OutOfMemoryException)
+        {
+            // The next run counts one more attempt, until the mail is held.
+            log.LogError(e, "Mail {Mail} could not be read this time.", id);
+        }
+    }
+}

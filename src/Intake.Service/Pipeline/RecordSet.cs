@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using Intake.Extraction;
+
+namespace Intake.Service.Pipeline;
+
+/// <summary>The records of a consultation at one moment.</summary>
+/// <param name="Ids">Of its mails, in ordinal order.</param>
+/// <param name="Submissions">In order of arrival, related to one another: sent again, replaced.</param>
+/// <param name="Damaged">The ids of records that cannot be read; they are among the submissions, as held.</param>
+public sealed record RecordSet(ImmutableArray<string> Ids, ImmutableArray<Submission> Submissions, ImmutableArray<string> Damaged);

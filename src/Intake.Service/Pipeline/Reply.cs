@@ -1,0 +1,10 @@
+namespace Intake.Service.Pipeline;
+
+/// <summary>The answer to a mail: <c>replies/{consultation}/{id}.json</c>. Written before anything is sent.</summary>
+/// <param name="State">What became of it.</param>
+/// <param name="At">Since when.</param>
+/// <param name="Sends">How often it was given to the mail service; more than once only after doubt.</param>
+/// <param name="MessageId">Of the receipt, without angle brackets; null when there is none.</param>
+/// <param name="Reason">Why there is none, or why it waits, as one phrase; null otherwise.</param>
+/// <param name="Owner">Tells two senders apart that claim it at one time.</param>
+public sealed record Reply(ReplyState State, DateTimeOffset At, int Sends, string? MessageId, string? Reason, string Owner);

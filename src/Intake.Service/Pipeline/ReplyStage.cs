@@ -1,0 +1,153 @@
+using System.Text.Json;
+using Intake.Extraction;
+using Intake.Mail;
+using Intake.Rendering.Json;
+using Intake.Rendering.Receipts;
+using Intake.Service.Consultations;
+using Intake.Service.MailOut;
+using Intake.Service.Storing;
+using Intake.Service.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace Intake.Service.Pipeline;
+
+/// <summary>Answers one mail at most once: the claim is written before the receipt is sent.</summary>
+/// <param name="storage">Where replies are kept.</param>
+/// <param name="consultations">The consultations.</param>
+/// <param name="sender">The mail service.</param>
+/// <param name="options">How many, how patient.</param>
+/// <param name="clock">Dates what is done.</param>
+/// <param name="log">Is told what a person should know.</param>
+public sealed class ReplyStage(
+    Storage storage, ConsultationStore consultations, IMailSender sender, PipelineOptions options, TimeProvider clock, ILogger<ReplyStage> log)
+{
+    private readonly ReceiptTallies tallies = new(storage.Blobs, options, clock);
+
+    /// <summary>Where the state of the answer is kept.</summary>
+    public static BlobName Blob(string consultation, string id) => new(Containers.Replies, $"{consultation}/{id}.json");
+
+    /// <summary>Works on a message of the queue <c>replies</c>; while the mail service is busy it comes back, later each time, for a day.</summary>
+    /// <exception cref="FormatException">It is none of ours.</exception>
+    /// <exception cref="StorageException">Storage failed; run it again.</exception>
+    public async Task Handle(string body, CancellationToken stop)
+    {
+        var message = ReplyMessage.Parse(body);
+        try
+        {
+            await Run(message, stop);
+        }
+        catch (MailServiceBusyException e) when (message.Delays < options.ReplyDelays)
+        {
+            var delay = PipelineOptions.ReplyDelay(message.Delays);
+            log.LogWarning("The receipt of mail {Mail} waits {Minutes:0.#} minutes: {Reason}", message.Id, delay.TotalMinutes, e.Message);
+            await storage.Queues.Send(Queues.Replies, message with { Delays = message.Delays + 1 }, PipelineJson.Default.ReplyMessage, delay, stop);
+        }
+        catch (MailServiceBusyException e)
+        {
+            log.LogError("The receipt of mail {Mail} is parked: the mail service took nothing for a day. {Reason}", message.Id, e.Message);
+            await Settle(Blob(message.Consultation, message.Id), new Reply(ReplyState.Parked, clock.GetUtcNow(), 0, null, "the mail service took nothing for a day", ""), null, stop);
+        }
+    }
+
+    /// <summary>Runs the stage for a mail.</summary>
+    /// <param name="message">The mail.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <returns>The state that the answer has now; null when there is no such mail.</returns>
+    /// <exception cref="StorageException">Storage failed; run it again.</exception>
+    /// <exception cref="MailServiceBusyException">The mail service takes nothing now; run it again later.</exception>
+    public async Task<Reply?> Run(ReplyMessage message, CancellationToken stop)
+    {
+        using var trace = Signals.OfMail("reply", message.Id);
+        var blob = Blob(message.Consultation, message.Id);
+        var known = await storage.Blobs.Read(blob, PipelineJson.Default.Reply, stop);
+        if (known is { } present && !IsDue(present.Value)) return present.Value;
+        if (await Gather(message, stop) is not var (open, mail, submission)) return null;
+
+        var owner = Guid.NewGuid().ToString("n");
+        var mailboxes = (await consultations.All(stop)).Select(c => c.Settings.Consultation.Mailbox ?? "").Where(m => m.Length > 0).ToList();
+        var whyNot = ReceiptRules.WhyNot(mail, submission, open.Context.Delegations, mailboxes)
+            ?? (open.Settings.Consultation.Mailbox is null ? "the consultation has no mailbox to answer from" : null);
+        if (whyNot is not null) return await Settle(blob, new Reply(ReplyState.None, clock.GetUtcNow(), 0, null, whyNot, owner), known?.ETag, stop);
+
+        var receipt = Write(open, mail, submission);
+        // Kill switch: an open circuit leaves no claim behind, so that the message comes back.
+        if (!await tallies.MayFlow(stop)) throw new MailServiceBusyException("Too many receipts in a short time: none is sent until that is over.");
+        var claim = new Reply(ReplyState.Claimed, clock.GetUtcNow(), (known?.Value.Sends ?? 0) + 1, receipt.MessageId, null, owner);
+        if (await storage.Blobs.Put(blob, claim, known?.ETag, PipelineJson.Default.Reply, stop) is not { } etag) return claim; // another has it
+        if (known is null && !await tallies.TakeOfDay(receipt.To, stop))
+            return await Settle(blob, claim with { State = ReplyState.None, Sends = 0, Reason = $"{options.ReceiptsPerDay} receipts went to this address today" }, etag, stop);
+        await tallies.Flow(stop);
+        return await Send(blob, receipt, claim, etag, stop);
+    }
+
+    /// <summary>A receipt in doubt, or whose sender ended before it could say, is sent again when no word of it came in time; everything else has its state.</summary>
+    public bool IsDue(Reply reply) => reply.State switch
+    {
+        ReplyState.Claimed or ReplyState.InDoubt => clock.GetUtcNow() - reply.At >= options.DoubtTime,
+        ReplyState.None or ReplyState.Sent or ReplyState.Parked or ReplyState.Delivered or ReplyState.Bounced => false,
+    };
+
+    private async Task<Reply> Send(BlobName blob, OutgoingMail receipt, Reply claim, string etag, CancellationToken stop)
+    {
+        var result = await sender.Send(receipt, stop);
+        Signals.Receipts.Add(1, new KeyValuePair<string, object?>("end", result.End.ToString()));
+        switch (result.End)
+        {
+            case SendEnd.Taken:
+                return await Settle(blob, claim with { State = ReplyState.Sent, At = clock.GetUtcNow() }, etag, stop);
+            case SendEnd.InDoubt:
+                log.LogWarning("The mail service did not say whether it took receipt {Receipt}: {Reason}.", receipt.ReceiptId, result.Reason);
+                return await Settle(blob, claim with { State = ReplyState.InDoubt, At = clock.GetUtcNow(), Reason = result.Reason }, etag, stop);
+            case SendEnd.Refused:
+                log.LogError("The mail service refuses receipt {Receipt}: {Reason}. It is parked; the submission stays accepted.", receipt.ReceiptId, result.Reason);
+                return await Settle(blob, claim with { State = ReplyState.Parked, At = clock.GetUtcNow(), Reason = result.Reason }, etag, stop);
+            case SendEnd.Busy:
+                // Surely not taken: the claim goes, so that the message, which comes back, can claim again.
+                await storage.Blobs.Delete(blob, stop);
+                throw new MailServiceBusyException($"The mail service is busy: {result.Reason}.");
+            default:
+                throw new InvalidOperationException(result.End.ToString());
+        }
+    }
+
+    private async Task<Reply> Settle(BlobName blob, Reply reply, string? etag, CancellationToken stop)
+    {
+        await storage.Blobs.Put(blob, reply, etag, PipelineJson.Default.Reply, stop); // not written: an event was quicker, and knows more
+        return reply;
+    }
+
+    private async Task<(OpenConsultation Open, MailMessage Mail, Submission Submission)?> Gather(ReplyMessage message, CancellationToken stop)
+    {
+        if (await consultations.Find(message.Consultation, stop) is not { } open) return null;
+        if (await storage.Blobs.Read(ExtractStage.Record(message.Consultation, message.Id), stop) is not { } record) return null;
+        if (await storage.Blobs.Read(MailId.Blob(message.Id), stop) is not { } raw) return null;
+        try
+        {
+            var submission = SubmissionJson.Read(record.Content.Span);
+            // A mail that stops the reader is not read again for its receipt.
+            var mail = submission.Sender.Address.Length == 0 ? new MailMessage { Id = message.Id } : MailReader.Read(raw.Content, open.Settings.AuthservId, open.Context.Limits);
+            return (open, mail, submission);
+        }
+        catch (JsonException e)
+        {
+            throw new StorageException($"The record of mail {message.Id} is damaged.", e);
+        }
+    }
+
+    private static OutgoingMail Write(OpenConsultation open, MailMessage mail, Submission submission)
+    {
+        var consultation = open.Settings.Consultation;
+        var content = Receipt.Write(submission, open.Context.Draft, consultation, [.. open.Settings.Timetable.Select(t => new ReceiptStep(t.At, t.What))]);
+        return new OutgoingMail(
+            $"{open.Id}/{mail.Id}",
+            ReceiptIds.MessageId(mail.Id, consultation.Mailbox!),
+            consultation.Mailbox!,
+            consultation.Title,
+            mail.From!.Address,
+            content.Subject,
+            content.Text,
+            mail.MessageId.Length > 0 ? mail.MessageId : null,
+            [.. mail.References.Append(mail.MessageId).Where(r => r.Length > 0).Distinct(StringComparer.Ordinal).TakeLast(20)],
+            content.Language);
+    }
+}

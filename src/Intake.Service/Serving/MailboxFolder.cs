@@ -1,0 +1,53 @@
+using Intake.Service.Pipeline;
+using Intake.Service.Storing;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Intake.Service.Serving;
+
+/// <summary>Takes in the <c>.eml</c> files that somebody puts into a folder, and moves each to <c>taken/</c> once it is stored.</summary>
+/// <param name="directory">The folder; made if it is not there.</param>
+/// <param name="receive">Stores mails.</param>
+/// <param name="signal">Is told of each.</param>
+/// <param name="clock">Tells whether a file is still being written.</param>
+/// <param name="log">Is told what failed.</param>
+public sealed class MailboxFolder(string directory, ReceiveStage receive, MailSignal signal, TimeProvider clock, ILogger<MailboxFolder> log) : BackgroundService
+{
+    // Asking is dearer than being told, but no file system forgets to answer.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(1);
+
+    /// <summary>Takes in what is there and no longer written to.</summary>
+    /// <returns>How many mails it took.</returns>
+    public async Task<int> Take(CancellationToken stop)
+    {
+        var taken = 0;
+        foreach (var path in Directory.EnumerateFiles(directory).Where(f => Path.GetExtension(f).Equals(".eml", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal))
+        {
+            if (clock.GetUtcNow() - File.GetLastWriteTimeUtc(path) < Settled) continue;
+            try
+            {
+                signal.Stored(await receive.Receive(await File.ReadAllBytesAsync(path, stop), stop));
+                File.Move(path, Path.Combine(directory, "taken", Path.GetFileName(path)), overwrite: true);
+                taken++;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or StorageException)
+            {
+                log.LogWarning("\"{File}\" could not be taken in ({Reason}); it stays and is tried again.", Path.GetFileName(path), e.Message);
+            }
+        }
+
+        return taken;
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        Directory.CreateDirectory(Path.Combine(directory, "taken"));
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await Take(stoppingToken);
+            await Task.Delay(Pause, clock, stoppingToken);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Intake.Service.Consultations;
+using Intake.Service.MailIn;
+using Intake.Service.MailOut;
+using Intake.Service.PartReading;
+using Intake.Service.Pipeline;
+using Intake.Service.Storing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace Intake.Service.Serving;
+
+/// <summary>Puts the pipeline together, for one machine and for Azure alike.</summary>
+public static class PipelineServices
+{
+    /// <summary>Adds the stages; the storage, the mail service and the reader of parts are the caller's.</summary>
+    /// <param name="services">The application's.</param>
+    /// <param name="storage">Where everything is kept.</param>
+    /// <param name="sender">The mail service.</param>
+    /// <param name="parts">Reads what must not be read in this process.</param>
+    /// <param name="options">How patient the pipeline is.</param>
+    /// <param name="mailbox">A mailbox to fetch mail from; null for none.</param>
+    public static IServiceCollection AddIntake(this IServiceCollection services, Storage storage, IMailSender sender, PartGatherer parts, PipelineOptions options, ImapOptions? mailbox = null)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddSingleton(storage).AddSingleton(storage.Blobs).AddSingleton(storage.Queues)
+            .AddSingleton(sender).AddSingleton(parts).AddSingleton(options)
+            .AddSingleton<ConsultationStore>().AddSingleton<SubmissionRecords>()
+            .AddSingleton<ReceiveStage>().AddSingleton<ExtractStage>().AddSingleton<CompileStage>().AddSingleton<ReplyStage>()
+            .AddSingleton<ReconcileStage>().AddSingleton<CloseStage>().AddSingleton<PoisonStage>().AddSingleton<EventStage>()
+            .AddSingleton<MailSignal>()
+            .AddSingleton(s => new ReadMailboxStage(mailbox, storage.Blobs, s.GetRequiredService<ReceiveStage>(), s.GetRequiredService<MailSignal>(), s.GetRequiredService<ILogger<ReadMailboxStage>>()));
+    }
+}

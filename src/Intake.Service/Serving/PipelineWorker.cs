@@ -1,0 +1,82 @@
+using Intake.Service.MailIn;
+using Intake.Service.Pipeline;
+using Intake.Service.Storing;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Intake.Service.Serving;
+
+/// <summary>Runs the stages in one process, where no Functions host does.</summary>
+/// <param name="signal">Says which mails have come.</param>
+/// <param name="extract">Reads mails.</param>
+/// <param name="compile">Compiles.</param>
+/// <param name="reply">Answers.</param>
+/// <param name="reconcile">Finds what was left undone.</param>
+/// <param name="close">Closes consultations.</param>
+/// <param name="mailbox">Fetches mail.</param>
+/// <param name="loop">Works on queues.</param>
+/// <param name="clock">Paces the timers.</param>
+/// <param name="log">Is told what failed.</param>
+public sealed class PipelineWorker(
+    MailSignal signal, ExtractStage extract, CompileStage compile, ReplyStage reply, ReconcileStage reconcile, CloseStage close, ReadMailboxStage mailbox, QueueLoop loop, TimeProvider clock, ILogger<PipelineWorker> log)
+    : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Fetching = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Timer = TimeSpan.FromMinutes(1);
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        // What an earlier process left undone is taken up at once, however young it is.
+        var patience = TimeSpan.Zero;
+        await Task.WhenAll(
+            Forever("reading mails", TimeSpan.Zero, ReadMails, stoppingToken),
+            Forever("compiling", Pause, stop => loop.Drain(Queues.Compile, compile.Handle, stop), stoppingToken),
+            Forever("replying", Pause, stop => loop.Drain(Queues.Replies, reply.Handle, stop), stoppingToken),
+            Forever("fetching mail", Fetching, mailbox.Run, stoppingToken),
+            Forever("reconciling", Timer, async stop =>
+            {
+                await reconcile.Run(patience, stop);
+                patience = TimeSpan.FromMinutes(2);
+                await close.Run(stop);
+            }, stoppingToken));
+    }
+
+    private Task ReadMails(CancellationToken stop) => Parallel.ForEachAsync(
+        signal.All(stop),
+        new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop },
+        async (id, s) =>
+        {
+            try
+            {
+                await extract.Run(id, s);
+            }
+            catch (Exception e) when (e is not OperationCanceledException and not OutOfMemoryException)
+            {
+                log.LogError(e, "Mail {Mail} could not be read this time; it will be tried again.", id);
+            }
+        });
+
+    private async Task Forever(string what, TimeSpan pause, Func<CancellationToken, Task> work, CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            try
+            {
+                await work(stop);
+                await Task.Delay(pause, clock, stop);
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                log.LogError(e, "A fault while {Doing}; it goes on.", what);
+                await Task.Delay(TimeSpan.FromSeconds(1), clock, CancellationToken.None);
+            }
+        }
+    }
+}

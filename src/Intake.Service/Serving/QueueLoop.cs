@@ -1,0 +1,53 @@
+using Intake.Service.Pipeline;
+using Intake.Service.Storing;
+using Microsoft.Extensions.Logging;
+
+namespace Intake.Service.Serving;
+
+/// <summary>Works on the messages of a queue as the Functions host does: what fails comes back later, and goes to the poison queue when it failed too often.</summary>
+/// <param name="queues">The queues.</param>
+/// <param name="poison">Takes note of what is given up.</param>
+/// <param name="log">Is told what failed.</param>
+public sealed class QueueLoop(IMessageQueues queues, PoisonStage poison, ILogger<QueueLoop> log)
+{
+    /// <summary>After how many takings a message is given up; <c>host.json</c> says the same for Azure.</summary>
+    public const int MaxDequeueCount = 5;
+
+    private static readonly TimeSpan Hidden = TimeSpan.FromMinutes(5);
+
+    /// <summary>Works on the messages that are there now, one after another.</summary>
+    /// <param name="queue">One of <see cref="Queues"/>.</param>
+    /// <param name="work">Works on the body of one; a <see cref="FormatException"/> says that it is none of ours.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <returns>How many it took.</returns>
+    public async Task<int> Drain(string queue, Func<string, CancellationToken, Task> work, CancellationToken stop)
+    {
+        var messages = await queues.Receive(queue, 16, Hidden, stop);
+        foreach (var message in messages)
+        {
+            try
+            {
+                if (message.DequeueCount > MaxDequeueCount) await GiveUp(queue, message, stop);
+                else await work(message.Body, stop);
+                await queues.Delete(queue, message, stop);
+            }
+            catch (FormatException)
+            {
+                await GiveUp(queue, message, stop);
+                await queues.Delete(queue, message, stop);
+            }
+            catch (Exception e) when (e is not OperationCanceledException and not OutOfMemoryException)
+            {
+                log.LogError(e, "A message of queue {Queue} failed, attempt {Attempt}.", queue, message.DequeueCount);
+            }
+        }
+
+        return messages.Count;
+    }
+
+    private async Task GiveUp(string queue, QueueMessage message, CancellationToken stop)
+    {
+        poison.Note(queue, message.Body);
+        await queues.Send(queue + "-poison", message.Body, TimeSpan.Zero, stop);
+    }
+}

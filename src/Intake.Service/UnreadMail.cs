@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Intake.Extraction;
+using Intake.Mail;
+
+namespace Intake.Service;
+
+/// <summary>The record of a mail that the reader could not come to an end with: a person reads it.</summary>
+internal static class UnreadMail
+{
+    /// <summary>A held submission with nothing in it but the reason.</summary>
+    /// <param name="id">The mail.</param>
+    /// <param name="fault">What happened, as a word for the report.</param>
+    /// <param name="storedAt">When it was stored; null when unknown.</param>
+    public static Submission Held(string id, string fault, DateTimeOffset? storedAt) => new()
+    {
+        Id = id,
+        ReceivedAt = storedAt,
+        Disposition = Disposition.Held,
+        Reason = "Held: it stops the reader.",
+        Sender = new Sender("", "", Authentication.None),
+        Findings = ImmutableArray.Create(Findings.StopsTheReader(new Locus("mail"), fault)),
+    };
+}
