@@ -235,6 +235,10 @@ public static class Findings
     public static Finding PositionOnNothing(Locus source, string proponent) =>
         new("INT096", Severity.Warning, $"This speaks of a proposal of \"{proponent}\" that is not among those received here; find the proposal meant, or ask.", source);
 
+    /// <summary>A position speaks of deleting a paragraph that nobody proposes to delete.</summary>
+    public static Finding PositionOnNoDeletion(Locus source) =>
+        new("INT096", Severity.Warning, "This speaks of deleting the paragraph, which is not among the proposals received here; find the proposal meant, or ask.", source);
+
     /// <summary>A proposal is one reading among others.</summary>
     public static Finding Doubtful(Locus source, string provision) =>
         new("INT097", Severity.Warning, $"The proposal read here on \"{provision}\" is only one possible reading; compare with the original.", source);
