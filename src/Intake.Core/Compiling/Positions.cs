@@ -42,7 +42,7 @@ internal static class Positions
             {
                 if (!onDeletion) onText.Add(stance);
                 else if (deletion >= 0) onEntry[deletion].Add(stance);
-                else Wait(Deletion, stance, Findings.PositionOnNoDeletion(stance.Proposal.Source));
+                else Wait(Deletion, stance, Findings.PositionOnNothing(stance.Proposal.Source, null));
                 continue;
             }
 

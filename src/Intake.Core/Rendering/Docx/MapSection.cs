@@ -55,7 +55,7 @@ internal static class MapSection
 
     /// <summary>One line of the map; the link leads to the whole heading.</summary>
     public static string Short(string heading, int longest = LongestHead) =>
-        heading.Length <= longest || heading.LastIndexOf(' ', longest) is not (> 0 and var end) ? heading : heading[..end] + " …";
+        heading.Length <= longest || heading.LastIndexOf(' ', longest) is not (> 0 and var end) ? heading : heading[..end] + " …";
 
     private static string Sign(CompiledProvision provision)
     {
