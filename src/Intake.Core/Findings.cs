@@ -231,9 +231,9 @@ public static class Findings
     public static Finding NoResult(Locus source, string provision) =>
         new("INT095", Severity.Warning, $"What \"{provision}\" would read after this is not determined, or is what it reads now; compare with the original.", source);
 
-    /// <summary>A position speaks of a proposal that nobody sent.</summary>
-    public static Finding PositionOnNothing(Locus source, string proponent) =>
-        new("INT096", Severity.Warning, $"This speaks of a proposal of \"{proponent}\" that is not among those received here; find the proposal meant, or ask.", source);
+    /// <summary>A position speaks of a proposal that nobody sent: of a proponent's, or of deleting the paragraph when none is named.</summary>
+    public static Finding PositionOnNothing(Locus source, string? proponent) =>
+        new("INT096", Severity.Warning, $"This speaks of {(proponent is null ? "deleting the paragraph, a proposal" : $"a proposal of \"{proponent}\"")} that is not among those received here; find the proposal meant, or ask.", source);
 
     /// <summary>A proposal is one reading among others.</summary>
     public static Finding Doubtful(Locus source, string provision) =>

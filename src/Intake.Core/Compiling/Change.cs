@@ -25,7 +25,7 @@ internal sealed record Change(ChangeKind Kind, Measure Measure, ImmutableArray<T
             return new(ChangeKind.DeleteParagraph, new(Distance.Deletion, wordsBefore.Count, wordsBefore.Count), [new(0, before.Length, "")]);
         if (Differing(before, after) > LongestCompared || !HaveEnoughInCommon(wordsBefore, wordsAfter)) return Whole(before, after, of);
 
-        var edits = WordDiff.Compare(before, after);
+        var edits = WordDiff.Compare(before, after).Select(e => Tight(before, e)).ToImmutableArray();
         var (gone, come) = WordDiff.WordsChanged(before, after);
         if (2 * gone > wordsBefore.Count && 2 * come > wordsAfter.Count && of > 1) return Whole(before, after, of);
         var changed = Math.Max(gone, come);
@@ -49,6 +49,16 @@ internal sealed record Change(ChangeKind Kind, Measure Measure, ImmutableArray<T
 
     /// <summary>What stays when punctuation and spaces do not count: "evidence based" and "evidence-based" are alike.</summary>
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    /// <summary>A space at the same end of what goes and of what comes stays: " and " that becomes ", " is " and" that becomes ",".</summary>
+    private static TextEdit Tight(string before, TextEdit edit)
+    {
+        while (edit is { Length: > 0, NewText: [.., var last] } && char.IsWhiteSpace(last) && before[edit.End - 1] == last)
+            edit = edit with { Length = edit.Length - 1, NewText = edit.NewText[..^1] };
+        while (edit is { Length: > 0, NewText: [var first, ..] } && char.IsWhiteSpace(first) && before[edit.Start] == first)
+            edit = new TextEdit(edit.Start + 1, edit.Length - 1, edit.NewText[1..]);
+        return edit;
+    }
 
     private static Change Whole(string before, string after, int of) =>
         new(ChangeKind.ReplaceParagraph, new(Distance.WholeText, of, of), [new(0, before.Length, after)]);

@@ -23,6 +23,9 @@ public sealed record Compilation
     /// <summary>Every mail once, in the order of receipt (time, then id).</summary>
     public ImmutableArray<CompiledSubmission> Submissions { get; init; } = [];
 
+    /// <summary>States on the list of delegations for which no counted mail speaks, neither their own nor one of their groups, by English short name.</summary>
+    public ImmutableArray<Proponent> Silent { get; init; } = [];
+
     /// <summary>General comments, groups first, then by proponent.</summary>
     public ImmutableArray<GeneralComment> General { get; init; } = [];
 

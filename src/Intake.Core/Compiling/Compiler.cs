@@ -47,6 +47,7 @@ public static class Compiler
             TimeZone = consultation.TimeZone,
             AsOf = mails.Max(m => m.Submission.ReceivedAt),
             Submissions = compiled,
+            Silent = Silent(counted, groups),
             General = GeneralComments.Of(counted, routing.General.ToLookup(c => c.Submission)),
             Provisions = WithPointers(provisions),
             NotPlaced = Credits.Sort(routing.NotPlaced),
@@ -55,6 +56,13 @@ public static class Compiler
             Superseded = [.. superseded.SelectMany(Contributions)],
             Kept = kept,
         };
+    }
+
+    /// <summary>Whoever no counted mail speaks for.</summary>
+    private static ImmutableArray<Proponent> Silent(IEnumerable<Received> counted, GroupMembership groups)
+    {
+        var spoken = counted.SelectMany(m => m.Proponents).SelectMany(p => p.Delegations).ToHashSet(StringComparer.Ordinal);
+        return [.. groups.States.Where(s => !spoken.Contains(s.Name))];
     }
 
     private static IEnumerable<Contribution> Contributions(Received mail) =>

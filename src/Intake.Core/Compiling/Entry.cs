@@ -33,6 +33,6 @@ public sealed record Entry
     /// <summary>How it differs from an earlier entry that it nearly equals; null when it stands for itself.</summary>
     public NearEntry? Near { get; init; }
 
-    /// <summary>Who is said to have proposed it, for a proposal that was not received; else null.</summary>
+    /// <summary>Who is said to have proposed it, for a proposal that was not received; null for one that was, and where only its deletion of the paragraph is known.</summary>
     public string? NamedProponent { get; init; }
 }

@@ -42,7 +42,7 @@ internal static class Folding
         {
             Kind = change.Kind,
             Measure = change.Measure,
-            Edits = change.Edits,
+            Edits = baseText is null ? change.Edits : Sliding.ToWords(baseText, change.Edits, contributions),
             Result = change.Kind == ChangeKind.DeleteParagraph ? "" : result ?? (first.Operation is Operation.Merge or Operation.Split ? first.Result : null),
             Contributions = contributions,
             Credits = Credits.Of(contributions),

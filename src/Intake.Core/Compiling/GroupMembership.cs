@@ -15,11 +15,15 @@ public sealed class GroupMembership
     {
         ImmutableArray<Proponent> all = [.. proponents];
         byName = all.DistinctBy(p => p.Name, StringComparer.Ordinal).ToFrozenDictionary(p => p.Name, StringComparer.Ordinal);
+        States = Credits.Sort(byName.Values.Where(p => p.Kind == ProponentKind.State));
         byAlias = byName.Values
             .SelectMany(p => p.Aliases.Prepend(p.Name).Select(alias => (Key: FoldedText.Name(alias), Proponent: p)))
             .GroupBy(p => p.Key, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.MinBy(p => p.Proponent.SortKey, StringComparer.Ordinal).Proponent, StringComparer.Ordinal);
     }
+
+    /// <summary>Every State on the list, by English short name.</summary>
+    public ImmutableArray<Proponent> States { get; }
 
     /// <summary>No delegation is known: every name stands for itself.</summary>
     public static GroupMembership Empty { get; } = new([]);

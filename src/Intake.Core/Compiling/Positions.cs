@@ -6,6 +6,9 @@ namespace Intake.Compiling;
 /// <summary>Hangs positions on what they speak of: the text, a proposal, or a placeholder for one that nobody sent.</summary>
 internal static class Positions
 {
+    /// <summary>Key of the placeholder for a deletion that nobody proposed; no name is empty.</summary>
+    private const string Deletion = "";
+
     /// <summary>Whether a proposal only takes a stance.</summary>
     public static bool IsStance(Operation operation) => operation is Operation.Support or Operation.Oppose or Operation.Retain or Operation.Reserve;
 
@@ -23,22 +26,33 @@ internal static class Positions
             .ToLookup(c => c.SortKey, c => c.Index, StringComparer.Ordinal);
         var onNothing = new SortedDictionary<string, List<Contribution>>(StringComparer.Ordinal);
         var notices = new List<Notice>();
+        var deletion = entries.FindIndex(e => e.Kind == ChangeKind.DeleteParagraph);
+
+        void Wait(string name, Contribution stance, Finding finding)
+        {
+            if (!onNothing.TryGetValue(name, out var waiting)) onNothing.Add(name, waiting = []);
+            waiting.Add(stance);
+            notices.Add(new Notice(stance.Submission, stance.Proposal.Source, finding, stance.Proposal.Id));
+        }
+
         foreach (var stance in stances)
         {
+            var onDeletion = SpokenDeletion.IsIn(stance.Proposal);
             if (stance.Proposal.Supports is not { } words || string.IsNullOrWhiteSpace(words))
             {
-                onText.Add(stance);
+                if (!onDeletion) onText.Add(stance);
+                else if (deletion >= 0) onEntry[deletion].Add(stance);
+                else Wait(Deletion, stance, Findings.PositionOnNothing(stance.Proposal.Source, null));
                 continue;
             }
 
             foreach (var name in groups.Resolve(words))
             {
                 var key = FoldedText.Name(name);
-                foreach (var i in byProponent[key].Distinct()) onEntry[i].Add(stance);
-                if (byProponent.Contains(key)) continue;
-                if (!onNothing.TryGetValue(name, out var waiting)) onNothing.Add(name, waiting = []);
-                waiting.Add(stance);
-                notices.Add(new Notice(stance.Submission, stance.Proposal.Source, Findings.PositionOnNothing(stance.Proposal.Source, name), stance.Proposal.Id));
+                var own = byProponent[key].Distinct().ToList();
+                // Of several proposals of one proponent the position is on the one that it speaks of.
+                foreach (var i in onDeletion && own.Contains(deletion) ? [deletion] : own) onEntry[i].Add(stance);
+                if (own.Count == 0) Wait(name, stance, Findings.PositionOnNothing(stance.Proposal.Source, name));
             }
         }
 
@@ -51,7 +65,7 @@ internal static class Positions
     {
         Kind = ChangeKind.NotReceived,
         Measure = new Measure(Distance.Unmeasured, 0, 0),
-        NamedProponent = name,
+        NamedProponent = name == Deletion ? null : name,
         Positions = ByStance(stances),
     };
 

@@ -6,5 +6,5 @@ namespace Intake.Compiling;
 /// <param name="Credits">Whose it is.</param>
 /// <param name="Language">Its language, ISO 639-1.</param>
 /// <param name="Text">Verbatim.</param>
-/// <param name="Of">Letters of the entries it is given for, or the stance (<c>retain</c>).</param>
+/// <param name="Of">What it is given for: letters of entries, a stance on one (<c>A support</c>) or on the text (<c>retain</c>).</param>
 public sealed record Reason(ImmutableArray<Credit> Credits, string Language, string Text, ImmutableArray<string> Of);

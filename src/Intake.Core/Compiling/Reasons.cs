@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Intake.Extraction;
 
 namespace Intake.Compiling;
 
@@ -9,8 +8,8 @@ internal static class Reasons
     public static ImmutableArray<Reason> Of(ImmutableArray<Entry> entries, ImmutableArray<Position> positions)
     {
         var given = entries.SelectMany(e => e.Contributions.Select(c => (Of: e.Letter, Contribution: c)))
-            .Concat(entries.SelectMany(e => e.Positions).SelectMany(Stances))
-            .Concat(positions.SelectMany(Stances))
+            .Concat(entries.SelectMany(e => e.Positions.SelectMany(p => Stances(p, $"{e.Letter} "))))
+            .Concat(positions.SelectMany(p => Stances(p, "")))
             .Where(g => !string.IsNullOrWhiteSpace(g.Contribution.Proposal.Rationale));
         var byProponent = given
             .GroupBy(g => (
@@ -23,8 +22,7 @@ internal static class Reasons
             .Select(g => new Reason(Credits.Of([.. g.SelectMany(r => r.Given)]), g.Key.Language, g.Key.Text, g.First().Of))];
     }
 
-    private static IEnumerable<(string Of, Contribution Contribution)> Stances(Position position) =>
-        position.Contributions.Select(c => (Word(position.Stance), c));
-
-    private static string Word(Operation stance) => stance.ToString().ToLowerInvariant();
+    /// <summary><c>A support</c> for a position on an entry, <c>support</c> for one on the text.</summary>
+    private static IEnumerable<(string Of, Contribution Contribution)> Stances(Position position, string on) =>
+        position.Contributions.Select(c => (on + position.Stance.ToString().ToLowerInvariant(), c));
 }

@@ -25,6 +25,7 @@ internal static class Wording
         ChangeKind.Merge => $"Merge{To(entry, " with ")}",
         ChangeKind.Split => "Split in two",
         ChangeKind.Unclear => Told(entry.Contributions[0].Proposal),
+        ChangeKind.NotReceived when entry.NamedProponent is null => $"Deletion of the {Thing(provision)}, which is not among the proposals received",
         ChangeKind.NotReceived => $"Proposal of “{entry.NamedProponent}”, which is not among those received",
     };
 
@@ -34,7 +35,7 @@ internal static class Wording
         var parts = new List<string>();
         if (count.Proposals > 0)
         {
-            var kinds = string.Join(", ", count.Kinds.Select(k => $"{Number(k.Entries)} {Kind(k.Kind)}"));
+            var kinds = string.Join(", ", count.Kinds.Select(k => $"{Number(k.Entries)} {Kind(k.Kind)}{(k is { Kind: ChangeKind.NewParagraph, Entries: > 1 } ? "s" : "")}"));
             parts.Add($"{Many(count.Proposals, "proposal")} from {Many(count.Delegations, "delegation")} ({kinds})");
         }
 
@@ -104,7 +105,8 @@ internal static class Wording
     /// <summary>A number with no separators, in any culture.</summary>
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Kind(ChangeKind kind) => kind switch
+    /// <summary>What kind of change an entry is.</summary>
+    public static string Kind(ChangeKind kind) => kind switch
     {
         ChangeKind.DeleteParagraph => "delete the paragraph",
         ChangeKind.ReplaceParagraph => "replace the paragraph",

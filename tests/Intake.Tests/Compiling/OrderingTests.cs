@@ -68,6 +68,40 @@ public class OrderingTests
         Assert.Equal("B", near.Letter);
     }
 
+    [Theory]
+    [InlineData("communities and airport operators", "communities, airport operators", " and>,")]
+    [InlineData("of small arms", "of all the arms", "small>all the")]
+    [InlineData("a b", "a x b", ">x ")]
+    public void A_space_that_stays_is_no_part_of_a_change(string before, string after, string edit) =>
+        Assert.Equal(edit, Change.Between(before, after).Edits.Select(e => $"{before.Substring(e.Start, e.Length)}>{e.NewText}").Single());
+
+    /// <summary>The table of the published order: of two entries in it the upper one comes first, whoever proposes them.</summary>
+    [Fact]
+    public void The_order_is_total_and_the_same_from_any_order_of_arrival()
+    {
+        (string Who, Proposal Proposal, string Measure)[] rows =
+        [
+            ("Zambia", Given.On("2", Operation.DeleteParagraph), "whole text"),
+            ("Zambia", Given.Text("Every manufacturer registers its annual output with an authority."), "whole text"),
+            ("Zambia", Given.Words("illicit supply of small arms", "transfer of ammunition"), "4 of 16 words"),
+            ("Zambia", Given.Words("and keep records of it", "and keep for twenty years all records of it"), "4 of 20 words"),
+            ("Zambia", Given.Words("illicit supply", "illicit and unlawful supply"), "2 of 18 words"),
+            ("Zambia", Given.Words("prohibit", "prevent"), "1 of 16 words"),
+            ("European Union", Given.Words("keep", "have"), "1 of 16 words"),
+            ("Chad", Given.Words("keep", "take"), "1 of 16 words"),
+            ("Côte d'Ivoire", Given.Words("keep", "make"), "1 of 16 words"),
+            ("Austria", Given.Words("groups,", "groups;"), "punctuation or capitals"),
+            ("Austria", Given.On("2", Operation.Move) with { Destination = "after:3" }, ""),
+        ];
+        var mails = rows.Select((r, i) => Given.Mail($"m{i:00}", r.Who, "2021-07-01Z", r.Proposal)).ToArray();
+        foreach (var arrival in (IEnumerable<Submission[]>)[mails, [.. mails.Reverse()], [.. mails.OrderBy(m => m.Id[^1]).ThenBy(m => m.Id)]])
+        {
+            var entries = Given.Compiled(arrival).At("2").Entries;
+            Assert.Equal(rows.Select(r => r.Proposal.Result), entries.Select(e => e.Kind == ChangeKind.DeleteParagraph ? null : e.Result));
+            Assert.Equal(rows.Select(r => r.Measure), entries.Select(e => Intake.Rendering.Wording.Measure(e.Measure)));
+        }
+    }
+
     [Fact]
     public void A_word_changed_in_a_very_long_text_is_one_word_and_another_very_long_text_is_another_text()
     {

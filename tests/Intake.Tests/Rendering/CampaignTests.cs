@@ -37,12 +37,12 @@ public class CampaignTests
     public void Many_proponents_are_counted_where_they_propose_and_named_in_the_annex()
     {
         var paragraphs = Paragraphs(Written(CompilationDocx.Write));
-        var annex = paragraphs.LastIndexOf("Annex III. Proponents where they are many");
+        var annex = paragraphs.LastIndexOf("Annex VI. Proponents where they are many");
         var entries = Compiled.Provisions.SelectMany(p => p.Entries).Where(e => e.Credits.Length > 60).ToList();
         Assert.NotEmpty(entries);
         Assert.All(entries, entry =>
         {
-            Assert.Contains(paragraphs[..annex], p => p.Contains($" and {entry.Credits.Length - 30} others (Annex III)", StringComparison.Ordinal));
+            Assert.Contains(paragraphs[..annex], p => p.Contains($" and {entry.Credits.Length - 30} others (Annex VI)", StringComparison.Ordinal));
             var names = string.Join("; ", entry.Credits.Select(c => c.Proponent.Name));
             Assert.Contains(paragraphs[annex..], p => p.EndsWith(names, StringComparison.Ordinal));
             Assert.DoesNotContain(paragraphs[..annex], p => p.Contains(names, StringComparison.Ordinal));
@@ -61,7 +61,7 @@ public class CampaignTests
 
     [Fact]
     public void Few_proponents_need_no_annex() =>
-        Assert.DoesNotContain("Annex III. Proponents where they are many", Paragraphs(Written(CompilationDocx.Write, ExampleTests.Example)));
+        Assert.DoesNotContain("Annex VI. Proponents where they are many", Paragraphs(Written(CompilationDocx.Write, ExampleTests.Example)));
 
     private static List<string> Paragraphs(byte[] file)
     {

@@ -11,7 +11,8 @@ internal static class AttentionSection
     public static void Write(Page page, ProposalIndex index)
     {
         page.Heading("Heading1", Title, ContentsSection.Attention);
-        if (index.Compilation.Attention.IsEmpty) page.Write(new Line("Normal").Text("Nothing is in question."));
+        if (index.Compilation.Attention.IsEmpty) page.Write(new Line("Normal").Text(
+            index.Compilation.Count.InQuestion == 0 ? "Nothing is in question." : "Nothing of what is shown here is in question; the full edition lists what is."));
         foreach (var mail in index.Compilation.Attention.GroupBy(a => a.Submission))
         {
             page.Write(Head(mail.Key is { } number ? index.Compilation.Submissions[number - 1] : null, index.Compilation));
@@ -29,13 +30,13 @@ internal static class AttentionSection
 
     private static void Item(Page page, AttentionItem item, ProposalIndex index)
     {
-        var line = new Line("Attention").Text("☐ ");
+        var line = new Line("Attention").Text("☐").Tab();
         if (Place(item.Source) is { Length: > 0 } place) line.Name(place).Text(": ");
         line.Text(string.Join(" ", item.Findings.Select(f => f.Message)));
         foreach (var (provision, letter) in item.Proposals.SelectMany(index.Of).DistinctBy(p => (p.Provision.Id, p.Letter)))
             line.Text("  → ").Link(index.Bookmark(provision.Id)!, Wording.Name(provision)).Text($" {letter}");
         page.Write(line);
-        if (item.Source.Quote is { Length: > 0 } quote) page.Write(new Line("Quote").DirectionOf(quote).Text($"“{quote}”", language: Language(item, index)));
+        if (item.Source.Quote is { Length: > 0 } quote) page.WriteWithPrevious(new Line("Quote").DirectionOf(quote).Text($"“{quote}”", language: Language(item, index)));
         foreach (var lost in item.Proposals.Select(index.NotPlaced).OfType<Contribution>()) NotPlaced(page, lost);
     }
 
@@ -45,8 +46,8 @@ internal static class AttentionSection
         var proposal = contribution.Proposal;
         var line = new Line("Quote").Text($"Read as {Wording.Stance(proposal.Operation)} on “{Wording.Place(proposal.Provision)}”", Mark.Label);
         foreach (var (label, text) in Texts(proposal))
-            line.Text($"\n{label}: ", Mark.Label).Text(text, language: contribution.Language);
-        page.Write(line);
+            line.Text($"\n{label}: ", Mark.Label).Words(text, language: contribution.Language);
+        page.WriteWithPrevious(line);
     }
 
     private static IEnumerable<(string Label, string Text)> Texts(Proposal proposal)

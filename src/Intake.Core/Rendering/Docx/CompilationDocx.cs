@@ -22,7 +22,7 @@ public static class CompilationDocx
         WordPackage.Begin(archive, shown.Title, ("styles", "styles"), ("settings", "settings"), ("header", "header1"), ("footer", "footer1"));
         archive.Write("word/document.xml", writer => WriteDocument(writer, edition, new ProposalIndex(shown)));
         archive.Write("word/styles.xml", StyleSheet.Create());
-        archive.Write("word/settings.xml", PageSetup.Settings());
+        archive.Write("word/settings.xml", PageSetup.Settings(hasContents: true));
         archive.Write("word/header1.xml", PageSetup.Header(shown, EditionWords.Header(edition)));
         archive.Write("word/footer1.xml", PageSetup.Footer(shown));
     }
@@ -36,6 +36,7 @@ public static class CompilationDocx
         CoverSection.Write(page, edition, index);
         ContentsSection.Write(page, index, parts);
         foreach (var part in parts) part.Write(page, index);
+        page.Flush();
         writer.WriteElement(PageSetup.Section("rId3", "rId4"));
         writer.WriteEndElement();
         writer.WriteEndElement();

@@ -16,6 +16,9 @@ internal static class ContentsSection
     public const string Attention = "attention";
     public const string Delegations = "delegations";
     public const string Mails = "mails";
+    public const string Statistics = "statistics";
+    public const string Originals = "originals";
+    public const string Silent = "silent";
     public const string Proponents = "proponents";
 
     public static void Write(Page page, ProposalIndex index, IEnumerable<Part> parts)

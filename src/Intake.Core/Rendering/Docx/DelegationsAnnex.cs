@@ -11,13 +11,13 @@ internal static class DelegationsAnnex
 
     public static void Write(Page page, ProposalIndex index)
     {
-        page.Heading("Heading1", Title, ContentsSection.Delegations);
+        page.Marked(new Line("Heading1").Text(Title).OnNewPage(), ContentsSection.Delegations);
         var places = index.Compilation.Provisions.SelectMany(Places).ToLookup(p => p.Name, StringComparer.Ordinal);
         var general = index.Compilation.General.SelectMany(g => g.Proponents).Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
         var counted = index.Compilation.Submissions.Where(s => s.Standing == Standing.Counted);
         var proponents = Credits.Sort(counted.SelectMany(s => s.Proponents).DistinctBy(p => p.Name, StringComparer.Ordinal));
         if (proponents.IsEmpty) page.Write(new Line("Normal").Text("No submission counts yet."));
-        else page.Table(Widths, ["Delegation", "Provisions and entries"], proponents.Select(p => Row(p, places[p.Name], general.Contains(p.Name), index)));
+        else page.Table(Title, Widths, ["Delegation", "Provisions and entries"], proponents.Select(p => Row(p, places[p.Name], general.Contains(p.Name), index)));
     }
 
     private static Line[] Row(Proponent proponent, IEnumerable<(string Name, CompiledProvision Provision, string What)> places, bool general, ProposalIndex index)

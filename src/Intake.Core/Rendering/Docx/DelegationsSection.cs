@@ -55,7 +55,7 @@ internal static class DelegationsSection
     private static Line Stance(CompiledProvision provision, Entry entry, string name)
     {
         var stances = string.Join(", ", entry.Positions.Where(p => OneDelegation.IsAmong(p.Credits, name)).Select(p => Wording.Passive(p.Stance)));
-        var line = new Line("Proposal").Text($"{entry.Letter}.", Mark.Strong).Tab().Text($"{stances}: ", Mark.Label).Text(Wording.Headline(provision, entry));
+        var line = new Line("Proposal").Text($"{entry.Letter}.", Mark.Strong).Tab().Text($"{stances}: ", Mark.Label).Quoting(Wording.Headline(provision, entry));
         return entry.Credits.IsEmpty ? line : ProvisionsSection.Brackets(line.Text("  "), entry.Credits);
     }
 }

@@ -15,13 +15,16 @@ internal static class EditionParts
     private static readonly Part ByDelegation = new(DelegationsSection.Title, ContentsSection.Delegations, DelegationsSection.Write) { Contents = DelegationsSection.Contents };
     private static readonly Part Delegations = new(DelegationsAnnex.Title, ContentsSection.Delegations, DelegationsAnnex.Write);
     private static readonly Part Mails = new(MailsAnnex.Title, ContentsSection.Mails, MailsAnnex.Write);
+    private static readonly Part Statistics = new(StatisticsAnnex.Title, ContentsSection.Statistics, StatisticsAnnex.Write);
+    private static readonly Part Originals = new(OriginalsAnnex.Title, ContentsSection.Originals, OriginalsAnnex.Write);
+    private static readonly Part Silent = new(SilentAnnex.Title, ContentsSection.Silent, SilentAnnex.Write);
 
     private static readonly Part Proponents = new(ProponentsAnnex.Title, ContentsSection.Proponents, ProponentsAnnex.Write) { IsNeeded = ProponentsAnnex.IsNeeded };
 
     /// <summary>The parts of an edition.</summary>
     public static Part[] Of(EditionKind kind) => kind switch
     {
-        EditionKind.Attributed => [Map, Submissions, General, Provisions, Structure, Attention, Delegations, Mails, Proponents],
+        EditionKind.Attributed => [Map, Submissions, General, Provisions, Structure, Attention, Delegations, Statistics, Mails, Originals, Silent, Proponents],
         EditionKind.Anonymous => [Map, General, Provisions, Structure, Elsewhere],
         EditionKind.ByDelegation => [ByDelegation, Elsewhere],
         EditionKind.Meeting => [Map, Provisions, Structure, Attention, Proponents],

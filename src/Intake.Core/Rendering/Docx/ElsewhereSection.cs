@@ -14,5 +14,5 @@ internal static class ElsewhereSection
 
     private static string Sentence(int places) => places == 0
         ? "Nothing is in question."
-        : $"{Wording.Many(places, "place")} in what was received must be looked at by a person. The attributed edition lists them.";
+        : $"{Wording.Many(places, "place")} in what was received must be looked at by a person. The attributed edition lists {(places == 1 ? "it" : "them")}.";
 }

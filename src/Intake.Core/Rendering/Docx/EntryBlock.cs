@@ -1,67 +1,77 @@
 using Intake.Compiling;
+using Intake.Extraction.Comparison;
 
 namespace Intake.Rendering.Docx;
 
 /// <summary>One lettered entry: what it does, who proposes it, who is for or against it, and the resulting text with its changes marked.</summary>
 internal static class EntryBlock
 {
+    /// <summary>Marks that stand close to the word before them.</summary>
+    private const string ClosesUp = ",.;:!?)]}%”’»";
+
     public static void Write(Page page, CompiledProvision provision, Entry entry, bool withResult = true)
     {
         page.Write(Headline(provision, entry));
         if (withResult && Result(provision, entry) is { } result) page.Write(result);
-        if (entry.Near is { } near) page.Write(Near(near));
+        if (entry.Near is { } near) page.WriteWithPrevious(Near(near));
         foreach (var told in entry.Kind == ChangeKind.Unclear ? entry.Contributions.DistinctBy(c => (AsReceived(c), c.Language)) : []) page.Write(Told(told));
     }
 
     private static Line Headline(CompiledProvision provision, Entry entry)
     {
-        var line = new Line("Proposal").Text($"{entry.Letter}.", Mark.Strong).Tab().Text(Wording.Headline(provision, entry), Mark.Strong);
+        var line = new Line("Proposal").Text($"{entry.Letter}.", Mark.Strong).Tab().Quoting(Wording.Headline(provision, entry), Mark.Strong);
         if (!entry.Credits.IsEmpty) ProvisionsSection.Brackets(line.Text("  "), entry.Credits);
         foreach (var elsewhere in entry.Kind == ChangeKind.NewParagraph ? entry.Contributions.Where(c => IsElsewhere(c, provision)) : [])
             line.Text("; ").Name(elsewhere.Proponents[0].Name).Text($" places it {Wording.Place(elsewhere.Proposal.Provision)}");
         if (Languages(entry) is { Length: > 0 } languages) line.Text($"  (Or. {languages})");
-        if (Wording.Measure(entry.Measure) is { Length: > 0 } measure) line.Text($"  {measure}", Mark.Quiet);
         foreach (var position in entry.Positions)
             ProvisionsSection.Names(line.Text("   ").Text($"{Wording.Passive(position.Stance)}: ", Mark.Label), position.Credits);
+        if (Wording.Measure(entry.Measure) is { Length: > 0 } measure) line.Text($"   measure:\u00a0{measure.Replace(' ', '\u00a0')}", Mark.Quiet);
         return line;
     }
 
     private static Line? Result(CompiledProvision provision, Entry entry)
     {
-        var line = new Line("Result").Text(provision.Base?.Label ?? "").Tab();
+        var line = new Line("Result").DirectionOf(provision.Base?.Text ?? entry.Result ?? "").Text(provision.Base?.Label ?? "").Tab();
         var language = entry.Contributions.IsEmpty ? "en" : entry.Contributions[0].Language;
         if (entry.Result is null) return null;
-        if (provision.Base is null || entry.Edits.IsEmpty) return line.Text(entry.Result, Mark.Added, language).DirectionOf(entry.Result);
+        if (provision.Base is null || entry.Edits.IsEmpty) return line.Words(entry.Result, Mark.Added, language);
 
         var text = provision.Base.Text;
         var at = 0;
         foreach (var edit in entry.Edits)
         {
             line.Text(text[at..edit.Start]).Text(text.Substring(edit.Start, edit.Length), Mark.Deleted);
-            // The space between old and new is struck too, so that what is not struck is the resulting text exactly.
-            if (edit.Length > 0 && edit.NewText.Length > 0 && !char.IsWhiteSpace(text[edit.End - 1]) && !char.IsWhiteSpace(edit.NewText[0]))
-                line.Text(" ", Mark.Deleted);
-            line.Text(edit.NewText, Mark.Added, language);
+            if (NeedsSpace(text, edit)) line.Text(" ", Mark.Deleted);
+            line.Words(edit.NewText, Mark.Added, language);
             at = edit.End;
         }
 
-        return line.Text(text[at..]).DirectionOf(text);
+        return line.Text(text[at..]);
     }
+
+    /// <summary>
+    /// The space between an old and a new word is struck too, so that what is not struck is the resulting text exactly. Punctuation stands close
+    /// to the word before it, and scripts without spaces need none.
+    /// </summary>
+    private static bool NeedsSpace(string text, TextEdit edit) =>
+        edit.Length > 0 && edit.NewText is [var first, ..] && !char.IsWhiteSpace(text[edit.End - 1]) && !char.IsWhiteSpace(first)
+        && first < '\u2e80' && !ClosesUp.Contains(first, StringComparison.Ordinal);
 
     private static Line Near(NearEntry near)
     {
         var line = new Line("Position").Text($"Differs from {near.Letter} only in: ", Mark.Label);
         return (near.There, near.Here) switch
         {
-            ("", var here) => line.Text($"adds “{here}”"),
-            (var there, "") => line.Text($"omits “{there}”"),
-            (var there, var here) => line.Text($"“{here}” where {near.Letter} has “{there}”"),
+            ("", var here) => line.Quoting($"adds “{here}”"),
+            (var there, "") => line.Quoting($"omits “{there}”"),
+            (var there, var here) => line.Quoting($"“{here}” where {near.Letter} has “{there}”"),
         };
     }
 
     /// <summary>What the sender wrote, when no resulting text could be made of it.</summary>
     private static Line Told(Contribution contribution) =>
-        new Line("Result").Tab().Text("As received: ", Mark.Label).Text($"“{AsReceived(contribution)}”", language: contribution.Language);
+        new Line("Result").Tab().Text("As received: ", Mark.Label).Text("“").Words(AsReceived(contribution), language: contribution.Language).Text("”");
 
     private static string AsReceived(Contribution contribution) => contribution.Proposal is { Source.Quote.Length: > 0 } quoted
         ? quoted.Source.Quote

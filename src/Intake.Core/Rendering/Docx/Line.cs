@@ -10,6 +10,7 @@ internal sealed class Line(string style)
     private readonly List<OpenXmlElement> content = [];
     private bool rightToLeft;
     private bool onNewPage;
+    private bool keepsWithNext;
 
     /// <summary>Adds text with a mark, in a language when it is a delegation's own words.</summary>
     public Line Text(string text, Mark mark = Mark.None, string? language = null)
@@ -23,6 +24,31 @@ internal sealed class Line(string style)
     {
         var clean = XmlText.Clean(name);
         return clean.All(c => c < '\u0590') ? Text(clean, mark) : Raw("\u2068", mark).Text(clean, mark).Raw("\u2069", mark);
+    }
+
+    /// <summary>
+    /// Adds the words of a delegation, isolated when they run the other way than a paragraph in English does: their full stop stands at their
+    /// end, and the quotation marks around them stay where they are.
+    /// </summary>
+    public Line Words(string words, Mark mark = Mark.None, string? language = null) =>
+        Script.HasRightToLeft(words) && !rightToLeft ? Raw("\u2068", mark).Text(words, mark, language).Raw("\u2069", mark) : Text(words, mark, language);
+
+    /// <summary>Adds a sentence of the compilation with delegations' words in it, these between quotation marks.</summary>
+    public Line Quoting(string sentence, Mark mark = Mark.None)
+    {
+        if (!Script.HasRightToLeft(sentence)) return Text(sentence, mark);
+        var (from, depth) = (0, 0);
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            var opens = sentence[i] == '“' && depth++ == 0;
+            var closes = sentence[i] == '”' && depth > 0 && --depth == 0;
+            if (!opens && !closes) continue;
+            if (opens) Text(sentence[from..(i + 1)], mark);
+            else Words(sentence[from..i], mark);
+            from = opens ? i + 1 : i;
+        }
+
+        return Text(sentence[from..], mark);
     }
 
     /// <summary>Adds a jump to the next tab stop.</summary>
@@ -77,10 +103,18 @@ internal sealed class Line(string style)
         return this;
     }
 
+    /// <summary>Keeps it on the page of what follows.</summary>
+    public Line KeptWithNext()
+    {
+        keepsWithNext = true;
+        return this;
+    }
+
     /// <summary>The finished paragraph.</summary>
     public Paragraph ToParagraph()
     {
         var properties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = style } };
+        if (keepsWithNext) properties.KeepNext = new KeepNext();
         if (onNewPage) properties.PageBreakBefore = new PageBreakBefore();
         if (rightToLeft) properties.BiDi = new BiDi();
         var paragraph = new Paragraph(properties);

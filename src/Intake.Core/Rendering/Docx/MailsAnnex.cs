@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Intake.Compiling;
 
 namespace Intake.Rendering.Docx;
@@ -5,9 +6,9 @@ namespace Intake.Rendering.Docx;
 /// <summary>The ledger of every mail, the mails that are no submissions, and what replaced ones had said.</summary>
 internal static class MailsAnnex
 {
-    public const string Title = "Annex II. The ledger";
+    public const string Title = "Annex III. The ledger";
 
-    private static readonly int[] LedgerWidths = [567, 2635, 1147, 964, 850, 850, 850, 900, 875];
+    private static readonly int[] LedgerWidths = [510, 2494, 1160, 1000, 860, 860, 930, 960, 864];
     private static readonly int[] OtherWidths = [567, 2835, 1985, 4251];
     private static readonly int[] SupersededWidths = [567, 2268, 1134, 5669];
 
@@ -15,12 +16,16 @@ internal static class MailsAnnex
     {
         var compilation = index.Compilation;
         page.Heading("Heading1", Title, ContentsSection.Mails);
-        page.Write(new Line("Legend").Text("For every mail: the paragraphs received are those from which proposals were taken, reasons, general comments, "
-            + "courtesy and signatures, quotations of other mails, unchanged text of the draft, and those in question."));
+        page.Write(new Line("Legend").Text("Every paragraph of every mail is accounted for once: paragraphs received = proposals (those from which proposals or "
+            + "positions were taken) + reasons + general comments + courtesy and signatures + quotations of other mails and unchanged text of the draft + in question."));
+        var mails = compilation.Submissions.Where(s => s.Ledger.Paragraphs > 0).ToList();
         page.Table(
+            Title,
             LedgerWidths,
             ["No.", "Proponent", "Paragraphs", "Proposals", "Reasons", "General", "Courtesy", "Quoted or draft", "In question"],
-            compilation.Submissions.Where(s => s.Ledger.Paragraphs > 0).Select(Ledger));
+            mails.Select(Ledger).Append([new Line("TableText"), new Line("TableText").Text("Total", Mark.Strong), .. Figures([.. mails.Select(s => s.Ledger)], Mark.Strong)]),
+            figuresFrom: 2);
+        page.WriteWithPrevious(new Line("Notice").Text("Checked for completeness (name, date, signature):"));
         Others(page, compilation);
         Superseded(page, compilation);
     }
@@ -28,25 +33,29 @@ internal static class MailsAnnex
     private static Line[] Ledger(CompiledSubmission submission) =>
     [
         new Line("TableText").Text(Wording.Number(submission.Number)),
-        Who(submission),
-        .. new[]
-        {
-            submission.Ledger.Paragraphs,
-            submission.Ledger.Proposals,
-            submission.Ledger.Reasons,
-            submission.Ledger.General,
-            submission.Ledger.Courtesy,
-            submission.Ledger.Quoted + submission.Ledger.DraftText,
-            submission.Ledger.InQuestion,
-        }.Select(count => new Line("TableText").Text(Wording.Number(count))),
+        SubmissionsSection.Names(new Line("TableText"), submission.Proponents),
+        .. Figures([submission.Ledger], Mark.None),
     ];
+
+    /// <summary>The paragraphs received, then what became of them.</summary>
+    private static IEnumerable<Line> Figures(ImmutableArray<LedgerCount> ledgers, Mark mark) =>
+        new[]
+        {
+            ledgers.Sum(l => l.Paragraphs),
+            ledgers.Sum(l => l.Proposals),
+            ledgers.Sum(l => l.Reasons),
+            ledgers.Sum(l => l.General),
+            ledgers.Sum(l => l.Courtesy),
+            ledgers.Sum(l => l.Quoted + l.DraftText),
+            ledgers.Sum(l => l.InQuestion),
+        }.Select(count => new Line("Figure").Text(Wording.Number(count), mark));
 
     private static void Others(Page page, Compilation compilation)
     {
         var others = compilation.Submissions.Where(s => s.Standing == Standing.NotCounted).ToList();
         if (others.Count == 0) return;
         page.Write(new Line("Who").Text("Mails that are no submissions, or do not count yet"));
-        page.Table(OtherWidths, ["No.", "Sender", "Received", "Why"], others.Select(s => new[]
+        page.Table("Mails that are no submissions", OtherWidths, ["No.", "Sender", "Received", "Why"], others.Select(s => new[]
         {
             new Line("TableText").Text(Wording.Number(s.Number)),
             new Line("TableText").Name(s.Address.Length > 0 ? s.Address : "address unknown"),
@@ -59,20 +68,13 @@ internal static class MailsAnnex
     {
         if (compilation.Superseded.IsEmpty) return;
         page.Write(new Line("Who").Text("What replaced and withdrawn mails had proposed (not counted)"));
-        page.Table(SupersededWidths, ["No.", "Proponent", "Provision", "As received"], compilation.Superseded.Select(c => new[]
+        page.Table("Replaced and withdrawn mails", SupersededWidths, ["No.", "Proponent", "Provision", "As received"], compilation.Superseded.Select(c => new[]
         {
             new Line("TableText").Text(Wording.Number(c.Submission)),
-            Who(compilation.Submissions[c.Submission - 1]),
+            SubmissionsSection.Names(new Line("TableText"), compilation.Submissions[c.Submission - 1].Proponents),
             new Line("TableText").Text(Wording.Place(c.Proposal.Provision)),
             new Line("TableText").Text(Wording.Verb(c.Proposal.Operation) + ": ", Mark.Label)
-                .Text(c.Proposal.Source.Quote.Length > 0 ? c.Proposal.Source.Quote : c.Proposal.New ?? c.Proposal.Old ?? "", language: c.Language),
+                .Words(c.Proposal.Source.Quote.Length > 0 ? c.Proposal.Source.Quote : c.Proposal.New ?? c.Proposal.Old ?? "", language: c.Language),
         }));
-    }
-
-    private static Line Who(CompiledSubmission submission)
-    {
-        var line = new Line("TableText");
-        for (var i = 0; i < submission.Proponents.Length; i++) line.Text(i > 0 ? "; " : "").Name(submission.Proponents[i].Name);
-        return line;
     }
 }

@@ -22,8 +22,9 @@ internal static class MapSection
             .Text("C", Mark.Strong).Text(" contested: proposals compete for the same words, or someone opposes one or wants the text kept · ")
             .Text("A", Mark.Strong).Text(" changes sought that do not compete · ")
             .Text("E", Mark.Strong).Text(" editorial only · ")
-            .Text("P", Mark.Strong).Text(" positions or comments only · – nothing received. The figure is the number of proponents, a group counting as one."));
-        page.OpenTable("Map", Widths);
+            .Text("P", Mark.Strong).Text(" positions, comments or pointers only · – nothing received. The figure is the number of proponents, a group counting as one. "
+                + "Each number leads to its paragraph."));
+        page.OpenTable("Map", Widths, Title, "Rows across the whole width name a section; below it each cell has the number of a paragraph, the letter of what is sought, and the number of proponents.");
         foreach (var (heading, provisions) in index.Sections())
         {
             if (heading is not null) page.Row(Widths, [Head(heading, index)]);
@@ -48,13 +49,13 @@ internal static class MapSection
         var touched = provision.State != ProvisionState.Untouched;
         var name = provision.Base is null ? Wording.Place(provision.Id) + " (new)" : provision.Id;
         return new Line("MapCell")
-            .Link(index.Bookmark(provision.Id)!, name, touched ? Mark.Strong : Mark.Quiet)
-            .Text($"  {Sign(provision)}", touched ? Mark.None : Mark.Quiet);
+            .Link(index.Bookmark(provision.Id)!, name, touched ? Mark.Strong : Mark.None)
+            .Text($"  {Sign(provision)}");
     }
 
     /// <summary>One line of the map; the link leads to the whole heading.</summary>
-    private static string Short(string heading) =>
-        heading.Length <= LongestHead || heading.LastIndexOf(' ', LongestHead) is not (> 0 and var end) ? heading : heading[..end] + " …";
+    public static string Short(string heading, int longest = LongestHead) =>
+        heading.Length <= longest || heading.LastIndexOf(' ', longest) is not (> 0 and var end) ? heading : heading[..end] + " …";
 
     private static string Sign(CompiledProvision provision)
     {

@@ -9,7 +9,28 @@ internal sealed class Page(OpenXmlWriter writer)
 {
     private int bookmarks;
 
-    public void Write(Line line) => writer.WriteElement(line.ToParagraph());
+    /// <summary>The last line, held back until it is known whether it must stay with the next.</summary>
+    private Line? last;
+
+    public void Write(Line line)
+    {
+        Flush();
+        last = line;
+    }
+
+    /// <summary>Writes a line that would mean nothing at the head of a page, without the one before it.</summary>
+    public void WriteWithPrevious(Line line)
+    {
+        last?.KeptWithNext();
+        Write(line);
+    }
+
+    /// <summary>Writes what is held back; to be called at the end.</summary>
+    public void Flush()
+    {
+        if (last is not null) writer.WriteElement(last.ToParagraph());
+        last = null;
+    }
 
     /// <summary>Writes a heading that the table of contents and links lead to.</summary>
     public void Heading(string style, string text, string bookmark) =>
@@ -19,19 +40,27 @@ internal sealed class Page(OpenXmlWriter writer)
     public void Marked(Line line, string bookmark) => Write(line.Bookmark(bookmark, ++bookmarks));
 
     /// <summary>Writes a table whose first row repeats on every page and whose rows never break across pages.</summary>
+    /// <param name="title">What a screen reader says of it.</param>
     /// <param name="widths">Of the columns, in twentieths of a point.</param>
     /// <param name="heads">Texts of the first row.</param>
     /// <param name="rows">One line a cell.</param>
-    public void Table(int[] widths, string[] heads, IEnumerable<Line[]> rows)
+    /// <param name="figuresFrom">First column of figures, which stand at the right; none when left out.</param>
+    public void Table(string title, int[] widths, string[] heads, IEnumerable<Line[]> rows, int figuresFrom = int.MaxValue)
     {
-        OpenTable("Ruled", widths);
-        Row(widths, [.. heads.Select(head => new Line("TableHead").Text(head))], isHead: true);
+        OpenTable("Ruled", widths, title);
+        Row(widths, [.. heads.Select((head, i) => new Line(i < figuresFrom ? "TableHead" : "FigureHead").Text(head))], isHead: true);
         foreach (var row in rows) Row(widths, row);
         CloseTable();
     }
 
-    public void OpenTable(string style, int[] widths)
+    /// <summary>Begins a table.</summary>
+    /// <param name="style">Its style.</param>
+    /// <param name="widths">Of the columns, in twentieths of a point.</param>
+    /// <param name="title">What a screen reader says of it (ECMA-376-1 §17.4.61).</param>
+    /// <param name="description">How it is read, where its first row does not say it.</param>
+    public void OpenTable(string style, int[] widths, string title, string? description = null)
     {
+        Flush();
         writer.WriteStartElement(new Table());
         writer.WriteElement(new TableProperties
         {
@@ -40,14 +69,16 @@ internal sealed class Page(OpenXmlWriter writer)
             TableLayout = new TableLayout { Type = TableLayoutValues.Fixed },
             TableLook = new TableLook
             {
-                Val = "0620",
-                FirstRow = true,
+                Val = description is null ? "0620" : "0600",
+                FirstRow = description is null,
                 LastRow = false,
                 FirstColumn = false,
                 LastColumn = false,
                 NoHorizontalBand = true,
                 NoVerticalBand = true,
             },
+            TableCaption = new TableCaption { Val = title },
+            TableDescription = new TableDescription { Val = description ?? "The first row names the columns and repeats on every page." },
         });
         writer.WriteElement(new TableGrid(widths.Select(w => new GridColumn { Width = Wording.Number(w) })));
     }

@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Intake.Compiling;
 
@@ -32,10 +33,15 @@ internal static class PageSetup
     }
 
     /// <summary>Layout as Word 2013 and later make it (ECMA-376-1 §17.15.3.4; [MS-DOCX] 2.3.7.1).</summary>
-    public static Settings Settings() => new(
+    /// <param name="hasContents">The page numbers of a table of contents are worked out when the file is opened (§17.15.1.81): Word asks first, and prints none without.</param>
+    public static Settings Settings(bool hasContents = false) => new(Elements(hasContents).OfType<OpenXmlElement>());
+
+    private static IEnumerable<OpenXmlElement?> Elements(bool hasContents) =>
+    [
         new Zoom { Percent = "100" },
         new DefaultTabStop { Val = 709 },
         new CharacterSpacingControl { Val = CharacterSpacingValues.DoNotCompress },
+        hasContents ? new UpdateFieldsOnOpen { Val = true } : null,
         new Compatibility(new CompatibilitySetting
         {
             Name = CompatSettingNameValues.CompatibilityMode,
@@ -44,7 +50,8 @@ internal static class PageSetup
         }),
         new ThemeFontLanguages { Val = "en-GB", EastAsia = "zh-CN", Bidi = "ar-SA" },
         new DecimalSymbol { Val = "." },
-        new ListSeparator { Val = "," });
+        new ListSeparator { Val = "," },
+    ];
 
     private static string Short(string title) => title.Length <= 80 ? title : title[..title.LastIndexOf(' ', 78).Clamp(40)] + " …";
 

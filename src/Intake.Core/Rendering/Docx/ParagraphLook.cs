@@ -38,6 +38,11 @@ internal sealed record ParagraphLook(string Id, string Name)
 
     public bool RightTab { get; init; }
 
+    /// <summary>A page number at the end of a row of dots.</summary>
+    public bool DottedTab { get; init; }
+
+    public bool AtRight { get; init; }
+
     public string? Next { get; init; }
 
     public Style ToStyle()
@@ -62,9 +67,11 @@ internal sealed record ParagraphLook(string Id, string Name)
         };
         if (KeepNext) properties.KeepNext = new KeepNext();
         if (RuleAbove || RuleBelow || RuleLeft) properties.ParagraphBorders = Borders();
+        if (DottedTab) properties.Tabs = new Tabs(new TabStop { Val = TabStopValues.Right, Position = TextWidth, Leader = TabStopLeaderCharValues.Dot });
         if (RightTab) properties.Tabs = new Tabs(new TabStop { Val = TabStopValues.Right, Position = TextWidth });
         if (Left > 0) properties.Indentation = new Indentation { Left = Wording.Number(Left) };
         if (Hanging > 0) properties.Indentation!.Hanging = Wording.Number(Hanging);
+        if (AtRight) properties.Justification = new Justification { Val = JustificationValues.Right };
         if (Outline is { } level) properties.OutlineLevel = new OutlineLevel { Val = level };
         return properties;
     }

@@ -6,7 +6,7 @@ namespace Intake.Rendering.Docx;
 /// <summary>Everyone who stands behind a thing that too many do to be named where it is printed; absent when there is no such thing.</summary>
 internal static class ProponentsAnnex
 {
-    public const string Title = "Annex III. Proponents where they are many";
+    public const string Title = "Annex VI. Proponents where they are many";
 
     /// <summary>More proponents than this are not all named in the text: a page of names hides the proposal.</summary>
     public const int MostNamed = 60;

@@ -35,19 +35,19 @@ internal static class ProvisionsSection
 
     private static Line Untouched(CompiledProvision provision) =>
         new Line("Untouched").Text(provision.Base!.Label).Tab().Text(provision.Base.Text)
-            .Text("  [No proposals received]", Mark.Quiet).DirectionOf(provision.Base.Text);
+            .Text("  [No proposals received]", Mark.Quiet).DirectionOf(provision.Base.Text);
 
     private static void Touched(Page page, CompiledProvision provision, ProposalIndex index)
     {
         var count = Wording.CountLine(provision.Count);
         if (count.Length > 0) page.Write(new Line("Count").Text(count));
         foreach (var departure in provision.Departures)
-            page.Write(new Line("Count").Name(departure.Member).Text(", a member of ").Name(departure.Group).Text(", also speaks for itself here."));
+            page.Write(new Line("Count").Name(departure.Member).Text(" also speaks for itself here, beside its group (").Name(departure.Group).Text(")."));
         foreach (var pointer in provision.Pointers) page.Write(See(pointer, index));
         Entries(page, provision);
         if (!provision.Rolling.IsEmpty) page.Write(RollingText.Line(provision));
         Said(page, provision);
-        page.Write(new Line("Chair").Text("Chair's note: "));
+        page.WriteWithPrevious(new Line("Chair").Text("Chair’s note: "));
     }
 
     /// <summary>Positions on the text, comments and reasons.</summary>
@@ -73,9 +73,9 @@ internal static class ProvisionsSection
     private static Line See(CrossReference pointer, ProposalIndex index)
     {
         var line = new Line("Count").Text("See also ");
-        return index.Bookmark(pointer.Provision) is { } bookmark
-            ? line.Link(bookmark, Wording.Name(index.Find(pointer.Provision)!)).Text($" {pointer.Letter}.")
-            : line.Text($"{Wording.Place(pointer.Provision)} {pointer.Letter}.");
+        if (index.Find(pointer.Provision) is not { } provision) return line.Text($"{Wording.Place(pointer.Provision)} {pointer.Letter}.");
+        var entry = provision.Entries.First(e => e.Letter == pointer.Letter);
+        return Brackets(line.Link(index.Bookmark(provision.Id)!, $"{Wording.Name(provision)} {pointer.Letter}").Quoting($": {Wording.Headline(provision, entry)}  "), entry.Credits);
     }
 
     private static Line OnText(Position position) =>
@@ -95,7 +95,7 @@ internal static class ProvisionsSection
         if (credits.Length <= ProponentsAnnex.MostNamed) return AllNames(line, credits);
         var others = credits.Length - ProponentsAnnex.NamedOfMany;
         return AllNames(line, credits[..ProponentsAnnex.NamedOfMany])
-            .Text($" and {Wording.Number(others)} others (").Link(ContentsSection.Proponents, "Annex III").Text(")");
+            .Text($" and {Wording.Number(others)} others (").Link(ContentsSection.Proponents, "Annex VI").Text(")");
     }
 
     /// <summary>Everyone, however many.</summary>
@@ -134,11 +134,10 @@ internal static class ProvisionsSection
 
     private static Line Reason(Reason reason)
     {
-        var line = new Line("Reason").Text("Reason  ", Mark.Label);
-        Names(line, reason.Credits);
+        var line = Names(new Line("Reason").Text(reason.Credits.IsEmpty ? "Reason" : "Reason  ", Mark.Label), reason.Credits);
         return Verbatim(line.Text($" ({string.Join(", ", reason.Of)})"), reason.Text, reason.Language);
     }
 
     private static Line Verbatim(Line line, string words, string language) =>
-        line.Text(language == "en" ? ": " : $" (Or. {language}): ").Text($"“{words}”", language: language);
+        line.Text(language == "en" ? ": " : $" (Or. {language}): ").Text("“").Words(words, language: language).Text("”");
 }

@@ -12,29 +12,39 @@ internal static class RollingText
     {
         var credits = provision.Entries.ToDictionary(e => e.Letter, e => e.Credits, StringComparer.Ordinal);
         var line = new Line("Rolling").Text("Rolling text  ", Mark.Label);
-        foreach (var piece in provision.Rolling)
+        for (var i = 0; i < provision.Rolling.Length; i++)
         {
+            var piece = provision.Rolling[i];
             if (piece.Alternatives.IsEmpty)
             {
-                line.Text(piece.Text);
+                line.Text(Between(piece.Text, isFirst: i == 0, isLast: i == provision.Rolling.Length - 1));
                 continue;
             }
 
-            line.Text("[", Mark.Strong).Text(string.IsNullOrWhiteSpace(piece.Text) ? "–" : piece.Text);
+            if (i > 0 && !provision.Rolling[i - 1].Alternatives.IsEmpty) line.Text(" ");
+            line.Text("[", Mark.Strong).Text(string.IsNullOrWhiteSpace(piece.Text) ? "–" : piece.Text.Trim());
             foreach (var alternative in piece.Alternatives)
             {
                 line.Text(" / ", Mark.Strong);
-                if (string.IsNullOrWhiteSpace(alternative.Text)) line.Text(piece.Text, Mark.Deleted);
-                else line.Text(alternative.Text.Trim(), Mark.Added);
+                if (string.IsNullOrWhiteSpace(alternative.Text)) line.Text(piece.Text.Trim(), Mark.Deleted);
+                else line.Words(alternative.Text.Trim(), Mark.Added);
                 var names = alternative.Letters.SelectMany(l => credits[l]).Where(c => c.Proponent.Kind != ProponentKind.Withheld).Select(c => c.Proponent.Name).Distinct(StringComparer.Ordinal).ToList();
                 line.Text($" ({string.Join(", ", alternative.Letters)}", Mark.Quiet);
-                for (var i = 0; i < names.Count && names.Count <= MostNames; i++) line.Text(i > 0 ? "; " : ": ", Mark.Quiet).Name(names[i], Mark.Quiet);
+                for (var n = 0; n < names.Count && names.Count <= MostNames; n++) line.Text(n > 0 ? "; " : ": ", Mark.Quiet).Name(names[n], Mark.Quiet);
                 line.Text(")", Mark.Quiet);
             }
 
-            line.Text("]", Mark.Strong).Text(piece.Text.EndsWith(' ') || piece.Alternatives.Any(a => a.Text.EndsWith(' ')) ? " " : "");
+            line.Text("]", Mark.Strong);
         }
 
         return line;
+    }
+
+    /// <summary>Words that nobody changes, with one space to the brackets beside them; none before a mark that closes up to them.</summary>
+    private static string Between(string text, bool isFirst, bool isLast)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return isFirst || isLast ? "" : " ";
+        var before = isFirst ? "" : char.IsLetterOrDigit(text.TrimStart()[0]) || char.IsWhiteSpace(text[0]) ? " " : "";
+        return before + text.Trim() + (isLast ? "" : " ");
     }
 }

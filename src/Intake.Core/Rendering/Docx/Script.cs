@@ -15,6 +15,21 @@ internal static class Script
         return false;
     }
 
+    /// <summary>Whether any letter is written right to left.</summary>
+    public static bool HasRightToLeft(string text) => text.Any(IsRightToLeft);
+
+    /// <summary>The English name of an ISO 639-1 language; the code itself for one that is not official.</summary>
+    public static string LanguageName(string language) => language switch
+    {
+        "en" => "English",
+        "fr" => "French",
+        "es" => "Spanish",
+        "ru" => "Russian",
+        "ar" => "Arabic",
+        "zh" => "Chinese",
+        _ => language,
+    };
+
     /// <summary>Stretches of one direction, in order; what has no direction goes with what stands before it.</summary>
     public static IEnumerable<(string Text, bool RightToLeft)> Split(string text)
     {

@@ -16,13 +16,13 @@ internal static class StructureSection
             .SelectMany(p => p.Entries.Where(e => e.Measure.Distance == Distance.Structure).Select(e => Row(p, e, index)))
             .ToList();
         if (rows.Count == 0) page.Write(new Line("Normal").Text("No proposals to move, merge or split paragraphs received."));
-        else page.Table(Widths, ["Provision", "Proposal", "Proponents"], rows);
+        else page.Table(Title, Widths, ["Provision", "Proposal", "Proponents"], rows);
     }
 
     private static Line[] Row(CompiledProvision provision, Entry entry, ProposalIndex index) =>
     [
         new Line("TableText").Link(index.Bookmark(provision.Id)!, Wording.Name(provision)).Text($" {entry.Letter}"),
-        new Line("TableText").Text(Wording.Headline(provision, entry)),
+        new Line("TableText").Quoting(Wording.Headline(provision, entry)),
         ProvisionsSection.Names(new Line("TableText"), entry.Credits),
     ];
 }

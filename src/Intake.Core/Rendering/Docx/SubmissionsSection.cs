@@ -7,14 +7,15 @@ internal static class SubmissionsSection
 {
     public const string Title = "Submissions";
 
-    private static readonly int[] Widths = [510, 2608, 1758, 1644, 1304, 964, 850];
-    private static readonly string[] Heads = ["No.", "Proponent", "Received", "Form", "Standing", "Proposals", "In question"];
+    private static readonly int[] Widths = [480, 1900, 1640, 940, 1858, 1020, 940, 860];
+    private static readonly string[] Heads = ["No.", "Proponent", "Received", "Language", "Form", "Standing", "Recorded", "In question"];
 
     public static void Write(Page page, ProposalIndex index)
     {
         var compilation = index.Compilation;
         var counted = compilation.Submissions.Where(s => s.Standing == Standing.Counted).ToList();
-        page.Heading("Heading1", Title, ContentsSection.Submissions);
+        page.Marked(new Line("Heading1").Text(Title).OnNewPage(), ContentsSection.Submissions);
+        page.Write(new Line("Legend").Text("“Recorded” counts proposals, positions and comments on paragraphs; “In question” counts paragraphs of the mail that a person must look at."));
         Group(page, compilation, "", counted.Where(s => s.OnTime));
         Group(page, compilation, "Late", counted.Where(s => !s.OnTime));
         var ended = compilation.Submissions.Where(s => s.Standing is Standing.Replaced or Standing.Withdrawn or Standing.Withdrawal);
@@ -29,25 +30,28 @@ internal static class SubmissionsSection
         var standing = submission.Standing switch
         {
             Standing.Counted => submission.OnTime ? "on time" : "late",
-            Standing.Replaced => $"replaced by {Wording.Number(submission.EndedBy!.Value)}",
-            Standing.Withdrawn => $"withdrawn by {Wording.Number(submission.EndedBy!.Value)}",
+            Standing.Replaced => $"replaced by {Wording.Number(submission.EndedBy!.Value)}",
+            Standing.Withdrawn => $"withdrawn by {Wording.Number(submission.EndedBy!.Value)}",
             Standing.Withdrawal => numbers.Length > 0 ? $"withdraws {numbers}" : "withdrawal",
             Standing.NotCounted => "not counted",
         };
         return submission.Standing == Standing.Counted && numbers.Length > 0 ? $"{standing}; replaces {numbers}" : standing;
     }
 
-    /// <summary>Local time, then UTC.</summary>
-    public static string Received(CompiledSubmission submission, string timeZone) =>
-        submission.ReceivedAt is not { } at ? "time unknown"
-        : Moment.Utc(at, timeZone) is { Length: > 0 } utc ? $"{Moment.Local(at, timeZone)}\n{utc}" : $"{Moment.Local(at, timeZone)} UTC";
+    /// <summary>The day, then the time in the zone and in UTC.</summary>
+    public static string Received(CompiledSubmission submission, string timeZone)
+    {
+        if (submission.ReceivedAt is not { } at) return "time unknown";
+        var local = Moment.Local(at, timeZone).Replace(", ", "\n", StringComparison.Ordinal);
+        return Moment.Utc(at, timeZone) is { Length: > 0 } utc ? $"{local} = {utc}" : $"{local} UTC";
+    }
 
     private static void Group(Page page, Compilation compilation, string title, IEnumerable<CompiledSubmission> submissions)
     {
         var rows = submissions.OrderBy(s => s, Comparer<CompiledSubmission>.Create(Compare)).Select(s => Row(s, compilation.TimeZone)).ToList();
         if (rows.Count == 0) return;
         if (title.Length > 0) page.Write(new Line("Who").Text(title));
-        page.Table(Widths, Heads, rows);
+        page.Table(title.Length > 0 ? title : Title, Widths, Heads, rows, figuresFrom: 6);
     }
 
     private static int Compare(CompiledSubmission a, CompiledSubmission b) =>
@@ -58,20 +62,22 @@ internal static class SubmissionsSection
         new Line("TableText").Text(Wording.Number(submission.Number)),
         Names(new Line("TableText"), submission.Proponents),
         new Line("TableText").Text(Received(submission, timeZone)),
-        Form(submission),
+        new Line("TableText").Text(Script.LanguageName(submission.Language)),
+        Form(new Line("TableText"), submission),
         new Line("TableText").Text(StandingOf(submission)),
-        new Line("TableText").Text(Wording.Number(submission.Recorded)),
-        new Line("TableText").Text(Wording.Number(submission.Ledger.InQuestion)),
+        new Line("Figure").Text(Wording.Number(submission.Recorded)),
+        new Line("Figure").Text(Wording.Number(submission.Ledger.InQuestion)),
     ];
 
-    private static Line Form(CompiledSubmission submission)
+    /// <summary>What was read of it: <c>mail text, Comments.docx</c>.</summary>
+    public static Line Form(Line line, CompiledSubmission submission)
     {
-        var line = new Line("TableText");
         for (var i = 0; i < submission.Parts.Length; i++) line.Text(i > 0 ? ", " : "").Name(submission.Parts[i] == "body" ? "mail text" : submission.Parts[i]);
-        return submission.Language == "en" ? line : line.Text($" (Or. {submission.Language})");
+        return line;
     }
 
-    private static Line Names(Line line, IEnumerable<Proponent> proponents)
+    /// <summary>Everyone, between semicolons.</summary>
+    public static Line Names(Line line, IEnumerable<Proponent> proponents)
     {
         var first = true;
         foreach (var proponent in proponents)

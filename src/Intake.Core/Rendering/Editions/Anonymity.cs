@@ -19,6 +19,7 @@ internal static class Anonymity
         {
             AsOf = null,
             Submissions = [],
+            Silent = [],
             Count = compilation.Count with { Delegations = Speakers(compilation) },
             General = [.. compilation.General.Select(masking.General).OrderBy(g => string.Join('\n', g.Paragraphs), StringComparer.Ordinal)],
             Provisions = [.. compilation.Provisions.Select(p => Of(p, masking))],

@@ -17,6 +17,7 @@ internal static class OneDelegation
         General = [.. compilation.General.Where(g => IsAmong(g.Proponents, name))],
         Provisions = [.. compilation.Provisions.Select(p => Of(p, name)).Where(p => p.Entries.Length + p.Positions.Length + p.Comments.Length > 0)],
         NotPlaced = [.. compilation.NotPlaced.Where(c => IsAmong(c.Proponents, name))],
+        Silent = [],
         Attention = [],
         Superseded = [],
     };

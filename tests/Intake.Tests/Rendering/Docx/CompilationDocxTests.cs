@@ -70,6 +70,80 @@ public class CompilationDocxTests
         Assert.All(shown, p => Assert.StartsWith(Given.Base[..5], Text(p, "Added"), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("shall prohibit", "shall prevent", "~prohibit~~ ~*prevent*", "a space between an old and a new word")]
+    [InlineData(" and keep", ", keep", "~ and~*,*", "none before punctuation, which closes up to the word before it")]
+    [InlineData("prohibit", "“end”", "~prohibit~~ ~*“end”*", "a space before an opening quotation mark")]
+    [InlineData("prohibit", "禁止", "~prohibit~*禁止*", "none before a script that has none")]
+    public void Old_and_new_words_stand_apart_as_words_do(string from, string to, string shown, string because)
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(Written(Given.Compiled(Given.Mail("m1", "Chad", "2021-07-01Z", Given.Words(from, to))))), false);
+        var result = document.MainDocumentPart!.Document!.Body!.Elements<Paragraph>().Single(p => p.ParagraphProperties?.ParagraphStyleId?.Val == "Result");
+        var text = string.Concat(result.Elements<Run>().Select(r => (r.RunProperties?.RunStyle?.Val?.Value switch { "Deleted" => "~", "Added" => "*", _ => "" }) is var mark ? mark + r.InnerText + mark : ""));
+        Assert.True(text.Contains(shown, StringComparison.Ordinal), $"{because}: {text}");
+    }
+
+    [Fact]
+    public void The_note_of_the_chair_is_never_alone_on_a_page()
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(Written(ExampleTests.Example)), false);
+        var styles = document.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<Style>().Where(s => s.StyleParagraphProperties?.KeepNext is not null).Select(s => s.StyleId!.Value).ToHashSet();
+        var paragraphs = document.MainDocumentPart.Document!.Body!.Elements<Paragraph>().ToList();
+        var notes = paragraphs.FindAll(p => p.ParagraphProperties?.ParagraphStyleId?.Val == "Chair");
+        Assert.NotEmpty(notes);
+        Assert.All(notes, note => Assert.NotNull(paragraphs[paragraphs.IndexOf(note) - 1].ParagraphProperties!.KeepNext));
+        Assert.All(["Heading1", "Heading2", "Heading3", "Proposal", "Base", "Who", "TableHead", "Legend"], style => Assert.Contains(style, styles));
+    }
+
+    [Fact]
+    public void Every_table_says_what_it_is_repeats_its_heads_and_keeps_its_rows_whole()
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(Written(ExampleTests.Example)), false);
+        var tables = document.MainDocumentPart!.Document!.Body!.Elements<Table>().ToList();
+        Assert.Equal(
+            ["Map of the draft", "Submissions", "Late", "Structure", "Annex I. By delegation", "Statistics by section", "Statistics by kind", "Annex III. The ledger", "Mails that are no submissions", "Annex IV. Original files"],
+            tables.Select(t => t.GetFirstChild<TableProperties>()!.TableCaption!.Val!.Value));
+        Assert.All(tables, t => Assert.False(string.IsNullOrEmpty(t.GetFirstChild<TableProperties>()!.TableDescription?.Val?.Value)));
+        Assert.All(tables[1..], t => Assert.NotNull(t.Elements<TableRow>().First().TableRowProperties!.GetFirstChild<TableHeader>()));
+        Assert.All(tables.SelectMany(t => t.Elements<TableRow>()), r => Assert.NotNull(r.TableRowProperties!.GetFirstChild<CantSplit>()));
+    }
+
+    [Fact]
+    public void The_annexes_add_up()
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(Written(ExampleTests.Example)), false);
+        var tables = document.MainDocumentPart!.Document!.Body!.Elements<Table>().ToDictionary(
+            t => t.GetFirstChild<TableProperties>()!.TableCaption!.Val!.Value!,
+            t => t.Elements<TableRow>().Select(r => r.Elements<TableCell>().Select(c => c.InnerText).ToArray()).ToList());
+        var total = tables["Statistics by section"][^1][1..].Select(Number).ToList();
+        Assert.Equal(ExampleTests.Example.Provisions.Length, total[0]);
+        Assert.Equal(total[0], total[1..^1].Sum());
+        Assert.Equal(ExampleTests.Example.Provisions.Sum(p => p.Count.Proposals), total[^1]);
+        var ledger = tables["Annex III. The ledger"];
+        Assert.All(ledger[1..], row => Assert.Equal(Number(row[2]), row[3..].Sum(Number)));
+        Assert.Equal(ledger[1..^1].Sum(row => Number(row[2])), Number(ledger[^1][2]));
+        Assert.Equal(ExampleTests.Example.Submissions.Select(s => s.Id), tables["Annex IV. Original files"][1..].Select(row => row[2]));
+    }
+
+    [Fact]
+    public void States_that_have_not_written_are_named_in_an_annex_and_members_of_a_group_that_wrote_are_not()
+    {
+        Assert.Equal(["Côte d'Ivoire", "Trinidad and Tobago"], ExampleTests.Example.Silent.Select(p => p.Name));
+        using var document = WordprocessingDocument.Open(new MemoryStream(Written(ExampleTests.Example)), false);
+        var paragraphs = document.MainDocumentPart!.Document!.Body!.Elements<Paragraph>().Select(p => p.InnerText).ToList();
+        Assert.True(paragraphs.IndexOf("Côte d'Ivoire; Trinidad and Tobago.") > paragraphs.LastIndexOf("Annex V. States that have not written"));
+    }
+
+    [Fact]
+    public void Arabic_words_in_an_English_line_are_isolated_between_its_quotation_marks()
+    {
+        var mail = Given.Mail("m1", "Chad", "2021-07-01Z", Given.On("2", Operation.Retain) with { Rationale = "تؤيد هذه الفقرة." }) with { Language = "ar" };
+        using var document = WordprocessingDocument.Open(new MemoryStream(Written(Given.Compiled(mail))), false);
+        var reason = document.MainDocumentPart!.Document!.Body!.Elements<Paragraph>().Single(p => p.ParagraphProperties?.ParagraphStyleId?.Val == "Reason");
+        Assert.EndsWith("(Or. ar): “\u2068تؤيد هذه الفقرة.\u2069”", reason.InnerText, StringComparison.Ordinal);
+        Assert.Equal("تؤيد هذه الفقرة.", reason.Elements<Run>().Single(r => r.RunProperties?.RightToLeftText is not null).InnerText);
+    }
+
     [Fact]
     public void Every_link_and_every_page_reference_leads_to_a_bookmark_and_ids_are_unique()
     {
@@ -113,8 +187,10 @@ public class CompilationDocxTests
         Assert.Contains(("Heading2", "A. Measures"), paragraphs);
         Assert.Contains(("Base", "2." + Given.Base), paragraphs);
         Assert.Contains(paragraphs, p => p.Style == "Base" && p.InnerText == "2 bis (new)");
-        Assert.Contains(("Untouched", "(a)By law;  [No proposals received]"), paragraphs);
+        Assert.Contains(("Untouched", "(a)By law;  [No proposals received]"), paragraphs);
     }
+
+    private static int Number(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     private static byte[] Written(Compilation compilation)
     {
