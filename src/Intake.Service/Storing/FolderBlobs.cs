@@ -4,8 +4,8 @@ namespace Intake.Service.Storing;
 
 /// <summary>The blobs as files below a folder: <c>{container}/{path}</c>. A killed process leaves either the old state or the new one.</summary>
 /// <remarks>
-/// A blob is written under another name, flushed to the disk, and moved to its own in one step. A new state takes a lock that ends with its process, so that
-/// several processes may use one folder. The ETag is the SHA-256 of the content: states that come back must therefore differ in it where order matters.
+/// A blob is written under another name, flushed to the disk, and moved to its own in one step, under a lock that ends with its process: several
+/// processes may use one folder. The ETag is the SHA-256 of the content: states that come back must therefore differ in it where order matters.
 /// </remarks>
 public sealed class FolderBlobs : IBlobStore
 {
@@ -31,17 +31,18 @@ public sealed class FolderBlobs : IBlobStore
     {
         if (System.IO.File.Exists(File(name))) return null;
         var written = await Write(name, content, stop);
-        try
+        // Moving "without overwriting" looks first and moves then: of two who create a blob both could succeed.
+        using (await FolderLock.Take(gate, stop))
         {
-            // Never over a file that is there: of two who create a blob one succeeds.
-            System.IO.File.Move(written, File(name), overwrite: false);
-            return Tag(content.Span);
+            if (!System.IO.File.Exists(File(name)))
+            {
+                System.IO.File.Move(written, File(name));
+                return Tag(content.Span);
+            }
         }
-        catch (IOException) when (System.IO.File.Exists(File(name)))
-        {
-            System.IO.File.Delete(written);
-            return null;
-        }
+
+        System.IO.File.Delete(written);
+        return null;
     });
 
     /// <inheritdoc/>
