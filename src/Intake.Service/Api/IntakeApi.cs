@@ -19,6 +19,7 @@ public static class IntakeApi
         routes.MapPost(Routes.Mail, (HttpRequest request, MailRoute route, CancellationToken stop) => route.Handle(request, stop));
         routes.MapPost(Routes.Events, (HttpRequest request, EventsRoute route, CancellationToken stop) => route.Handle(request, stop));
         routes.MapGet(Routes.Health, (HealthRoute route, CancellationToken stop) => route.Handle(stop));
+        foreach (var path in DeskFiles.Paths.Keys) routes.MapGet(path, () => DeskFiles.Get(path));
         var officers = routes.MapGroup("").AddEndpointFilter(OfficersOnly);
         officers.MapGet(Routes.Submissions, (SubmissionRoutes route, CancellationToken stop, string? state = null, int page = 1, int size = 50) => route.List(state, page, size, stop));
         officers.MapGet(Routes.Submission, (string id, SubmissionRoutes route, CancellationToken stop) => route.One(id, stop));
