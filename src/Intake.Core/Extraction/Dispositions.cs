@@ -63,7 +63,7 @@ internal static partial class Dispositions
         builder.Drafted.Any(d => d.Certainty == Certainty.Certain && d.Operation is Operation.Replace or Operation.Delete && !d.Edits.IsEmpty);
 
     /// <summary>Whether the sender says that this takes the place of what was sent before.</summary>
-    public static bool ReplacesEarlier(IEnumerable<string> texts) => texts.Any(t => Replaces().IsMatch(t));
+    public static bool ReplacesEarlier(IEnumerable<string> texts) => texts.Any(t => WordCues.May(t, Cue.Replaces) && Replaces().IsMatch(t));
 
     /// <summary>Whether the mail names a text of its own — a report, a resolution, a body the draft does not know — and nothing of this consultation.</summary>
     private static bool IsAboutAnother(string subject, IReadOnlyList<string> own, ExtractionContext context, ImmutableArray<string> proponents)
@@ -110,6 +110,7 @@ internal static partial class Dispositions
     [GeneratedRegex(@"\b(?:withdraw|retract)s?\b.{0,60}\b(?:comments?|proposals?|submission|amendments?|e-?mail|message)\b|\bretir(?:e|ons|ent)\b.{0,40}\b(?:propositions?|observations|commentaires|amendements?|message)\b|\bretir(?:a|amos|an)\b.{0,40}\b(?:propuestas?|observaciones|comentarios|enmiendas?|mensaje)\b|\b(?:отзыва(?:ет|ем)|снима(?:ет|ем))\b.{0,40}(?:предложени|замечани|поправк|письмо)|(?:نسحب|يسحب|تسحب)\s.{0,40}(?:مقترح|اقتراح|ملاحظات|تعديل)|(?:撤回|收回).{0,20}(?:提案|建议|意见|修正案|邮件)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Withdraws();
 
+    /// <summary>A mail that takes the place of one sent before.</summary>
     [GeneratedRegex(@"\b(?:disregard|ignore|discard)\b.{0,60}\b(?:earlier|previous|e-?mail|message|version|comments|submission)\b|\b(?:supersed|replac)(?:es?|ing)\b.{0,40}\b(?:earlier|previous|our (?:e-?mail|comments|submission|message)|those sent|version sent)\b|\brevised (?:comments|version|submission|proposals)\b|\bcorrected version\b|\bcorrigendum\b|\bplease use this version\b|annule(?:nt)? et remplace|remplace(?:nt)? (?:notre|nos|les|celui|le) (?:\w+ )?(?:précédent|envoi|observations|message|courriel|version)|ne pas tenir compte (?:de|du) (?:notre|nos|message|courriel)|version (?:corrigée|révisée)|reemplaza|(?:sustituye|anula) .{0,30}(?:anterior|enviad|precedente)|(?:haga|hagan) caso omiso (?:de|del)|no (?:tomar|tomen|tengan) en cuenta .{0,30}(?:anterior|mensaje|correo)|versión (?:corregida|revisada)|взамен|(?:просим|прошу|просьба) (?:не учитывать|не принимать во внимание|считать недействительн\w+)|заменя(?:ет|ют) (?:ранее|наши|наше|предыдущ)\w*|исправленн\w+ (?:версия|вариант)|(?:يحل|تحل) محل|(?:يرجى|نرجو) (?:عدم الأخذ|تجاهل|إهمال|إغفال|صرف النظر)|النسخة المصححة|取代(?:我方|我国|我们)?(?:此前|先前|之前|上次|早先)|请(?:忽略|不要考虑|作废)|以(?:本邮件|此邮件|此版|本版|此件|本件)为准|更正版|修订版意见", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Replaces();
+    internal static partial Regex Replaces();
 }

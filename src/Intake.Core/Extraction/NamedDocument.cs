@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Intake.Extraction;
@@ -10,6 +11,9 @@ internal static partial class NamedDocument
     private const int FirstLines = 4;
     private const int FewestLetters = 4;
 
+    /// <summary>What every symbol or number of a document has in it; most lines have none.</summary>
+    private static readonly SearchValues<string> SymbolMarks = SearchValues.Create(["/", "L.", "CRP.", "EN", "DIS", "CD", "WD", "PWI", "NWIP", "DTS", "DTR", "DAM"], StringComparison.Ordinal);
+
     /// <summary>Whether the mail says that it is about another draft.</summary>
     /// <param name="subject">The mail's subject.</param>
     /// <param name="own">The sender's own paragraphs.</param>
@@ -18,7 +22,7 @@ internal static partial class NamedDocument
     public static bool IsAnother(string subject, IReadOnlyList<string> own, ExtractionContext context, bool fits)
     {
         var opening = own.Take(FirstLines).Append(subject).ToList();
-        var named = opening.SelectMany(t => Named().Matches(t)).Where(m => !Adopted().IsMatch(m.Groups["symbol"].Value)).ToList();
+        var named = opening.Where(t => t.AsSpan().ContainsAny(SymbolMarks)).SelectMany(t => Named().Matches(t)).Where(m => !Adopted().IsMatch(m.Groups["symbol"].Value)).ToList();
         if (named.TrueForAll(m => m.Groups["alone"].Success)) return false;
         var ours = Ours(context);
         if (own.Append(subject).SelectMany(t => AnySymbol().Matches(t)).Any(m => ours.Any(o => IsSame(m.Value, o)))) return false;

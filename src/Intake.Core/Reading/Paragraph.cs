@@ -39,5 +39,6 @@ public sealed record Paragraph
     public bool IsRevised => MarkInserted is not null || MarkDeleted is not null || Runs.Any(r => r.Inserted is not null || r.Deleted is not null);
 
     /// <summary>The text of one view, without the automatic number.</summary>
-    public string Text(View view = View.Accepted) => string.Concat(Runs.Where(r => r.In(view)).Select(r => r.Text));
+    public string Text(View view = View.Accepted) =>
+        Runs is [var only] ? only.In(view) ? only.Text : "" : string.Concat(Runs.Where(r => r.In(view)).Select(r => r.Text));
 }

@@ -69,7 +69,7 @@ internal sealed partial class InlineCopies(DraftIndex index, CopyMatcher matcher
         if (marked.IsMarked)
         {
             var was = Abridged.Trim(WithoutNumber(marked.Before, number).Trim('"', '“', '”', '«', '»', ' '));
-            if (was.Length < 3 || was.Count(c => c == ' ') < fewest || WordFinder.Find(index.Folded(id), was) is not { Kind: not MatchKind.Near } place) return null;
+            if (was.Length < 3 || was.Count(c => c == ' ') < fewest || WordFinder.FindFolded(index.Folded(id), was) is not { } place) return null;
             var come = Abridged.Trim(WithoutNumber(marked.Text, number).Trim('"', '“', '”', '«', '»', ' '));
             return new Copy(provision, Redraft.Compare(provision, provision.Text[..place.Span.Start] + come + provision.Text[place.Span.End..], Certainty.Certain, source));
         }
@@ -98,7 +98,7 @@ internal sealed partial class InlineCopies(DraftIndex index, CopyMatcher matcher
         for (var i = 0; i < shown.Length; i++)
         {
             if (shown[i].Length == 0) continue;
-            if (WordFinder.Find(folded, shown[i], from) is not { Kind: not MatchKind.Near } place) return null;
+            if (WordFinder.FindFolded(folded, shown[i], from) is not { } place) return null;
             if (FoldedText.Of(provision.Text.Substring(place.Span.Start, place.Span.Length)) != FoldedText.Of(shown[i])) return null;
             text += provision.Text[from..place.Span.Start] + wanted[i];
             from = place.Span.End;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Intake.Extraction.Phrases;
 using Intake.Reading;
 
 namespace Intake.Extraction.Copies;
@@ -50,7 +51,7 @@ internal static partial class LegendWords
 
     /// <summary>The words in a text that say whether others go or come.</summary>
     public static IEnumerable<(int Start, int Length, MarkedText.Mark Mark)> MeaningsIn(string text) =>
-        Meanings().Matches(text).Select(m => (m.Index, m.Length, m.Groups["gone"].Success ? MarkedText.Mark.Goes : MarkedText.Mark.Comes));
+        !WordCues.May(text, Cue.Meaning) ? [] : Meanings().Matches(text).Select(m => (m.Index, m.Length, m.Groups["gone"].Success ? MarkedText.Mark.Goes : MarkedText.Mark.Comes));
 
     /// <summary>The meaning of a few words that are themselves set in a mark, as <c>out</c> struck or <c>new text</c> underlined; null when they have none.</summary>
     public static MarkedText.Mark? Shown(string words)
@@ -95,6 +96,7 @@ internal static partial class LegendWords
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 
+    /// <summary>Words that say whether others go or come.</summary>
     [GeneratedRegex(
         @"\b(?:(?<gone>delet\w*|remov\w*|suppress\w*|omi(?:t|ssion)\w*|(?:take|taken|taking|leave|left|cut|going|goes|comes?) out\b|dropped\b|drop\b|excis\w+|to go\b|exclu\w+"
         + @"|supprim\w*|suppression\w*|retir[eé]\w*|retranch\w+|suprim\w*|supresi\w*|elimin\w*|borrad\w*|quita\w*|(?:исключ|удал|изъя|сня)\w+)"
@@ -102,7 +104,7 @@ internal static partial class LegendWords
         + @"|añad\w*|agreg\w*|adici[oó]n\w*|incorpora\w*|inclusi[oó]n\w*|nuev[oa]s?\b|(?:добав|встав|включ|дополн)\w+|нов(?:ый|ые|ых|ая|ое|ого)\b))"
         + @"|(?<gone>(?<!\p{L})(?:ال|و|ب)?(?:ي|ت)?(?:محذوف|حذف)\w*|删除(?!线)|删去|删掉|刪除|去掉)|(?<come>(?:إضاف|يضاف|تضاف|مضاف|جديد)\w*|增加|新增|添加|插入|增补|加入)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Meanings();
+    internal static partial Regex Meanings();
 
     [GeneratedRegex(@"^(?:text |words? |language )?(?:to be |proposed |for )?(?:out|old|delet(?:e|ed|ions?)|remov(?:e|ed|al|als)|omit(?:ted)?|suppress\w*|struck|stricken|gone|supprim\w+|suppressions?|suprim\w+|eliminad\w+|borrad\w+|supresi\w+|удал\w+|исключ\w+|删除|محذوف)(?: text| words?| language| in .{1,30})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Outs();

@@ -44,7 +44,8 @@ internal sealed partial record MarkedText(ImmutableArray<MarkedText.Piece> Piece
     /// <summary>Reads marks that mean something by themselves, as <c>[-a-]</c>, <c>{+b+}</c>, <c>~~a~~</c>, <c>[DELETE: a]</c> or strike-through, and those that the legend explains.</summary>
     public static MarkedText Of(Paragraph paragraph, Legend legend)
     {
-        var stretches = Stretch.Of(paragraph, Active(legend, paragraph.Text()));
+        var text = paragraph.Text();
+        var stretches = Stretch.Of(paragraph, Signs.MayOpen(text) ? Active(legend, text) : []);
         return new MarkedText([.. stretches.Select(s => new Piece(s.Words, Meaning(s, legend) ?? Mark.Stays))]) { IsMarked = stretches.Any(s => IsMark(s, legend)) };
     }
 
@@ -66,7 +67,7 @@ internal sealed partial record MarkedText(ImmutableArray<MarkedText.Piece> Piece
 
     /// <summary>Whether a stretch is surely a mark: bold and underline that nobody explains may be mere emphasis.</summary>
     private static bool IsMark(Stretch stretch, Legend legend) =>
-        stretch.IsSigned || ((stretch.Look & Emphasis.Strike) != 0 && Meaning(stretch, legend) == Mark.Goes) || (stretch.Words.Any(char.IsLetterOrDigit) && legend.Of(stretch.Look, stretch.Color) is not null);
+        stretch.IsSigned || ((stretch.Look & Emphasis.Strike) != 0 && Meaning(stretch, legend) == Mark.Goes) || (legend.Of(stretch.Look, stretch.Color) is not null && stretch.Words.Any(char.IsLetterOrDigit));
 
     /// <summary>The same, taken for marked also when words are only added in bold or underlined.</summary>
     public MarkedText WithAdditions() => this with { IsMarked = Pieces.Any(p => p.Mark != Mark.Stays) };

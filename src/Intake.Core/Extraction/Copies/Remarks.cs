@@ -8,7 +8,7 @@ internal static partial class Remarks
     /// <summary>What a remark says, without its label and brackets; null when the text does not call itself a remark.</summary>
     public static string? In(string text)
     {
-        if (Label().Match(text) is not { Success: true } label) return null;
+        if (!text.AsSpan().ContainsAny(':', '：') || Label().Match(text) is not { Success: true } label) return null;
         var words = text[label.Length..].Trim();
         if (label.Groups["open"].Length > 0) words = words.TrimEnd(']', ')', ' ');
         return words.Length > 0 ? words : null;

@@ -71,9 +71,10 @@ internal sealed class Seams(CopyTexts texts, CopyMatcher matcher)
         if (texts.IsHeading(neighbour) != texts.IsHeading(match.Of[paragraph])) return false;
         var (text, other) = (texts.Words(paragraph), matcher.Words(neighbour));
         if (other.Count < FewestWords || other.Count(text.Contains) < SomewhatNew * other.Count) return false;
-        var own = match.Joined.Where(j => j.Value == paragraph).Select(j => j.Key).Append(match.Of[paragraph]).SelectMany(matcher.Words).ToHashSet(StringComparer.Ordinal);
-        var gained = other.Count(w => text.Contains(w) && !own.Contains(w));
+        var known = match.Joined.Where(j => j.Value == paragraph).Select(j => matcher.Words(j.Key)).Append(matcher.Words(match.Of[paragraph])).ToList();
+        var gained = other.Count(w => text.Contains(w) && !known.Exists(k => k.Contains(w)));
         if (gained < SomewhatNew * other.Count || CopyMatcher.Phrases(texts.Provision(neighbour), texts[paragraph].Text) < NearlyAllThere) return false;
+        var own = known.SelectMany(w => w).ToHashSet(StringComparer.Ordinal);
         var together = CopyMatcher.Likeness(text, [.. own, .. other]);
         return together >= Enough && together > CopyMatcher.Likeness(text, own) + Gain;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
@@ -22,11 +23,17 @@ internal static partial class Signs
         new("(", ")"), new("/", "/"), new("|", "|"), new("=", "="), new("#", "#"), new("^", "^"), new("~", "~"), new("+", "+"),
     ];
 
+    private static readonly SearchValues<char> Openings = SearchValues.Create(string.Concat(All.Select(s => s.Open[0])) + "[(<");
+
+    /// <summary>Whether a text has a character that opens a sign or a mark that names what it does.</summary>
+    public static bool MayOpen(string text) => text.AsSpan().ContainsAny(Openings);
+
     /// <summary>The marked stretches of a text in order, not overlapping.</summary>
     /// <param name="text">The text.</param>
     /// <param name="active">The signs to look for, a longer one before those it begins with; marks that name what they do are found besides.</param>
     public static ImmutableArray<SignedWords> In(string text, IReadOnlyList<Sign> active)
     {
+        if (!MayOpen(text)) return [];
         var found = ImmutableArray.CreateBuilder<SignedWords>();
         var named = Named().Matches(text);
         var next = 0;

@@ -19,7 +19,7 @@ internal static partial class Corrections
         return places(instruction).Any(p => Has(p, old) && !Has(p, come)) ? instruction : null;
     }
 
-    private static bool Has(FoldedText text, string words) => WordFinder.Find(text, words) is { Kind: not MatchKind.Near };
+    private static bool Has(FoldedText text, string words) => WordFinder.FindFolded(text, words) is not null;
 
     [GeneratedRegex(@"(?:^|[:;–—]|\s-)\s*(?<n>[\p{L}\p{Nd}’'-]+(?: [\p{L}\p{Nd}’'-]+){0,3}),?\s+(?:and\s+not|not|et\s+non|y\s+no|а\s+не)\s+(?<o>[\p{L}\p{Nd}’'-]+(?: [\p{L}\p{Nd}’'-]+){0,3})\s*(?=[;.,(]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Corrected();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Intake.Extraction.Copies;
+using Intake.Extraction.Phrases;
 using Intake.Extraction.Places;
 
 namespace Intake.Extraction.Instructions;
@@ -48,7 +49,7 @@ internal sealed partial class CurrentAndProposed(DraftIndex index, CopyMatcher c
     {
         var quotes = sentence.Tokens.Where(t => t.Class == TokenClass.Quote).ToList();
         if (context is not [{ Id: { } id } one] || quotes.Count is 0 or > 2) return null;
-        if (Now().Match(sentence.Text) is { Success: true } now && now.Index < quotes[0].Start - sentence.Start && WordFinder.Contains(index.Folded(id), quotes[0].Text))
+        if (sentence.May(Cue.Current) && Now().Match(sentence.Text) is { Success: true } now && now.Index < quotes[0].Start - sentence.Start && WordFinder.Contains(index.Folded(id), quotes[0].Text))
         {
             current = quotes[0].Text;
             return quotes.Count == 1 ? new Reading(null, one) : Changed(one, quotes[1].Text);
@@ -88,8 +89,9 @@ internal sealed partial class CurrentAndProposed(DraftIndex index, CopyMatcher c
         return Quotations.Find(text) is [(0, var end)] && end >= text.TrimEnd('.').Length ? text.TrimEnd('.').Trim('"', '“', '”', '«', '»', '„', ' ', '\u00a0') : text;
     }
 
+    /// <summary>Words that show the text as it is now.</summary>
     [GeneratedRegex(@"\b(?:currently|presently|now|at present)\s+(?:reads?|says|states|refers? to|uses|has)\b|\bthe (?:current|existing|present) (?:text|wording|language|formulation|draft)\b|\b(?:se lit actuellement|dice actualmente|actualmente dice)\b|сейчас (?:гласит|сформулирован)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Now();
+    internal static partial Regex Now();
 
     [GeneratedRegex(@"^\s*(?:[-–•*]\s+)?(?:the\s+)?(?:(?:current|existing|original|present|draft(?: \d)?|old|chair['’]?s)\s*(?:text|wording|language|version|formulation|draft|paragraph)?|texte? (?:actuel|original)|texto (?:actual|original)|redacción actual|текущ\w+ (?:текст|редакция)|существующ\w+ (?:текст|редакция)|النص الحالي|原文|现文|现有案文|当前案文|from)\s*[:：–-]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CurrentLabel();

@@ -28,7 +28,7 @@ internal static partial class EarlierWords
         return Alike(place.Source, old) is { } there ? instruction with { Old = [there] } : null;
     }
 
-    private static bool Has(FoldedText text, string words) => WordFinder.Find(text, words) is { Kind: not MatchKind.Near };
+    private static bool Has(FoldedText text, string words) => WordFinder.FindFolded(text, words) is not null;
 
     /// <summary>The one stretch of as many words that shares the most of them, each in its place.</summary>
     private static string? Alike(string text, string words)

@@ -60,7 +60,7 @@ internal sealed partial class InstructionResolver(DraftIndex index)
         var quoted = Quoted(instruction);
         return quoted.Count == 0 || quoted.TrueForAll(q => Prints(index.Draft.Find(id)!.Text, q)) ? [] : [.. under.Where(Has)];
 
-        bool Has(string provision) => quoted.TrueForAll(q => WordFinder.Find(index.Folded(provision), q) is { Kind: not MatchKind.Near });
+        bool Has(string provision) => quoted.TrueForAll(q => WordFinder.FindFolded(index.Folded(provision), q) is not null);
     }
 
     /// <summary>Whether a heading prints words just so, capitals and all.</summary>

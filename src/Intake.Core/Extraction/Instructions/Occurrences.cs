@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Intake.Extraction.Phrases;
 
 namespace Intake.Extraction.Instructions;
 
@@ -16,6 +17,7 @@ internal static partial class Occurrences
     /// <summary>1 for the first, 2 for the second, -1 for the last; 0 when the sentence does not say.</summary>
     public static int In(Sentence sentence)
     {
+        if (!sentence.May(Cue.Occurrence)) return 0;
         var match = Named().Match(sentence.Text);
         if (!match.Success) match = BeforeQuote().Match(sentence.Text);
         if (!match.Success) return 0;
@@ -25,16 +27,19 @@ internal static partial class Occurrences
     }
 
     /// <summary>Whether the sentence means every occurrence in the provision.</summary>
-    public static bool All(Sentence sentence) => Every().IsMatch(sentence.Text);
+    public static bool All(Sentence sentence) => sentence.May(Cue.Occurrence) && Every().IsMatch(sentence.Text);
 
+    /// <summary>Words for all places at once.</summary>
     [GeneratedRegex(@"\b(?:both (?:places|occurrences|instances|times|mentions)|(?:all|each|every|in both) (?:places?|occurrences?|instances?|mentions?)|each time|every time|twice|les deux fois|ambas veces|todas las veces|в обоих случаях|оба раза)\b|两处|各处", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Every();
+    internal static partial Regex Every();
 
     private const string Ordinal = @"(?<n>first|1st|second|2nd|third|3rd|fourth|4th|last|final|première|deuxième|seconde|troisième|dernière|primera|segunda|tercera|última|перв\w+|втор\w+|трет\w+|последн\w+|第[一二三四])";
 
+    /// <summary>An ordinal in front of a word for a place in a text.</summary>
     [GeneratedRegex(Ordinal + @"\s*(?:occurrence|instance|mention|appearance|use\b|time\b|fois|vez|раз|mención|aparición|упоминани\w+|次|处)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Named();
+    internal static partial Regex Named();
 
+    /// <summary>An ordinal in front of the quotation itself.</summary>
     [GeneratedRegex(@"\bthe\s+(?<n>first|second|third|last)\s+(?:(?:word|phrase|term|comma)\s+)?[\u0022\u0027“‘«]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex BeforeQuote();
+    internal static partial Regex BeforeQuote();
 }

@@ -27,12 +27,21 @@ internal static class ReferenceOpenings
             "fir", "thi", "fou", "fif", "six", "sev", "eig", "nin", "ten", "twe", "las", "fin", "pen", "deu", "tro", "qua", "cin", "sep", "hui", "neu", "dix", "onz", "dou", "pri", "seg", "ter", "qui", "sex", "oct", "nov", "dec", "und", "duo", "der", "ava", "ult", "epi",
         ], StringComparer.Ordinal);
 
+    /// <summary>Words of instructions that begin like such nouns and are none.</summary>
+    private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(["change", "changes", "substitute", "include", "including"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> VerbSpans = Verbs.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> JoiningSpans = Joining.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShortSpans = Short.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> StemSpans = Stems.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a reference may begin at a character; words in other scripts than Latin always pass.</summary>
-    public static bool MayBegin(string text, int start)
+    public static bool MayBegin(string text, int start) => May(text, start, false);
+
+    /// <summary>Whether a further part may follow at a character: as a reference may begin, or an item's letters with one bracket, as <c>iii)</c>.</summary>
+    public static bool MayContinue(string text, int start) => May(text, start, true);
+
+    private static bool May(string text, int start, bool continues)
     {
         Span<char> word = stackalloc char[16];
         for (var joined = 0; joined <= MostJoining; joined++)
@@ -48,6 +57,8 @@ internal static class ReferenceOpenings
                 if (length < word.Length) word[length++] = letter;
             }
 
+            if (continues && end < text.Length && text[end] == ')') return true;
+            if (VerbSpans.Contains(word[..length])) return false;
             if (word[..length] is ['r', 'e', 'c', 'i', 't', 'a', 'l', ..] or ['c', 'o', 'n', 's', 'i', 'd', 'e', 'r', 'a', ..]) return true;
             if (length == 1 || (length == 2 && ShortSpans.Contains(word[..length])) || (length >= StemLength && StemSpans.Contains(word[..StemLength]))) return true;
             if (!JoiningSpans.Contains(word[..length])) return false;

@@ -12,6 +12,8 @@ internal sealed partial class ReferenceReader(DraftIndex index)
 
     private readonly CompositeReferences composite = new(index);
     private readonly SectionReferences sections = new(index);
+    // The same place is asked about by the copies, by the tokens and by the phrases that must not hide it.
+    private readonly Dictionary<(string Text, int Start, string Container, string? Around), InstructionToken?> known = [];
     private HeadingReferences? beside;
     private LanguageReferences? inOtherWords;
 
@@ -32,7 +34,12 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     private HeadingReferences Headings => beside ??= new HeadingReferences(index, sections);
 
     /// <summary>The reference that begins at a character; null when none does, or when it names another document's paragraph.</summary>
-    public InstructionToken? At(string text, int start) => ReferenceOpenings.MayBegin(text, start) ? Read(text, start) : null;
+    public InstructionToken? At(string text, int start)
+    {
+        if (!ReferenceOpenings.MayBegin(text, start)) return null;
+        var key = (text, start, Container, Around);
+        return known.TryGetValue(key, out var reference) ? reference : known[key] = Read(text, start);
+    }
 
     /// <summary>The reference that a quotation holds and nothing else, where the draft nowhere has these words: <c>under "Paragraph 23"</c>.</summary>
     public InstructionToken? Named(string quoted) =>
@@ -41,6 +48,12 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     /// <summary>The same for a place where a reference may begin.</summary>
     internal InstructionToken? Read(string text, int start)
     {
+        if (Container.Length == 0 && Around is null && PlainReference.At(text, start) is { } plain && index.Resolve(plain.Number) is { } numbered)
+        {
+            return plain.IsJoined || IsForeignBefore(text, start) ? null
+                : new InstructionToken(TokenClass.Reference, start, plain.Length, text.Substring(start, plain.Length)) { References = [new ProvisionReference(plain.Number, numbered)] };
+        }
+
         if (Title().Match(text, start) is { Success: true } title && index.Draft.Find("title") is not null)
             return new InstructionToken(TokenClass.Reference, start, title.Length, title.Value) { References = [new ProvisionReference("title", "title")] };
         if (InSection(text, start) is { } placed) return placed;
@@ -50,7 +63,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
             return new InstructionToken(TokenClass.Reference, start, inside.Length, inside.Value) { References = [new ProvisionReference(inside.Value, member)] };
         if (HeadingName().Match(text, start) is { Success: true } name && index.Resolve($"heading:{name.Groups["s"].Value.ToUpperInvariant()}") is { } named)
             return new InstructionToken(TokenClass.Reference, start, name.Length, name.Value) { References = [new ProvisionReference(name.Value, named)] };
-        if (ForeignBefore().IsMatch(text.AsSpan(Math.Max(0, start - 60), Math.Min(60, start)))) return null;
+        if (IsForeignBefore(text, start)) return null;
         var other = (inOtherWords ??= new LanguageReferences(index, Resolve)).At(text, start);
         if (composite.At(text, start) is { } composed && (other is null || other.Length <= composed.Length)) return IsForeign(text, composed.End) ? null : composed;
         if (other is not null) return other;
@@ -199,6 +212,8 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         "section" or "heading of section" or "chapter" or "sección" or "раздел" => "section ",
         _ => "",
     };
+
+    private static bool IsForeignBefore(string text, int start) => ForeignBefore().IsMatch(text.AsSpan(Math.Max(0, start - 60), Math.Min(60, start)));
 
     /// <summary>Whether what follows a number says that it belongs to another text: "of resolution 72/55", "of our e-mail policy".</summary>
     private bool IsForeign(string text, int at)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Intake.Extraction.Phrases;
 
 namespace Intake.Extraction.Instructions;
 
@@ -11,6 +12,7 @@ namespace Intake.Extraction.Instructions;
 internal sealed record Sentence(int Start, int Length, string Text, ImmutableArray<InstructionToken> Tokens, int Words)
 {
     private string? letters;
+    private Cue? cues;
     private ImmutableArray<Instruction> instructions;
 
     // What is read of the tokens is not taken over with other tokens.
@@ -24,6 +26,9 @@ internal sealed record Sentence(int Start, int Length, string Text, ImmutableArr
 
     /// <summary>The instructions that the rows of the grammar read in it; read once, since many questions are asked of them.</summary>
     public ImmutableArray<Instruction> Instructions => instructions.IsDefault ? instructions = InstructionReader.Read(this) : instructions;
+
+    /// <summary>Whether a pattern may match in its text, by its words.</summary>
+    public bool May(Cue cue) => ((cues ??= WordCues.In(Text)) & cue) != 0;
 
     /// <summary>Whether it has a token of a class.</summary>
     public bool Has(TokenClass token)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Intake.Extraction.Phrases;
 
 namespace Intake.Extraction.Instructions;
 
@@ -27,7 +28,7 @@ internal static partial class SentenceForms
     public static string Reason(Sentence sentence) => ReasonCue().Replace(sentence.Text, "");
 
     /// <summary>Whether a sentence reports what unnamed others asked for.</summary>
-    public static bool ReportsOthers(Sentence sentence) => Others().IsMatch(sentence.Text);
+    public static bool ReportsOthers(Sentence sentence) => sentence.May(Cue.Reports) && Others().IsMatch(sentence.Text);
 
     /// <summary>Whether a sentence corrects the number of a provision in the sender's own earlier mail: <c>for "Paragraph 23" read "Paragraph 33"</c>.</summary>
     public static bool CorrectsPlace(Sentence sentence) => PlaceForPlace().IsMatch(sentence.Letters) && sentence.Text.AsSpan().IndexOfAny("\"“«‘") >= 0;
@@ -71,7 +72,7 @@ internal static partial class SentenceForms
     public static bool IsBullet(string text) => Bullet().IsMatch(text);
 
     /// <summary>Who is said to have asked for something; null when nobody is.</summary>
-    public static string? Reported(Sentence sentence) => Reporting().Match(sentence.Text) is { Success: true } match ? match.Groups["who"].Value : null;
+    public static string? Reported(Sentence sentence) => sentence.May(Cue.Reports) && Reporting().Match(sentence.Text) is { Success: true } match ? match.Groups["who"].Value : null;
 
     /// <summary>Whether a sentence begins with a provision of its own, so that it does not speak of the one before.</summary>
     public static bool Leads(Sentence sentence) =>
@@ -103,8 +104,9 @@ internal static partial class SentenceForms
     [GeneratedRegex(@"N[^q]*[DIRG]", RegexOptions.CultureInvariant)]
     private static partial Regex Denied();
 
+    /// <summary>What unnamed others asked for.</summary>
     [GeneratedRegex(@"\b(?:(?:one|another|some|several|certain|other|a number of|a few|many|two|three)\s+(?:other\s+)?(?:delegations?|states|countries|members?|participants?|colleagues|speakers|groups?)\s+(?:has\s+|have\s+|had\s+)?(?:suggested|proposed|asked|requested|wanted|called for|argued)|it (?:was|has been) (?:suggested|proposed|requested)|(?:certaines|plusieurs|d[’']autres|une autre|quelques)\s+(?:délégations?|États|pays)\s+(?:ont|a|avaient|souhait\w+|propos\w+|demand\w+)|il a été (?:proposé|suggéré|demandé)|(?:algunas?|varias|otras?|ciertas)\s+(?:delegaci\w+|países|Estados)\s+(?:ha[n]?|había[n]?|propus\w+|sugir\w+|solicit\w+|pidi\w+)|se (?:ha )?(?:propuso|propuesto|sugirió|sugerido)|(?:некоторые|отдельные|другие|ряд|несколько|одна из)\s+(?:делегаци\w+|государств\w*|стран\w*)\s+(?:уже\s+)?(?:предл\w+|прос\w+|выска\w+)|(?:было|было бы уже) предложено|предлагалось)\b|(?:有些|有的|有|一些|若干|部分|某些|其他|个别)(?:代表团|国家|成员国).{0,6}(?:提议|建议|要求|主张)|有人(?:建议|提议)|(?:اقترح|طلب)(?:ت)?\s+(?:بعض|عدد من|أحد)\s+(?:الوفود|الدول)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Others();
+    internal static partial Regex Others();
 
     [GeneratedRegex(@"\b(?:will|shall)\s+(?:be\s+)?(?:in addition\s+|also\s+|further\s+|separately\s+)?(?:make|deliver|send|sent|submit|submitted|revert|provide|provided|share|forward|transmit|follow|come back)\b|\b(?:please\s+)?(?:find|see)\s+(?:attached|below|enclosed|herewith)\b|\b(?:attached|below|enclosed|herewith|following|here)\s+(?:are|is|you will find)\b|\b(?:are|is)\s+(?:attached|enclosed|reproduced|set out below|given below)\b|\breproduc(?:e|es|ed|imos)\b|\b(?:adjunt\w+|ci-joint\w*|ci-dessous|ci-après|a continuación)\b|سنوافي|سنرسل|سنقدم|نرفق|نحيل|تتشرف|يتشرف|فيما يلي ملاحظات|(?:a|ont|avons|ai) l[’']honneur|veuillez trouver|(?:tiene|tienen|tenemos|tengo) el honor|se permite remitir|име(?:ет|ем) честь|ниже (?:приводятся|следуют)|现提交|谨(?:提出|转达|提交)|随函|nous (?:vous )?(?:enverrons|transmettrons|ferons parvenir)|\b(?:enviaremos|remitiremos)\b|направим|представим|将(?:另行|稍后)?(?:提交|发送|提供)|прилаганаправляем|附件|مرفق", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Announcing();
@@ -115,8 +117,9 @@ internal static partial class SentenceForms
     [GeneratedRegex(@"^\s*(?:(?:if|were|unless|had|si|à moins que|dans le cas où|a menos que|en caso de|если|в случае)\b|إذا|في حال|如果|若|倘若)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Condition();
 
+    /// <summary>What a named one asked for.</summary>
     [GeneratedRegex(@"^(?<who>[\p{Lu}][^.;:""“]{2,60}?)\s+(?:has\s+|had\s+|have\s+)?(?:suggested|proposed|asked|requested|wanted|(?:a|ont|avait)\s+(?:proposé|suggéré|demandé)|(?:ha|han|había)\s+(?:propuesto|sugerido|solicitado)|propuso|sugirió|solicitó|предложил[аи]?|просил[аи]?)\b|^(?<who>[^，。：“]{2,20})曾(?:经)?(?:建议|提议|要求)|^(?:سبق\s+أن\s+)?(?:اقترحت?|طلبت?)\s+(?<who>\w+(?:\s+\w+)?)", RegexOptions.CultureInvariant)]
-    private static partial Regex Reporting();
+    internal static partial Regex Reporting();
 
     [GeneratedRegex(@"^\s*(?<word>articles?|art\.?|artículo|статья|annexe?|anexo)\s+(?<n>\d{1,3}|[A-Z]\b|[IVX]+\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Container();

@@ -141,31 +141,33 @@ internal sealed partial class Tokenizer(ReferenceReader references)
     /// <summary>The longest phrase of the lexicon that begins at a character, else the word alone.</summary>
     private (InstructionToken? Token, int End) Phrase(string text, int start, int limit)
     {
-        var ends = new List<int>(Words.Longest);
         if (IsHan(text[start])) return HanPhrase(text, start, limit);
-        for (var i = start; i < limit && ends.Count < Words.Longest;)
+        Span<int> ends = stackalloc int[Words.Longest];
+        var (count, longest) = (0, 1);
+        for (var i = start; i < limit && count < longest;)
         {
             while (i < limit && IsWordCharacter(text, i)) i++;
             if (text[start] == '&') i = start + 1;
-            ends.Add(i);
+            if (count == 0) longest = Words.LongestFrom(FoldedText.Of(text[start..i]));
+            ends[count++] = i;
             if (i >= limit || text[i] != ' ' && text[i] != '\u00a0') break;
             i++;
         }
 
-        for (var n = ends.Count - 1; n >= 0; n--)
+        for (var n = count - 1; n >= 0; n--)
         {
             var phrase = FoldedText.Of(text[start..ends[n]]);
-            if (Words.TryGet(phrase, LeadsToWords(text, ends[n]), out var found) && !HidesReference(text, start, ends, n))
+            if (Words.TryGet(phrase, Words.HeedsQuote(phrase) && LeadsToWords(text, ends[n]), out var found) && !HidesReference(text, start, ends, n))
                 return (found == TokenClass.Other ? null : new InstructionToken(found, start, ends[n] - start, text[start..ends[n]]), ends[n]);
         }
 
         if (Elision().Match(text, start) is { Success: true } elided) return (null, start + elided.Length);
 
-        return (null, Math.Max(start + 1, ends.Count > 0 ? ends[0] : start + 1));
+        return (null, Math.Max(start + 1, count > 0 ? ends[0] : start + 1));
     }
 
     /// <summary>Whether a later word of a phrase begins a reference: "the paragraph" must not take the word from "paragraph 27".</summary>
-    private bool HidesReference(string text, int start, List<int> ends, int last)
+    private bool HidesReference(string text, int start, ReadOnlySpan<int> ends, int last)
     {
         for (var k = 0; k < last; k++)
         {
@@ -182,7 +184,8 @@ internal sealed partial class Tokenizer(ReferenceReader references)
     {
         for (var end = Math.Min(limit, start + LongestHan); end > start; end--)
         {
-            if (!Words.TryGet(text[start..end], LeadsToWords(text, end), out var found)) continue;
+            var phrase = text[start..end];
+            if (!Words.TryGet(phrase, Words.HeedsQuote(phrase) && LeadsToWords(text, end), out var found)) continue;
             return (found == TokenClass.Other ? null : new InstructionToken(found, start, end - start, text[start..end]), end);
         }
 

@@ -63,7 +63,7 @@ internal static partial class UnquotedWords
     /// <summary>Whether a sentence begins with the verb of deletion and all behind it stands in the provision.</summary>
     public static bool OnlyDeletes(Sentence sentence, string paragraph, FoldedText provision) =>
         sentence is { Tokens: [{ Class: TokenClass.Delete } verb, ..] } && verb.Start == sentence.Start && !sentence.Has(TokenClass.Quote)
-        && WhatGoes(sentence, paragraph)?.Instructions is [{ Kind: InstructionKind.DeleteWords, Old: [var gone] }] && WordFinder.Find(provision, gone) is { Kind: not MatchKind.Near, Span.Start: > 0 };
+        && WhatGoes(sentence, paragraph)?.Instructions is [{ Kind: InstructionKind.DeleteWords, Old: [var gone] }] && WordFinder.FindFolded(provision, gone) is { Span.Start: > 0 };
 
     /// <summary>The sentence with all that stands behind its first verb, that of deletion, taken as the words that go; other verbs among them are the draft's.</summary>
     private static Sentence? WhatGoes(Sentence sentence, string paragraph)

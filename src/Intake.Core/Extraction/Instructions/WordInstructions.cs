@@ -142,7 +142,7 @@ internal sealed class WordInstructions(DraftIndex index)
         if (WordFinder.Find(text, quoted, from, occurrence < 0) is not { } place) return null;
         for (var i = 1; i < occurrence; i++)
         {
-            if (WordFinder.Find(text, quoted, place.Span.End) is not { Kind: not MatchKind.Near } next) break;
+            if (WordFinder.FindFolded(text, quoted, place.Span.End) is not { } next) break;
             place = next with { Occurrences = 1 };
         }
 

@@ -5,6 +5,7 @@ namespace Intake.Extraction.Phrases;
 /// <summary>Business of conferences and offices: what is written to a secretariat besides comments on a text.</summary>
 internal static partial class BusinessPhrases
 {
+    /// <summary>Lists, rooms, payments and events, in languages that set spaces.</summary>
     [GeneratedRegex(
         PhraseTable.AtWord + "invoice|purchase order|payment within|accounts? (?:receivable|payable)|registration of (?:delegates|participants)|regist(?:er|ration) (?:the following|form|for the (?:meeting|conference|session))|"
         + "accreditation|list of (?:delegates|participants|speakers)|speakers['’]? list|credentials|hotel|interpretation (?:services|booths?|into|from)|newsletter|unsubscribe|"
@@ -19,7 +20,7 @@ internal static partial class BusinessPhrases
         + "счет-фактура|параллельное мероприятие"
         + "|" + "(?:ال)?فاتورة|قائمة (?:المشاركين|المتكلمين|المتحدثين)|تسجيل المشاركين|(?:أوراق|وثائق) التفويض|اجتماع ثنائي" + ")",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Business();
+    internal static partial Regex Business();
 
     [GeneratedRegex(
         "发票|与会者名单|发言名单|参会注册|全权证书|双边会[见谈]",
@@ -52,7 +53,7 @@ internal static partial class BusinessPhrases
     /// <summary>Whether a text is about lists, rooms, payments or events, where numbers and "delete" do not speak of the draft.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isOfDraft">Whether the draft itself uses the words: then they are no sign of other business.</param>
-    public static bool In(string text, Func<string, bool> isOfDraft) => Has(text, isOfDraft, Business(), BusinessChinese());
+    public static bool In(string text, Func<string, bool> isOfDraft) => WordCues.May(PhraseTable.Searched(text), Cue.Business) && Has(text, isOfDraft, Business(), BusinessChinese());
 
     /// <summary>Whether a text asks about deadlines, rooms, links or versions.</summary>
     /// <param name="text">The text.</param>

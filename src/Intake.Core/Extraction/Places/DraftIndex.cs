@@ -13,12 +13,14 @@ internal sealed class DraftIndex
     private readonly Dictionary<string, List<int>> provisionsByNumber = new(StringComparer.Ordinal);
     private readonly FoldedText[] folded;
     private readonly Lazy<Dictionary<string, int>> printed;
+    private readonly Lazy<Dictionary<string, string>> commonest;
 
     /// <summary>Prepares a draft.</summary>
     public DraftIndex(Draft draft)
     {
         Draft = draft;
         printed = new(() => Forms(draft));
+        commonest = new(() => Commonest(printed.Value));
         folded = [.. draft.Provisions.Select(p => new FoldedText(p.Text))];
         HasParts = draft.Provisions.Any(p => p.Kind == ProvisionKind.Paragraph && p.Id.AsSpan().ContainsAny("()."));
         for (var i = 0; i < draft.Provisions.Length; i++)
@@ -72,8 +74,7 @@ internal sealed class DraftIndex
     public bool Prints(string word) => printed.Value.ContainsKey(word);
 
     /// <summary>How the draft prints a word inside a sentence most often; null when it does not use it.</summary>
-    public string? Printed(string word) =>
-        printed.Value.Where(f => string.Equals(f.Key, word, StringComparison.OrdinalIgnoreCase)).OrderByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Key).FirstOrDefault();
+    public string? Printed(string word) => commonest.Value.GetValueOrDefault(word);
 
     /// <summary>Every form of a word behind the first of its provision, and how often it stands there.</summary>
     private static Dictionary<string, int> Forms(Draft draft)
@@ -81,6 +82,14 @@ internal sealed class DraftIndex
         var forms = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var word in draft.Provisions.SelectMany(p => Words(p.Text).Skip(1))) forms[word] = forms.GetValueOrDefault(word) + 1;
         return forms;
+    }
+
+    /// <summary>The form of each word that stands most often.</summary>
+    private static Dictionary<string, string> Commonest(Dictionary<string, int> forms)
+    {
+        var commonest = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var form in forms.OrderByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal)) commonest.TryAdd(form.Key, form.Key);
+        return commonest;
     }
 
     /// <summary>Indices of the provisions that hold all of a phrase, in the draft's order.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using Intake.Drafts;
 
 namespace Intake.Extraction.Places;
 
@@ -11,6 +13,7 @@ internal sealed class FoldedText
     private static readonly char[] PlainLetters = [.. Enumerable.Range(0, 128).Select(c => Fold((char)c))];
 
     private readonly int[] origin;
+    private List<FoldedWord>? words;
 
     /// <summary>Folds a text. Every run of white space becomes one space; zero-width characters go.</summary>
     public FoldedText(string text)
@@ -30,9 +33,14 @@ internal sealed class FoldedText
     /// <summary>The folded text.</summary>
     public string Folded { get; }
 
+    /// <summary>The words of the folded text; taken apart when first asked for, since most provisions of a draft never are.</summary>
+    public List<FoldedWord> Words => words ??= FoldedWord.In(Folded);
+
     /// <summary>A folded text alone.</summary>
     public static string Of(string text)
     {
+        // Most texts need no more than small letters, which many characters are given at once.
+        if (Ascii.IsValid(text) && !text.AsSpan().ContainsAny('`', '\0') && Spaces.AreSingle(text)) return text.ToLowerInvariant();
         var folded = text.Length <= OnStack ? stackalloc char[text.Length] : new char[text.Length];
         var length = Fold(text, folded, default);
         return folded[..length].SequenceEqual(text) ? text : new string(folded[..length]);

@@ -43,7 +43,7 @@ internal static class PartialQuotation
         var words = part.Trim(',', ';', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var n = Math.Min(LongestAnchor, words.Length); n >= Math.Min(ShortestAnchor, words.Length); n--)
         {
-            if (WordFinder.Find(draft, string.Join(' ', words[^n..]), from) is { Kind: not MatchKind.Near } place) return place.Span.End;
+            if (WordFinder.FindFolded(draft, string.Join(' ', words[^n..]), from) is { } place) return place.Span.End;
         }
 
         return Rare(draft, words[^1], from)?.End;
@@ -55,7 +55,7 @@ internal static class PartialQuotation
         var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var n = Math.Min(LongestAnchor, words.Length); n >= Math.Min(ShortestAnchor, words.Length); n--)
         {
-            if (WordFinder.Find(draft, string.Join(' ', words[..n]), from) is { Kind: not MatchKind.Near } place) return place.Span.Start;
+            if (WordFinder.FindFolded(draft, string.Join(' ', words[..n]), from) is { } place) return place.Span.Start;
         }
 
         return Rare(draft, words[0], from)?.Start;
@@ -63,5 +63,5 @@ internal static class PartialQuotation
 
     /// <summary>One long word that stands once is anchor enough.</summary>
     private static Span? Rare(FoldedText draft, string word, int from) =>
-        word.Length >= ShortestRareWord && WordFinder.Find(draft, word, from) is { Kind: not MatchKind.Near, Occurrences: 1 } place ? place.Span : null;
+        word.Length >= ShortestRareWord && WordFinder.FindFolded(draft, word, from) is { Occurrences: 1 } place ? place.Span : null;
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Intake.Extraction.Phrases;
 
@@ -35,23 +34,12 @@ internal static partial class BehalfPhrases
         RegexOptions.CultureInvariant)]
     private static partial Regex Chinese();
 
-    /// <summary>Pieces of words of which every phrase of the table has one: most paragraphs have none and need not be searched.</summary>
-    private static readonly SearchValues<string> Pieces = SearchValues.Create(
-        [
-            "behalf", "in the name", "speak", "spoke", "writ", "representative", "ordinator", "chair", "presiden", "convener", "focal point", "attached", "enclosed", "below", "herewith", "hereby", "forward", "transmi", "convey", "submit", "pass",
-            "au nom", "pour le compte", "qualité", "capacité", "exprimant", "parlant", "intervenant", "de la part", "transmet", "adress", "trouver", "ci-joint", "ci-après",
-            "nombre", "representación", "calidad", "capacidad", "condición", "por encargo", "de parte", "remit", "adjunt", "enví", "envi", "presenta",
-            "от имени", "по поручению", "от лица", "в качестве", "направля", "препровожда", "переда",
-            "نيابة", "باسم", "بصفت", "بوصف",
-        ],
-        StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Every place of such words, in order.</summary>
     public static IEnumerable<Match> In(string text) =>
-        (MaySpeak(text) ? Spaced().Matches(text) : Enumerable.Empty<Match>()).Concat(Chinese().Matches(text)).OrderBy(m => m.Index);
+        MaySpeak(text) ? Spaced().Matches(text).Concat(Chinese().Matches(text)).OrderBy(m => m.Index) : [];
 
-    /// <summary>Whether a text has a piece of one of the phrases; without it none of them is in it.</summary>
-    internal static bool MaySpeak(string text) => text.AsSpan().ContainsAny(Pieces);
+    /// <summary>Whether a text has a word of one of the phrases; without it none of them is in it. Most paragraphs have none and need not be searched.</summary>
+    internal static bool MaySpeak(string text) => WordCues.May(text, Cue.Behalf);
 
     /// <summary>Words that make the phrase speak of what another says: "we support the statement made on behalf of", "not on behalf of".</summary>
     [GeneratedRegex(

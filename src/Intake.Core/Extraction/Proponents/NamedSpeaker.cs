@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Intake.Extraction.Instructions;
+using Intake.Extraction.Phrases;
 using Intake.Mail;
 
 namespace Intake.Extraction.Proponents;
@@ -10,6 +11,7 @@ internal sealed class NamedSpeaker(DelegationList delegations)
 {
     private const int LongestSignatureLine = 120; // characters
     private const int LongestSignature = 12; // lines
+    private readonly Dictionary<string, ImmutableArray<DelegationMention>> known = new(StringComparer.Ordinal);
 
     /// <summary>Official names at the strongest kind of evidence that names anyone; several when that kind disagrees.</summary>
     public ImmutableArray<string> Find(IReadOnlyList<string> paragraphs, string subject)
@@ -34,6 +36,7 @@ internal sealed class NamedSpeaker(DelegationList delegations)
             if (OfficeWords.Office().IsMatch(Marked(text, mention)) && !Speaks(text, mention.Start)) yield return mention.Delegation.Name;
         }
 
+        if (!WordCues.May(text, Cue.AdjectiveOffice)) yield break;
         foreach (Match match in OfficeWords.AdjectiveOffice().Matches(text))
         {
             if (delegations.ByName(match.Groups["of"].Value) is { } named && !Speaks(text, match.Index)) yield return named.Name;
@@ -42,6 +45,7 @@ internal sealed class NamedSpeaker(DelegationList delegations)
 
     private IEnumerable<string> Acting(string text)
     {
+        if (Mentions(text).IsEmpty) yield break;
         foreach (var run in NameRuns.Find(text, delegations).Where(r => r.Names.Length == 1 && !IsQuoted(text, r.Start)))
         {
             var before = text[SpokenFor.SentenceStart(text, run.Start)..run.Start];
@@ -60,10 +64,13 @@ internal sealed class NamedSpeaker(DelegationList delegations)
         return Mentions(line).Where(m => m.Kind == MentionKind.Name && OfficeWords.Authority().IsMatch(Marked(line, m))).Select(m => m.Delegation.Name);
     }
 
-    private IEnumerable<DelegationMention> Mentions(string text)
+    /// <summary>The delegations that a text names outside quotations; found once, since each kind of evidence asks for them.</summary>
+    private ImmutableArray<DelegationMention> Mentions(string text)
     {
-        var quoted = Quotations.Find(text);
-        return delegations.FindIn(text).Where(m => !quoted.Any(q => q.Start <= m.Start && m.Start < q.End));
+        if (known.TryGetValue(text, out var mentions)) return mentions;
+        mentions = delegations.FindIn(text);
+        if (!mentions.IsEmpty && Quotations.Find(text) is { IsEmpty: false } quoted) mentions = mentions.RemoveAll(m => quoted.Any(q => q.Start <= m.Start && m.Start < q.End));
+        return known[text] = mentions;
     }
 
     private static bool IsQuoted(string text, int at) => Quotations.Find(text).Any(q => q.Start <= at && at < q.End);

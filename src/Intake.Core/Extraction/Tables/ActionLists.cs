@@ -53,7 +53,7 @@ internal sealed partial class ActionLists(DraftIndex index, StatementReader stat
 
     private void Suppress(ImmutableArray<ProvisionReference> provisions, string words, Locus source)
     {
-        var isPart = words.Length > 0 && provisions is [{ Id: { } id }] && WordFinder.Find(index.Folded(id), pairs.Bare(words, id)) is { Kind: not MatchKind.Near } place && 2 * place.Span.Length < index.Folded(id).Source.Length;
+        var isPart = words.Length > 0 && provisions is [{ Id: { } id }] && WordFinder.FindFolded(index.Folded(id), pairs.Bare(words, id)) is { } place && 2 * place.Span.Length < index.Folded(id).Source.Length;
         statements.Propose(new Instruction(isPart ? InstructionKind.DeleteWords : InstructionKind.DeleteParagraph, provisions) { Old = isPart ? [pairs.Bare(words, provisions[0].Id!)] : [] }, source);
     }
 

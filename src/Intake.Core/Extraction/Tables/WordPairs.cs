@@ -23,10 +23,10 @@ internal sealed class WordPairs(DraftIndex index, StatementReader statements, Su
         if (shown.Length < 3) return false;
         var text = Bare(come, named);
         if (statements.Signs.Understands(come) && !IsWording(come, named) && !AreAlike(shown, text)) return false;
-        var id = WordFinder.Find(index.Folded(named), shown) is { Kind: not MatchKind.Near } || shown.Count(c => c == ' ') < LongestPhrase ? named : Elsewhere(shown, named, source);
+        var id = WordFinder.FindFolded(index.Folded(named), shown) is not null || shown.Count(c => c == ' ') < LongestPhrase ? named : Elsewhere(shown, named, source);
         if (Abridged.IsAbridged(shown) || (Abridged.IsAbridged(text) && !Abridged.IsAbridged(index.Folded(id).Source)))
             return PartialQuotation.Complete(index.Folded(id), Unnumbered(come, id)) is { } whole && Compared(id, whole, source);
-        if (WordFinder.Find(index.Folded(id), shown) is not { Kind: not MatchKind.Near } place) return id != named && Compared(id, text, source);
+        if (WordFinder.FindFolded(index.Folded(id), shown) is not { } place) return id != named && Compared(id, text, source);
         var draft = index.Folded(id).Source;
         if (place.Span.Length > draft.Length / 2 && statements.Signs.Redrafts(text, id)) return Compared(id, draft[..place.Span.Start] + text + draft[place.Span.End..], source);
         if (shown.Count(c => c == ' ') < LongestPhrase && place.Occurrences == 1 || !AreAlike(shown, text))

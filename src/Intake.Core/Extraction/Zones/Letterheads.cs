@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
@@ -13,12 +14,15 @@ internal static partial class Letterheads
     private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
         ["of", "the", "to", "and", "in", "at", "for", "on", "de", "la", "le", "les", "du", "des", "del", "los", "las", "et", "y", "auprès", "ante", "près", "à", "von", "van", "der", "bei", "при", "и", "в", "th", "st", "nd", "rd", "floor"], StringComparer.Ordinal);
 
+    /// <summary>What every title of a marked file has in it.</summary>
+    private static readonly SearchValues<string> Marking = SearchValues.Create(["track", "redline", "red-line", "mark", "suivi", "control"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a line is one: nothing but names, numbers and capitals, or the title of a file.</summary>
     public static bool Is(string text)
     {
         var line = text.Trim();
         if (line.Length is 0 or > Longest || line[^1] is '!' or '?' || line.Any(c => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter)) return false;
-        if (FileTitle().IsMatch(line)) return true;
+        if (line.AsSpan().ContainsAny(Marking) && FileTitle().IsMatch(line)) return true;
         var words = Words().Matches(line).Select(m => m.Value).ToList();
         if (words.Count is 0 or > MostWords || !words.Exists(w => char.IsUpper(w[0]))) return false;
         // A single capitalized word with a full stop may be an answer: "Agreed."

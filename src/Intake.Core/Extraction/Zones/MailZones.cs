@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Intake.Extraction.Phrases;
 using Intake.Reading;
 
 namespace Intake.Extraction.Zones;
@@ -25,7 +26,7 @@ internal static partial class MailZones
         {
             zones[i] = header >= 0 && i >= header ? (passesOn ? Zone.Forwarded : Zone.Quoted)
                 : paragraphs[i].QuoteDepth > 0 || Attribution().IsMatch(texts[i]) ? Zone.Quoted
-                : Disclaimer().IsMatch(texts[i]) ? Zone.Disclaimer
+                : WordCues.May(texts[i], Cue.Disclaimer) && Disclaimer().IsMatch(texts[i]) ? Zone.Disclaimer
                 : Zone.Own;
         }
 
@@ -93,7 +94,8 @@ internal static partial class MailZones
 
         foreach (var i in own)
         {
-            var announces = Announcement().IsMatch(texts[i]) || (Announced().IsMatch(texts[i]) && !names(texts[i])) || (texts[i].EndsWith(':') && texts[i].Length < LongestClosingLine);
+            var cues = WordCues.In(texts[i]);
+            var announces = ((cues & Cue.Announcement) != 0 && Announcement().IsMatch(texts[i])) || ((cues & Cue.Announced) != 0 && Announced().IsMatch(texts[i]) && !names(texts[i])) || (texts[i].EndsWith(':') && texts[i].Length < LongestClosingLine);
             if (zones[i] == body && announces && !asks(texts[i])) zones[i] = Zone.Courtesy;
         }
 
@@ -123,8 +125,9 @@ internal static partial class MailZones
     [GeneratedRegex(@"^(?:On|Le|El|Am|Op|Em|Il|Den)\s.{6,200}(?:wrote|a écrit|escribió|schrieb|schreef|escreveu|ha scritto|skrev)\s*:?$|^.{6,120}(?:пишет|писал|писала|написал|написала|كتب|写道)\s*[:：]?$|^في\s.{6,120}كتبت?\s.{0,80}[:：]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Attribution();
 
+    /// <summary>The small print that a mail system sets under a mail.</summary>
     [GeneratedRegex(@"\b(?:this (?:e-?mail|message|communication)(?: and any| may contain| is intended| originated|, including)|any attachments are intended|intended recipient|originated from outside|confidential information|do not click links|please consider the environment|if you (?:have received|are not the)|ce (?:message|courriel) .*(?:confidentiel|exclusivement)|si vous n[’']êtes pas le destinataire|avertissement de confidentialité|este (?:mensaje|correo) .*(?:confidencial|exclusiv)|si usted no es el destinatario|aviso (?:legal|de confidencialidad)|antes de imprimir|(?:это|данное|настоящее) (?:сообщение|письмо).*(?:конфиденциальн|предназначен)|если вы (?:не являетесь адресатом|получили это)|sent from my |envoyé (?:de|depuis) mon |enviado desde mi |отправлено с |virus[- ]free|unsubscribe|scanned by)|هذه الرسالة .*(?:سرية|مخصصة)|إذا لم تكن (?:أنت )?(?:المستلم|المرسل إليه)|إذا وصلت(?:ك|كم) هذه الرسالة|本(?:电子)?邮件.*(?:保密|机密)|如(?:果)?您?(?:不是|并非).{0,10}收件人|如(?:果)?您?误收|发自我的|أرسلت من ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Disclaimer();
+    internal static partial Regex Disclaimer();
 
     [GeneratedRegex(@"^\[?(?:SEC=)?(?:UN)?(?:OFFICIAL|UNCLASSIFIED|SENSITIVE|RESTRICTED|CONFIDENTIAL|LIMITE)\b[A-Z :.,/\[\]-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Marking();
@@ -135,12 +138,13 @@ internal static partial class MailZones
     [GeneratedRegex(@"^(?:(?:with )?(?:kind|best|warm|many|sincere|my best|our best)\s*(?:est)?\s*(?:regards|wishes|thanks)|regards|best\b[,.]?$|sincerely|yours|respectfully|cheers|many thanks|thank you|thanks\b|please accept|accept, |the (?:permanent )?mission (?:of .{3,60} )?avails itself|avails itself|cordialement|bien cordialement|bien à vous|(?:sincères |meilleures )?salutations|veuillez (?:agréer|recevoir|croire)|(?:je|nous) vous pri(?:e|ons) (?:d[’']agréer|de croire)|avec (?:mes|nos)|respectueusement|merci (?:d[’']avance|par avance)|merci[.!]?$|la (?:mission|délégation) .{0,80}saisit (?:cette|l[’'])|saisit cette occasion|atentamente|saludos|saludo[s]? cordial|cordialmente|cordial saludo|un (?:cordial )?saludo|l[ea]s? salud|hag[oe] propicia|sin otro particular|reciban? |la misión .{0,80}(?:aprovecha|hace propicia)|aprovech[oa] (?:esta|la) (?:ocasión|oportunidad)|gracias[.!]?$|muchas gracias|с (?:глубоким |совершенным |искренним )?(?:уважением|почтением)|с наилучшими|примите|(?:постоянное )?представительство .{0,120}пользуется|пользуясь (?:этим |настоящим )?случаем|заранее благодар|спасибо[.!]?$|всего (?:доброго|наилучшего)|وتفضلوا|وتقبلوا|مع (?:خالص|أطيب|فائق|وافر|التحية|التقدير|الشكر|تحيات)|تفضلوا|وتغتنم|تغتنم|وتنتهز|شاكرين|وشكرا|شكرا|والسلام|此致|顺致|致敬|谨致|敬礼|此颂|顺颂|顺祝|祝好|敬上|谨启|谢谢[。！!]?$|.{0,30}借此机会.{0,30}(?:敬意|致意)|ngā mihi|nga mihi|med vänlig|mit freundlichen|met vriendelijke|s pozdravem|--\s*$|__+$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Closing();
 
+    /// <summary>What only says that comments are here, or thanks for something.</summary>
     [GeneratedRegex(@"\b(?:please find|kindly (?:see|find)|attached (?:please|herewith|is|are)|find attached|find below|see (?:below|attached)|enclosed|are in the attached|\bthe attached (?:table|file|document|copy|version|letter)|disregard our|thank you (?:very much )?for (?:circulating|sharing|your)|appreciate[sd]? (?:the opportunity|your|very much)|much appreciated|hono[u]?r to (?:submit|transmit|convey|refer)|has the hono[u]?r|presents its compliments|(?:our|the following|following) (?:comments|proposals|edits|amendments|remarks|suggestions|observations)|(?:proposals|comments|amendments) are as follows|(?:comments|proposals|edits|amendments|points) (?:from|of|by) .{2,60}:$|proposes(?: the following)?(?: for \w+)?:$|submits the following|would like to propose the following|would like to submit|stand ready to|look forward|interleaved|numbers? .{1,20} (?:are|is) ours|received with (?:many |best )?thanks|well received|noted with thanks|for the compilation|is grateful for|edits? below|marked up below|in tracked? changes|for inclusion in the compilation|proposed additions are|proposed for (?:deletion|addition)|deletions? (?:are|is|struck|crossed)|additions? (?:are|in|bold)|markdown style)|ملاحظات التالية", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Announcement();
+    internal static partial Regex Announcement();
 
     /// <summary>The same in other languages, whose words also stand in instructions.</summary>
     [GeneratedRegex(@"\b(?:ci-après|ci-joint|ci-dessous|veuillez trouver|(?:a|avons|ont|ai) l[’']honneur|présente ses compliments|(?:les|nos|ses) (?:observations|commentaires|propositions|amendements|modifications) suivant|(?:remercie|remercions) (?:le|la|les|vivement|chaleureusement)|a continuación|adjunt[oa]|tiene el honor|tenemos el honor|saluda (?:muy )?atentamente|(?:las|los) siguientes (?:observaciones|propuestas|enmiendas|modificaciones|comentarios)|agradece(?:mos)? (?:a |la |el |al )|направля(?:ем|ет)|прилага|име(?:ет|ем) честь|свидетельствует св[оё][её]|следующие (?:замечания|предложения|поправки|комментарии)|представля(?:ем|ет) (?:сво|наши|следующ)|ниже (?:приводятся|следуют)|благодар(?:ит|им|ны) )|نرسل|نحيل|نرفق|مرفق|طيه|تتشرف|يتشرف|تهدي|أطيب تحيات|(?:الملاحظات|التعليقات|المقترحات|التعديلات) التالية|فيما يلي (?:ملاحظات|تعليقات|مقترحات)|(?:نشكر|تشكر|يشكر) |附件|随函|致意|现(?:提交|就|将)|谨(?:提出|转达|提交|就)|(?:意见|建议|评论|修改)如下|以下(?:意见|评论|修改意见|建议)|(?:感谢|谢谢)(?:主席|秘书处|贵)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Announced();
+    internal static partial Regex Announced();
 
     [GeneratedRegex(@"\b(?:forward(?:ed|ing)?|pass(?:ing)? on|please see below|see below (?:the )?(?:comments|message)|received (?:by|from)|transmit(?:ting)?|fwd|fw:|transmets|reenv[ií]o|transfère|пересыла\w*|направляю)\b|转发|نحيل إليكم|أحيل إليكم", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Forwards();

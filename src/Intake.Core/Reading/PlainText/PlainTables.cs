@@ -65,6 +65,7 @@ internal static partial class PlainTables
     {
         if (start + 2 > lines.Count || lines[start].IsBlank) return null;
         var ruled = start + 1 < lines.Count && Joins(lines, start, start + 1) && Dashes().IsMatch(lines[start + 1].Line.Text);
+        if (!ruled && !lines[start].Line.Text.Contains("  ", StringComparison.Ordinal)) return null;
         var columns = ruled ? Groups().Matches(Full(lines[start + 1].Line)).Select(m => m.Index).ToArray() : Gaps().Matches(Full(lines[start].Line)).Select(m => m.Index).ToArray();
         if (columns.Length < (ruled ? 2 : FewestColumnsWithoutRules)) return null;
         var header = Slice(Full(lines[start].Line), columns);

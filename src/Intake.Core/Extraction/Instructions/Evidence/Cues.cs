@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Intake.Extraction.Phrases;
 
 namespace Intake.Extraction.Instructions.Evidence;
 
@@ -52,10 +53,11 @@ internal static partial class Cues
 
     /// <summary>True where a stretch asks for the plural, false for the singular, null for neither.</summary>
     public static bool? Number(string words) =>
-        Counting().Match(words) is not { Success: true } match ? null : match.Groups["many"].Success;
+        !WordCues.May(words, Cue.Number) || Counting().Match(words) is not { Success: true } match ? null : match.Groups["many"].Success;
 
+    /// <summary>Plural or singular, as asked for.</summary>
     [GeneratedRegex(@"\b(?:in|into|to|use|be|make|made|put|read|as)\s+(?:it\s+)?(?:the\s+|a\s+)?(?:(?<many>plural)|singular)\b|\b(?:au|mettre au|le)\s+(?:(?<many>pluriel)|singulier)\b|\ben\s+(?:(?<many>plural)|singular)\b|во\s+(?<many>множественном)|в\s+единственном|(?<many>复数)|单数", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Counting();
+    internal static partial Regex Counting();
 
     /// <summary>Whether what stands behind a quotation speaks of all that the provision has behind it.</summary>
     public static bool OfRest(string behind) => Remaining().IsMatch(behind);

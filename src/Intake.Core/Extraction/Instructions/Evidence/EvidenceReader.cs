@@ -191,10 +191,10 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
     private static partial Regex After();
 
     private string? There(string words, ImmutableArray<ProvisionReference> targets) =>
-        targets is [{ Id: { } id }] && WordFinder.Find(index.Folded(id), words) is { Kind: not MatchKind.Near, Span: var span } ? index.Folded(id).Source.Substring(span.Start, span.Length) : null;
+        targets is [{ Id: { } id }] && WordFinder.FindFolded(index.Folded(id), words) is { Span: var span } ? index.Folded(id).Source.Substring(span.Start, span.Length) : null;
 
     private Span? Place(string words, ImmutableArray<ProvisionReference> targets) =>
-        targets.Select(t => WordFinder.Find(index.Folded(t.Id!), words)).FirstOrDefault(p => p is { Kind: not MatchKind.Near })?.Span;
+        targets.Select(t => WordFinder.FindFolded(index.Folded(t.Id!), words)).FirstOrDefault(p => p is not null)?.Span;
 
     private bool IsParagraph(int provision) => index.Draft.Provisions[provision].Kind == ProvisionKind.Paragraph;
 

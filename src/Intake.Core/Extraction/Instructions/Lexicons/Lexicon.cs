@@ -16,11 +16,14 @@ internal sealed class Lexicon
     private readonly FrozenDictionary<string, TokenClass> classes;
     private readonly FrozenDictionary<string, TokenClass> stems;
     private readonly FrozenDictionary<string, TokenClass> beforeQuotes;
+    private readonly FrozenDictionary<string, int> longest;
 
     private Lexicon(Dictionary<string, TokenClass> classes, Dictionary<string, TokenClass> stems, Dictionary<string, TokenClass> beforeQuotes)
     {
         (this.classes, this.stems, this.beforeQuotes) = (classes.ToFrozenDictionary(StringComparer.Ordinal), stems.ToFrozenDictionary(StringComparer.Ordinal), beforeQuotes.ToFrozenDictionary(StringComparer.Ordinal));
-        Longest = classes.Keys.Concat(stems.Keys).Concat(beforeQuotes.Keys).Max(k => k.Count(c => c == ' ') + 1);
+        longest = classes.Keys.Concat(stems.Keys).Concat(beforeQuotes.Keys).GroupBy(k => k.Split(' ')[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Max(k => k.Count(c => c == ' ') + 1), StringComparer.Ordinal);
+        Longest = longest.Values.Max();
     }
 
     /// <summary>Words of the longest phrase.</summary>
@@ -28,6 +31,20 @@ internal sealed class Lexicon
 
     /// <summary>All languages together: a phrase of one is rarely a phrase of another, and mails mix them.</summary>
     public static Lexicon All { get; } = Create([.. English.Rows, .. French.Rows, .. Spanish.Rows, .. Russian.Rows, .. Arabic.Rows, .. Chinese.Rows]);
+
+    /// <summary>Words of the longest phrase that begins with a word, folded: nearly every word of a mail begins none, and need not be tried with those behind it.</summary>
+    public int LongestFrom(string word)
+    {
+        var key = Spelt(word);
+        return Math.Max(1, Math.Max(longest.GetValueOrDefault(key), key is ['و' or 'ف' or 'ب' or 'ل', _, ..] ? longest.GetValueOrDefault(key[1..]) : 0));
+    }
+
+    /// <summary>Whether a phrase, folded, counts only before quoted words, or means something else there.</summary>
+    public bool HeedsQuote(string phrase)
+    {
+        var key = Spelt(phrase);
+        return beforeQuotes.ContainsKey(key) || (IsPrefixed(key) && beforeQuotes.ContainsKey(key[1..]));
+    }
 
     /// <summary>The class of a phrase, words separated by single spaces.</summary>
     /// <param name="phrase">The phrase, folded.</param>
@@ -37,8 +54,11 @@ internal sealed class Lexicon
     {
         var key = Spelt(phrase);
         if ((beforeQuote && beforeQuotes.TryGetValue(key, out found)) || classes.TryGetValue(key, out found) || Stemmed(key, out found)) return true;
-        return key is ['و' or 'ف' or 'ب' or 'ل', _, _, _, ..] && (classes.TryGetValue(key[1..], out found) || (beforeQuote && beforeQuotes.TryGetValue(key[1..], out found)));
+        return IsPrefixed(key) && (classes.TryGetValue(key[1..], out found) || (beforeQuote && beforeQuotes.TryGetValue(key[1..], out found)));
     }
+
+    /// <summary>Whether a word may begin with an Arabic conjunction or preposition.</summary>
+    private static bool IsPrefixed(string key) => key is ['و' or 'ف' or 'ب' or 'ل', _, _, _, ..];
 
     /// <summary>Whether the last word of a phrase begins with a stem.</summary>
     private bool Stemmed(string key, out TokenClass found)

@@ -1,0 +1,92 @@
+namespace Intake.Extraction.Phrases;
+
+/// <summary>Tells in one pass over the words of a text which patterns may match in it. A mail is asked about by dozens of patterns, and most of its paragraphs have a word of none.</summary>
+internal static class WordCues
+{
+    private const int Letters = 5;
+    private const int Slots = 2048;
+    private const int LatinEnd = 256;
+
+    /// <summary>Every pattern: what a text in another script than Latin gets, since such words are not told apart here.</summary>
+    private const Cue All = (Cue)ulong.MaxValue;
+
+    /// <summary>Words of which each match of the pattern has one, by their first five letters; fewer letters are a whole word, or with a star the beginning of one.</summary>
+    private static readonly (Cue Cue, string Words)[] Rows =
+    [
+        (Cue.Behalf, "behalf name names speak spoke write writing representative coordinator ordinator chair president convener focal attached enclosed below herewith hereby forward transmit convey submit pass*"),
+        (Cue.Behalf, "nom pour part qualité capacité transmet adress trouver ci nombre representación calidad condición encargo parte remit adjunt enví* envi* presenta"),
+        (Cue.National, "national nacional"),
+        (Cue.AdjectiveOffice, "délégation permanente partie gouvernement delegación parte gobierno"),
+        (Cue.Disclaimer, "mail email message communication attachments recipient outside confidential click environment you courriel destinataire avertissement mensaje correo aviso imprimir sent envoyé enviado virus unsubscribe scanned"),
+        (Cue.Announcement, "find kindly attached below enclosed disregard thank appreciate honor honour compliments comments proposals edit edits amendments remarks suggestions observations points submit stand look interleaved ours"),
+        (Cue.Announcement, "received noted compilation grateful track deletion addition markdown"),
+        (Cue.Announced, "ci veuillez honneur compliments suivant remercie continuación adjunta honor saluda siguientes agradece"),
+        (Cue.Business, "invoice purchase payment account registration accreditation list* speakers credentials hotel interpretation newsletter unsubscribe address moved details room* side application curriculum bilateral call*"),
+        (Cue.Business, "visa letter vacancy release invited save facture inscription accréditation lettres pouvoirs adresse manifestation acreditación cambio evento boletín"),
+        (Cue.Replaces, "disregard ignore discard earlier previous our those version revised corrected corrigendum remplace tenir reemplaza sustituye anula omiso cuenta"),
+        (Cue.Reports, "suggested proposed asked requested wanted called argued délégations états pays suggéré demandé delegación países estados propuso sugirió sugerido solicitado"),
+        (Cue.Occurrence, "occurrence instance mention appearance use time times fois* vez mención aparición first second third last place twice veces"),
+        (Cue.Current, "current present now existing actuellement actualmente"),
+        (Cue.Number, "plural singular pluriel"),
+        (Cue.Endorsement, "below underneath hereunder quoted hereto ci bas abajo continuación"),
+        (Cue.Definition, "definition entry entries définition"),
+        (Cue.Meaning, "delete removed suppress omit* omis* out dropped drop excise go exclude supprimer retirer retiré retrancher suprimir supresión eliminar borrado quita"),
+        (Cue.Meaning, "add adds added adding addition insert insérer new introduce put puts putting goes come comes ajout nouveau nouvel añad* agregar adición incorpora inclusión nuev*"),
+    ];
+
+    private static readonly byte[] Small = [.. Enumerable.Range(0, LatinEnd).Select(c => char.IsLetter((char)c) ? (byte)char.ToLowerInvariant((char)c) : (byte)0)];
+    private static readonly ulong[] Keys = new ulong[Slots];
+    private static readonly Cue[] Cues = Filled();
+
+    /// <summary>Whether a pattern may match in a text.</summary>
+    public static bool May(string text, Cue cue) => (In(text) & cue) != 0;
+
+    /// <summary>The patterns that may match in a text.</summary>
+    public static Cue In(string text)
+    {
+        var found = Cue.None;
+        for (var i = 0; i < text.Length;)
+        {
+            var key = 0UL;
+            var start = i;
+            for (; i < text.Length; i++)
+            {
+                var c = text[i];
+                if (c >= LatinEnd && char.IsLetter(c)) return All;
+                if (c >= LatinEnd || Small[c] == 0) break;
+                if (i - start < Letters) key = (key << 8) | Small[c];
+                if (i - start == Letters - 2) found |= Cues[Slot(Beginning(key))];
+            }
+
+            if (i > start) found |= Cues[Slot(key)];
+            else i++;
+        }
+
+        return found;
+    }
+
+    private static Cue[] Filled()
+    {
+        var cues = new Cue[Slots];
+        foreach (var (cue, word) in Rows.SelectMany(r => r.Words.Split(' ').Select(w => (r.Cue, w))))
+        {
+            var key = word.TrimEnd('*').Take(Letters).Aggregate(0UL, (k, c) => (k << 8) | c);
+            if (word.EndsWith('*')) key = Beginning(key);
+            Keys[Slot(key)] = key;
+            cues[Slot(key)] |= cue;
+        }
+
+        return cues;
+    }
+
+    /// <summary>The key of all words that begin with four letters.</summary>
+    private static ulong Beginning(ulong key) => key | (1UL << 63);
+
+    /// <summary>Where a key stands, or would; an empty slot has no pattern.</summary>
+    private static int Slot(ulong key)
+    {
+        var slot = (int)((key * 0x9E3779B97F4A7C15UL) >> 53);
+        while (Keys[slot] != key && Keys[slot] != 0) slot = (slot + 1) % Slots;
+        return slot;
+    }
+}
