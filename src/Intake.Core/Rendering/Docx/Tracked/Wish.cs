@@ -18,16 +18,16 @@ internal sealed record Wish(string Text, ImmutableArray<string> Letters, Immutab
         [.. stretch.Alternatives.SelectMany(a => a.Letters)
             .SelectMany(letter => byLetter[letter].Contributions.Select(c => (Letter: letter, Contribution: c)))
             .GroupBy(c => string.Join('\u001f', c.Contribution.Proponents.Select(p => p.Name)), StringComparer.Ordinal)
-            .SelectMany(party => OfParty(baseText, stretch, [.. party.Select(p => p.Letter).Distinct()], byLetter).Select(w => (w.Text, w.Letters, Contributions: party.Where(p => w.Letters.Contains(p.Letter)).Select(p => p.Contribution))))
+            .SelectMany(party => OfParty(baseText, stretch, [.. party.Select(p => p.Letter).Distinct()]).Select(w => (w.Text, w.Letters, Contributions: party.Where(p => w.Letters.Contains(p.Letter)).Select(p => p.Contribution))))
             .GroupBy(w => FoldedText.Of(w.Text), StringComparer.Ordinal)
             .Select(g => new Wish(g.First().Text, [.. g.SelectMany(w => w.Letters).Distinct()], Credits.Sort(g.SelectMany(w => w.Contributions))))
             .OrderBy(w => w.Letters[0].Length).ThenBy(w => w.Letters[0], StringComparer.Ordinal)];
 
-    private static IEnumerable<(string Text, ImmutableArray<string> Letters)> OfParty(string baseText, CompetingStretch stretch, ImmutableArray<string> letters, ImmutableDictionary<string, Entry> byLetter)
+    private static IEnumerable<(string Text, ImmutableArray<string> Letters)> OfParty(string baseText, CompetingStretch stretch, ImmutableArray<string> letters)
     {
         var words = baseText[stretch.Start..stretch.End];
-        ImmutableArray<TextEdit> Edits(IEnumerable<string> of) =>
-            [.. of.SelectMany(l => byLetter[l].Edits).Where(e => e.Start >= stretch.Start && e.End <= stretch.End).Distinct().OrderBy(e => e.Start).ThenBy(e => e.End).Select(e => e with { Start = e.Start - stretch.Start })];
+        ImmutableArray<TextEdit> Edits(ImmutableArray<string> of) =>
+            [.. stretch.Edits.Where(e => of.Contains(e.Letter)).Select(e => e.Edit with { Start = e.Edit.Start - stretch.Start }).Distinct()];
         var together = Edits(letters);
         if (AgreeWithOneAnother(together)) return [(WordDiff.Apply(words, together), letters)];
         return letters.Select(l => (WordDiff.Apply(words, Edits([l])), ImmutableArray.Create(l)));
