@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Intake.Extraction;
 
 namespace Intake.Compiling;
 
