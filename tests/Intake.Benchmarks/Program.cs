@@ -6,6 +6,7 @@ return args switch
 {
     ["cold", var folder, var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var mails) => ColdInput.Write(folder, mails),
     ["scale", var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var submissions) => Scale.Run(submissions),
+    ["scale", var count, var folder] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var submissions) => Scale.Run(submissions, folder),
     ["throughput"] => Throughput.Run(),
     ["cold" or "scale" or "throughput", ..] => Usage(),
     _ => Measure(args),
@@ -19,6 +20,6 @@ static int Measure(string[] args)
 
 static int Usage()
 {
-    Console.Error.WriteLine("cold DIR N writes a draft and N tracked mails; scale N prints one row of a consultation of N; throughput prints documents a second and such rows; anything else goes to BenchmarkDotNet (--filter '*').");
+    Console.Error.WriteLine("cold DIR N writes a draft and N tracked mails; scale N [DIR] prints one row of a consultation of N and keeps its files; throughput prints documents a second and such rows; anything else goes to BenchmarkDotNet (--filter '*').");
     return 2;
 }

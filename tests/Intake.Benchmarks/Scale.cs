@@ -30,14 +30,16 @@ internal static class Scale
         Console.WriteLine(string.Join("  ", (string[])["submissions", "extract s", "compile s", .. Editions.Select(e => $"{e.Name} s (KiB)"), "one more ms", "% of compile", "% of all", "peak MiB"]));
 
     /// <summary>One row; CPU times. The peak is that of the process so far.</summary>
-    public static int Run(int count)
+    /// <param name="count">Submissions.</param>
+    /// <param name="folder">Takes the files; null to keep none.</param>
+    public static int Run(int count, string? folder = null)
     {
         var work = new Workload();
         var (records, extract) = count < Public ? Extracted(work, count + 1) : (CampaignGenerator.Generate(work.Draft, Texts, count * 9 / 10 / Texts, (count / 10) + 1, 1), 0);
         var all = records[..^1];
         var compilation = new Compilation { Title = "" };
         var compile = Cpu(() => compilation = work.Compile(all));
-        var rendered = Editions.Select(e => Rendered(e.Write, compilation)).ToList();
+        var rendered = Editions.Select(e => Rendered(e.Write, compilation, folder is null ? null : Path.Combine(folder, e.Name is "tracked" ? "tracked.docx" : $"compilation.{e.Name}"))).ToList();
         Compilation next = compilation;
         var more = Enumerable.Range(0, 5).Select(_ => Cpu(() => next = work.Compile(records, compilation))).Order().ElementAt(2);
         var full = Enumerable.Range(0, 3).Select(_ => Cpu(() => next = work.Compile(records))).Order().ElementAt(1);
@@ -71,11 +73,12 @@ internal static class Scale
         return (records.MoveToImmutable(), seconds);
     }
 
-    private static (double Seconds, long Bytes) Rendered(Action<Compilation, Stream> write, Compilation compilation)
+    private static (double Seconds, long Bytes) Rendered(Action<Compilation, Stream> write, Compilation compilation, string? file)
     {
         using var stream = new MemoryStream();
         var seconds = Cpu(() => write(compilation, stream));
-        return (seconds, stream.ToArray().LongLength);
+        if (file is not null) File.WriteAllBytes(file, stream.ToArray());
+        return (seconds, stream.Length);
     }
 
     private static double Cpu(Action action)

@@ -21,17 +21,19 @@ public static class Compiler
     {
         groups ??= GroupMembership.Empty;
         var kept = new Kept(groups);
-        var mails = Received.InOrder(submissions, groups);
+        var earlier = previous?.Kept is { } one && ReferenceEquals(one.Groups, groups) ? one : null;
+        var mails = Received.InOrder(submissions, groups, earlier?.Mails ?? kept.Mails);
+        kept.Keep(mails);
         var (compiled, notices) = Standings.Decide(mails);
         var counted = mails.Where(m => compiled[m.Number - 1].Standing == Standing.Counted).ToList();
         var superseded = mails.Where(m => compiled[m.Number - 1].Standing is Standing.Replaced or Standing.Withdrawn or Standing.Withdrawal);
 
-        var routing = Routing.Of(draft, counted.SelectMany(Contributions));
+        var routing = Routing.Of(draft, counted.SelectMany(m => m.Contributions));
         var provisions = Provisions(draft, routing, (id, provision, contributions) =>
         {
-            var one = kept.Provision(previous?.Kept, id, provision, contributions, () => Compile(id, provision, contributions, groups));
-            notices.AddRange(one.Notices);
-            return one.Compiled;
+            var made = kept.Provision(earlier, id, provision, contributions, known => Compile(id, provision, contributions, groups, known));
+            notices.AddRange(made.Notices);
+            return made.Compiled;
         });
         notices.AddRange(routing.NotPlaced.Select(c =>
             new Notice(c.Submission, c.Proposal.Source, Findings.NotPlaced(c.Proposal.Source, c.Proposal.Provision), c.Proposal.Id)));
@@ -53,7 +55,7 @@ public static class Compiler
             NotPlaced = Credits.Sort(routing.NotPlaced),
             Attention = attention,
             Count = ReceivedCount.Of(compiled, attention.Length, routing.NotPlaced.Count),
-            Superseded = [.. superseded.SelectMany(Contributions)],
+            Superseded = [.. superseded.SelectMany(m => m.Contributions)],
             Kept = kept,
         };
     }
@@ -61,12 +63,10 @@ public static class Compiler
     /// <summary>Whoever no counted mail speaks for.</summary>
     private static ImmutableArray<Proponent> Silent(IEnumerable<Received> counted, GroupMembership groups)
     {
+        if (groups.States.IsEmpty) return [];
         var spoken = counted.SelectMany(m => m.Proponents).SelectMany(p => p.Delegations).ToHashSet(StringComparer.Ordinal);
         return [.. groups.States.Where(s => !spoken.Contains(s.Name))];
     }
-
-    private static IEnumerable<Contribution> Contributions(Received mail) =>
-        mail.Submission.Proposals.Select(p => new Contribution(p, mail.Number, mail.Proponents, mail.Submission.Language, !mail.Submission.OnTime));
 
     /// <summary>The draft's provisions with the new ones before and after them.</summary>
     private static List<CompiledProvision> Provisions(
@@ -85,12 +85,12 @@ public static class Compiler
     }
 
     private static (CompiledProvision Compiled, ImmutableArray<Notice> Notices) Compile(
-        string id, Provision? provision, List<Contribution> contributions, GroupMembership groups)
+        string id, Provision? provision, List<Contribution> contributions, GroupMembership groups, KnownChanges known)
     {
         if (contributions.Count == 0) return (new CompiledProvision { Id = id, Base = provision }, []);
         var isStance = contributions.ToLookup(c => Positions.IsStance(c.Proposal.Operation));
         var comments = Credits.Sort(isStance[false].Where(c => c.Proposal.Operation == Operation.Comment));
-        var folded = Folding.Fold(provision?.Text, isStance[false].Where(c => c.Proposal.Operation != Operation.Comment)).ToList();
+        var folded = Folding.Fold(provision?.Text, isStance[false].Where(c => c.Proposal.Operation != Operation.Comment), known).ToList();
         var (attached, positions, missing) = Positions.Attach(folded, [.. isStance[true]], groups);
         var entries = Ordering.Order(provision?.Text, attached);
         var unclear = entries.Where(e => e.Kind == ChangeKind.Unclear).SelectMany(e => e.Contributions)

@@ -87,5 +87,5 @@ internal static class Contest
             .OrderBy(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => (Letter: g.Key, Text: WordDiff.Apply(baseText[start..end], g.Select(e => e.Edit with { Start = e.Edit.Start - start }))))
             .GroupBy(w => FoldedText.Of(w.Text), StringComparer.Ordinal)
-            .Select(g => new RollingAlternative(g.First().Text, [.. g.Select(w => w.Letter)]))]);
+            .Select(g => new RollingAlternative(g.First().Text, [.. g.Select(w => w.Letter)]))], [.. edits.Select(e => (e.Entry.Letter, e.Edit))]);
 }

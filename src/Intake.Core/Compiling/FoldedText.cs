@@ -12,6 +12,7 @@ internal static class FoldedText
     /// </summary>
     public static string Of(string text)
     {
+        if (IsFolded(text)) return text;
         var folded = new StringBuilder(text.Length);
         foreach (var c in WholeCharacters(text).Normalize(NormalizationForm.FormC))
         {
@@ -32,6 +33,19 @@ internal static class FoldedText
         }
 
         return folded.ToString();
+    }
+
+    /// <summary>Below U+0300, where combining marks begin, every text is NFC (UAX #15, NFC_QC): most texts need no copy.</summary>
+    private static bool IsFolded(string text)
+    {
+        var wasSpace = true;
+        foreach (var c in text)
+        {
+            if (c >= '\u0300' || (c != ' ' && char.IsWhiteSpace(c)) || (c == ' ' && wasSpace)) return false;
+            wasSpace = c == ' ';
+        }
+
+        return text.Length == 0 || !wasSpace;
     }
 
     /// <summary>Half a surrogate pair becomes U+FFFD: normalization refuses it.</summary>

@@ -9,10 +9,11 @@ internal static class Folding
     /// <summary>The entries, not yet ordered. Every contribution is in exactly one.</summary>
     /// <param name="baseText">The provision's text; null for a new provision.</param>
     /// <param name="changes">Every contribution on it that is no position and no comment.</param>
-    public static IEnumerable<Entry> Fold(string? baseText, IEnumerable<Contribution> changes)
+    /// <param name="known">What is known already of resulting texts of the base text.</param>
+    public static IEnumerable<Entry> Fold(string? baseText, IEnumerable<Contribution> changes, KnownChanges known)
     {
         var foldedBase = baseText is null ? null : FoldedText.Of(baseText);
-        return changes.GroupBy(c => Key(c.Proposal, foldedBase), StringComparer.Ordinal).Select(g => ToEntry(baseText, foldedBase, Credits.Sort(g)));
+        return changes.GroupBy(c => Key(c.Proposal, foldedBase), StringComparer.Ordinal).Select(g => ToEntry(baseText, foldedBase, Credits.Sort(g), known));
     }
 
     /// <summary>The resulting text of a proposal; null when it has none to fold by.</summary>
@@ -33,11 +34,11 @@ internal static class Folding
         return told.Length > 3 ? $"{proposal.Operation}\u001f{told}" : $"#{proposal.Id}";
     }
 
-    private static Entry ToEntry(string? baseText, string? foldedBase, ImmutableArray<Contribution> contributions)
+    private static Entry ToEntry(string? baseText, string? foldedBase, ImmutableArray<Contribution> contributions, KnownChanges known)
     {
         var first = contributions[0].Proposal;
         var result = Determined(first, foldedBase);
-        var change = result is not null && baseText is not null ? Change.Between(baseText, result) : Unmeasured(first, result);
+        var change = result is null || baseText is null ? Unmeasured(first, result) : known.Between(baseText, result);
         return new Entry
         {
             Kind = change.Kind,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Intake.Drafts;
+using Intake.Extraction;
 
 namespace Intake.Compiling;
 
@@ -15,15 +16,26 @@ internal sealed class Kept(GroupMembership groups)
 
     private readonly Dictionary<string, KeptProvision> provisions = new(StringComparer.Ordinal);
 
-    /// <summary>The provision of an earlier compilation, or what <paramref name="compile"/> makes of the contributions; kept here either way.</summary>
-    public KeptProvision Provision(
-        Kept? earlier, string id, Provision? provision, IReadOnlyList<Contribution> contributions, Func<(CompiledProvision, ImmutableArray<Notice>)> compile)
+    /// <summary>Its mails, by the very record: another record of the same mail is another mail here.</summary>
+    public IReadOnlyDictionary<Submission, Received> Mails { get; private set; } = ImmutableDictionary<Submission, Received>.Empty;
+
+    /// <summary>Keeps the mails for the next compilation.</summary>
+    public void Keep(ImmutableArray<Received> mails)
     {
-        var key = (provision is null ? "+" : "=") + id;
-        if (earlier?.Find(key, Groups) is { } known && known.IsOf(provision, contributions)) return provisions[key] = known;
-        var (compiled, notices) = compile();
-        return provisions[key] = new KeptProvision(contributions, compiled, notices);
+        var known = new Dictionary<Submission, Received>(mails.Length, ReferenceEqualityComparer.Instance);
+        foreach (var mail in mails) known.Add(mail.Submission, mail);
+        Mails = known;
     }
 
-    private KeptProvision? Find(string key, GroupMembership others) => ReferenceEquals(Groups, others) ? provisions.GetValueOrDefault(key) : null;
+    /// <summary>The provision of an earlier compilation, or what <paramref name="compile"/> makes of the contributions, given what was known of their resulting texts; kept here either way.</summary>
+    public KeptProvision Provision(
+        Kept? earlier, string id, Provision? provision, IReadOnlyList<Contribution> contributions, Func<KnownChanges, (CompiledProvision, ImmutableArray<Notice>)> compile)
+    {
+        var key = (provision is null ? "+" : "=") + id;
+        var known = earlier?.provisions.GetValueOrDefault(key);
+        if (known is not null && known.IsOf(provision, contributions)) return provisions[key] = known;
+        var changes = new KnownChanges(known is not null && known.Compiled.Base?.Text == provision?.Text ? known.Changes : null);
+        var (compiled, notices) = compile(changes);
+        return provisions[key] = new KeptProvision(contributions, compiled, notices, changes.Finished());
+    }
 }

@@ -7,7 +7,8 @@ namespace Intake.Compiling;
 /// <param name="Contributions">Everything said on it, in the order of receipt.</param>
 /// <param name="Compiled">What was made of them, before other provisions are looked at.</param>
 /// <param name="Notices">What a person must look at because of them.</param>
-internal sealed record KeptProvision(IReadOnlyList<Contribution> Contributions, CompiledProvision Compiled, ImmutableArray<Notice> Notices)
+/// <param name="Changes">What turns its base text into the resulting texts.</param>
+internal sealed record KeptProvision(IReadOnlyList<Contribution> Contributions, CompiledProvision Compiled, ImmutableArray<Notice> Notices, KnownChanges Changes)
 {
     /// <summary>Whether it was made of exactly this; the numbers of the mails count too, since the compilation names them.</summary>
     public bool IsOf(Provision? provision, IReadOnlyList<Contribution> contributions)
@@ -24,6 +25,7 @@ internal sealed record KeptProvision(IReadOnlyList<Contribution> Contributions, 
     /// <summary>The proponents are looked up in the same list, so that name and kind tell them apart.</summary>
     private static bool AreSame(Contribution a, Contribution b)
     {
+        if (ReferenceEquals(a, b)) return true;
         if (a.Submission != b.Submission || a.Late != b.Late || a.Language != b.Language || a.Proponents.Length != b.Proponents.Length) return false;
         for (var i = 0; i < a.Proponents.Length; i++)
         {

@@ -13,20 +13,23 @@ namespace Intake.Compiling;
 /// <param name="InQuestion">Paragraphs that need a person.</param>
 public sealed record LedgerCount(int Proposals, int Reasons, int General, int Courtesy, int Quoted, int DraftText, int InQuestion)
 {
+    private static readonly int Dispositions = Enum.GetValues<LedgerDisposition>().Length;
+
     /// <summary>Paragraphs received.</summary>
     public int Paragraphs => Proposals + Reasons + General + Courtesy + Quoted + DraftText + InQuestion;
 
     /// <summary>Counts the entries of a ledger, of one mail or of several.</summary>
     public static LedgerCount Of(ImmutableArray<LedgerEntry> ledger)
     {
-        int Count(LedgerDisposition disposition) => ledger.Count(e => e.Disposition == disposition);
+        Span<int> counts = stackalloc int[Dispositions];
+        foreach (var entry in ledger) counts[(int)entry.Disposition]++;
         return new LedgerCount(
-            Count(LedgerDisposition.Proposal),
-            Count(LedgerDisposition.Rationale),
-            Count(LedgerDisposition.General),
-            Count(LedgerDisposition.Courtesy),
-            Count(LedgerDisposition.Quoted),
-            Count(LedgerDisposition.DraftText),
-            Count(LedgerDisposition.NeedsAttention));
+            counts[(int)LedgerDisposition.Proposal],
+            counts[(int)LedgerDisposition.Rationale],
+            counts[(int)LedgerDisposition.General],
+            counts[(int)LedgerDisposition.Courtesy],
+            counts[(int)LedgerDisposition.Quoted],
+            counts[(int)LedgerDisposition.DraftText],
+            counts[(int)LedgerDisposition.NeedsAttention]);
     }
 }

@@ -15,11 +15,22 @@ public sealed record ReceivedCount(int Mails, int Submissions, int Delegations, 
     /// <summary>Counts a whole compilation.</summary>
     internal static ReceivedCount Of(ImmutableArray<CompiledSubmission> mails, int inQuestion, int notPlaced)
     {
-        var counted = mails.Where(s => s.Standing == Standing.Counted).ToList();
+        var counted = 0;
+        var delegations = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mail in mails.Where(s => s.Standing == Standing.Counted))
+        {
+            counted++;
+            foreach (var proponent in mail.Proponents)
+            {
+                if (proponent.Members.IsEmpty) delegations.Add(proponent.Name);
+                else delegations.UnionWith(proponent.Members);
+            }
+        }
+
         return new ReceivedCount(
             mails.Length,
-            counted.Count,
-            counted.SelectMany(s => s.Proponents).SelectMany(p => p.Delegations).Distinct(StringComparer.Ordinal).Count(),
+            counted,
+            delegations.Count,
             mails.Count(s => s.Disposition is Disposition.Held or Disposition.Rejected),
             inQuestion,
             notPlaced);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Intake.Extraction;
 
 namespace Intake.Compiling;
 
@@ -11,14 +10,14 @@ internal sealed class Standings
     private readonly ImmutableArray<Received> mails;
     private readonly int?[] endedBy;
     private readonly Standing[] standings;
-    private readonly ILookup<string, int> byParty;
+    private readonly Lazy<ILookup<string, int>> byParty;
 
     private Standings(ImmutableArray<Received> mails)
     {
         this.mails = mails;
         endedBy = new int?[mails.Length];
-        standings = [.. mails.Select(Initial)];
-        byParty = mails.SelectMany(m => m.Proponents.Select(p => (p.Name, m.Number))).ToLookup(p => p.Name, p => p.Number, StringComparer.Ordinal);
+        standings = [.. mails.Select(m => m.Compiled.Standing)];
+        byParty = new(() => mails.SelectMany(m => m.Proponents.Select(p => (p.Name, m.Number))).ToLookup(p => p.Name, p => p.Number, StringComparer.Ordinal));
     }
 
     private List<Notice> Notices { get; } = [];
@@ -28,17 +27,9 @@ internal sealed class Standings
     {
         var decided = new Standings(mails);
         foreach (var mail in mails) decided.End(mail);
-        var ends = mails.Select(m => m.Number).ToLookup(number => decided.endedBy[number - 1]);
-        return ([.. mails.Select(mail => decided.Compiled(mail, [.. ends[mail.Number]]))], decided.Notices);
+        var ends = mails.Select(m => m.Number).Where(number => decided.endedBy[number - 1] is not null).ToLookup(number => decided.endedBy[number - 1]);
+        return ([.. mails.Select(mail => decided.Compiled(mail, ends[mail.Number]))], decided.Notices);
     }
-
-    private static Standing Initial(Received mail) => mail.Submission.Disposition switch
-    {
-        Disposition.Submission => Standing.Counted,
-        Disposition.Withdrawal => Standing.Withdrawal,
-        Disposition.Automatic or Disposition.Courtesy or Disposition.Unrelated or Disposition.Duplicate
-            or Disposition.Held or Disposition.Rejected => Standing.NotCounted,
-    };
 
     /// <summary>What a mail replaces or takes back: the mail it names, else every earlier one of exactly its proponents.</summary>
     private void End(Received mail)
@@ -52,7 +43,7 @@ internal sealed class Standings
             return;
         }
 
-        var earlier = mail.Proponents.SelectMany(p => byParty[p.Name]).Distinct().Order().Select(number => mails[number - 1])
+        var earlier = mail.Proponents.SelectMany(p => byParty.Value[p.Name]).Distinct().Order().Select(number => mails[number - 1])
             .Where(m => m.Number < mail.Number && standings[m.Number - 1] == Standing.Counted
                 && (mail.Submission.Replaces is null || m.Submission.Id == mail.Submission.Replaces)).ToList();
         var own = earlier.Where(mail.SameParty).ToList();
@@ -69,27 +60,9 @@ internal sealed class Standings
         }
     }
 
-    private CompiledSubmission Compiled(Received mail, ImmutableArray<int> ends)
+    private CompiledSubmission Compiled(Received mail, IEnumerable<int> ends)
     {
-        var record = mail.Submission;
-        return new CompiledSubmission
-        {
-            Number = mail.Number,
-            Id = record.Id,
-            Subject = mail.IsClosed ? "" : record.Subject,
-            Address = record.Sender.Address,
-            Proponents = mail.Proponents,
-            ReceivedAt = record.ReceivedAt,
-            OnTime = record.OnTime,
-            Disposition = record.Disposition,
-            Reason = record.Reason,
-            Standing = standings[mail.Number - 1],
-            EndedBy = endedBy[mail.Number - 1],
-            Ends = ends,
-            Language = record.Language,
-            Parts = mail.IsClosed ? [] : [.. record.Ledger.Select(e => e.Source.Part).Distinct(StringComparer.Ordinal)],
-            Recorded = mail.IsClosed ? 0 : record.Proposals.Length,
-            Ledger = LedgerCount.Of(record.Ledger),
-        };
+        ImmutableArray<int> ended = [.. ends];
+        return ended.IsEmpty && endedBy[mail.Number - 1] is null ? mail.Compiled : mail.Compiled with { Standing = standings[mail.Number - 1], EndedBy = endedBy[mail.Number - 1], Ends = ended };
     }
 }

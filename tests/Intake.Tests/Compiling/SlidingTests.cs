@@ -14,7 +14,7 @@ public class SlidingTests
     public void A_change_stands_at_the_words_that_the_sender_names(string before, string after, string? old, string? come, string shown, string because)
     {
         var proposal = Given.Text(after) with { Operation = Operation.Replace, Old = old, New = come };
-        var entry = Folding.Fold(before, [new Contribution(proposal, 1, [new Proponent("Chad", ProponentKind.State)], "en", false)]).Single();
+        var entry = Folding.Fold(before, [new Contribution(proposal, 1, [new Proponent("Chad", ProponentKind.State)], "en", false)], new KnownChanges(null)).Single();
         var edit = entry.Edits.Single();
         Assert.True(shown == (edit.Length > 0 ? before.Substring(edit.Start, edit.Length) : edit.NewText).Trim(), because);
         Assert.Equal(after, WordDiff.Apply(before, entry.Edits));

@@ -1,9 +1,11 @@
 using System.IO.Compression;
 using System.Text;
+using AngleSharp.Html.Parser;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Intake.Compiling;
 using Intake.Rendering.Docx;
+using Intake.Rendering.Html;
 using Intake.Rendering.Json;
 using Intake.Rendering.Xlsx;
 using Intake.Tests.Compiling;
@@ -13,11 +15,11 @@ using Intake.Tests.Rendering.Docx;
 namespace Intake.Tests.Rendering;
 
 /// <summary>A public consultation: few texts, many people.</summary>
-public class CampaignTests
+public sealed class CampaignTests
 {
     private static readonly Intake.Drafts.Draft Draft = DraftGenerator.Generate(40, 1);
     private static readonly Intake.Extraction.Submission[] Mails = [.. CampaignGenerator.Generate(Draft, texts: 4, people: 100, individuals: 30, seed: 1)];
-    private static readonly Compilation Compiled = Compiler.Compile(Draft, Given.Consultation, Mails);
+    internal static readonly Compilation Compiled = Compiler.Compile(Draft, Given.Consultation, Mails);
 
     [Fact]
     public void Every_proposal_of_a_campaign_is_in_the_json_and_in_the_table()
@@ -47,6 +49,25 @@ public class CampaignTests
             Assert.Contains(paragraphs[annex..], p => p.EndsWith(names, StringComparison.Ordinal));
             Assert.DoesNotContain(paragraphs[..annex], p => p.Contains(names, StringComparison.Ordinal));
         });
+    }
+
+    [Fact]
+    public void The_page_names_some_of_many_counts_the_others_and_folds_all_names()
+    {
+        var page = new HtmlParser().ParseDocument(new MemoryStream(Written(CompilationHtml.Write)));
+        var entries = Compiled.Provisions.SelectMany(p => p.Entries.Where(e => e.Credits.Length > 60).Select(e => (Provision: p, Entry: e))).ToList();
+        Assert.All(entries, many =>
+        {
+            var (provision, entry) = many;
+            var names = string.Join("; ", entry.Credits.Select(c => c.Proponent.Name));
+            var shown = Assert.Single(page.GetElementById(HtmlFrame.Anchor(provision.Id))!.QuerySelectorAll(".entry"), e => e.QuerySelector(":scope > details .who")?.TextContent == names);
+            Assert.Equal($"All {entry.Credits.Length} names", shown.QuerySelector(":scope > details > summary")!.TextContent);
+            Assert.EndsWith($" and {entry.Credits.Length - 30} others]", shown.QuerySelector(".who")!.TextContent, StringComparison.Ordinal);
+        });
+        Assert.Equal(Compiled.Provisions.Sum(p => p.Entries.Length), page.QuerySelectorAll(".entry").Length);
+        Assert.Equal(Compiled.Provisions.Sum(p => p.Reasons.Length), page.QuerySelectorAll("blockquote").Length);
+        Assert.Equal(Mails.Length, page.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal($"{Mails.Length} mails", page.QuerySelector("#mails + details > summary")!.TextContent);
     }
 
     [Fact]

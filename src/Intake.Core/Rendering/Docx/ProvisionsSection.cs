@@ -13,6 +13,9 @@ internal static class ProvisionsSection
     /// <summary>Of entries near one and the same other, so many have their resulting text printed: the rest differ in the words that their line names.</summary>
     private const int NearInFull = 10;
 
+    /// <summary>What more proponents than this want is printed in full, whatever it is near to.</summary>
+    private const int FewProponents = 10;
+
     public static void Write(Page page, ProposalIndex index)
     {
         page.Marked(new Line("Heading1").Text(Title).OnNewPage(), ContentsSection.Provisions);
@@ -65,8 +68,8 @@ internal static class ProvisionsSection
         {
             var rank = entry.Near is null ? 0 : near[entry.Near.Letter] = near.GetValueOrDefault(entry.Near.Letter) + 1;
             if (rank == NearInFull + 1)
-                page.Write(new Line("Count").Text("The resulting texts of the next entries differ only in the words named; compilation.xlsx has each in full."));
-            EntryBlock.Write(page, provision, entry, withResult: rank <= NearInFull);
+                page.Write(new Line("Count").Text("Of the next entries those that few propose are shown without their resulting texts, which differ only in the words named; compilation.xlsx has each in full."));
+            EntryBlock.Write(page, provision, entry, withResult: rank <= NearInFull || entry.Credits.Length > FewProponents);
         }
     }
 

@@ -18,7 +18,8 @@ public static class CompilationHtml
     /// <summary>Writes UTF-8; the same compilation gives the same bytes on any machine.</summary>
     public static void Write(Compilation compilation, Stream stream)
     {
-        var html = new HtmlText();
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16, leaveOpen: true);
+        var html = new HtmlText(writer);
         html.Raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Raw($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '{Hash(Style)}'; script-src '{Hash(Filter)}'; base-uri 'none'; form-action 'none'\">\n")
             .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
@@ -30,7 +31,6 @@ public static class CompilationHtml
         HtmlProvisions.Write(html, compilation);
         HtmlAnnexes.Write(html, compilation);
         html.Raw("</main>\n<footer><p class=\"quiet\">").Text(compilation.AsOf is { } last ? $"Mails received up to {Moment.Named(last, compilation.TimeZone)}." : "No mails.").Raw("</p></footer>\n<script>").Raw(Filter).Raw("</script>\n</body>\n</html>\n");
-        stream.Write(Encoding.UTF8.GetBytes(html.ToString()));
     }
 
     private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Intake.Compiling;
 using Intake.Rendering.Json;
 
@@ -6,6 +7,9 @@ namespace Intake.Rendering.Html;
 /// <summary>What stands around the provisions: facts, legend, filters, map.</summary>
 internal static class HtmlFrame
 {
+    /// <summary>From more names than this nobody can choose: then a part of the name is typed.</summary>
+    public const int MostListed = 300;
+
     /// <summary>Title, facts and notices.</summary>
     public static void Header(HtmlText html, Compilation compilation)
     {
@@ -23,9 +27,22 @@ internal static class HtmlFrame
     {
         html.Raw("<form class=\"filters\" hidden role=\"search\" aria-label=\"Filter the provisions\">\n<label>Show <select name=\"state\"><option value=\"\">all provisions</option><option value=\"touched\">with anything received</option>");
         foreach (var state in Enum.GetValues<ProvisionState>()) html.Element("option", State(state), HtmlText.Attribute("value", KebabName.Of(state)));
-        html.Raw("</select></label>\n<label>Proponent <select name=\"who\"><option value=\"\">any</option>");
-        foreach (var name in Everyone(compilation)) html.Element("option", name, HtmlText.Attribute("value", name));
-        html.Raw("</select></label>\n<label>Words <input type=\"search\" name=\"text\" autocomplete=\"off\"></label>\n<label><span>Needs attention</span><input type=\"checkbox\" name=\"attention\"></label>\n<button type=\"reset\">Show all</button>\n<output role=\"status\" data-text=\"{0} of {1} shown\"></output>\n</form>\n");
+        html.Raw("</select></label>\n<label>Provision <select name=\"place\"><option value=\"\">any</option>");
+        foreach (var provision in compilation.Provisions.Where(HtmlProvisions.IsShown)) html.Element("option", Wording.Name(provision), HtmlText.Attribute("value", Anchor(provision.Id)));
+        html.Raw("</select></label>\n");
+        var everyone = Everyone(compilation);
+        if (everyone.Length <= MostListed)
+        {
+            html.Raw("<label>Proponent <select name=\"who\"><option value=\"\">any</option>");
+            foreach (var name in everyone) html.Element("option", name, HtmlText.Attribute("value", name.Replace('|', ' ')));
+            html.Raw("</select></label>\n");
+        }
+        else
+        {
+            html.Raw("<label>Proponent’s name <input type=\"search\" name=\"who\" autocomplete=\"off\"></label>\n");
+        }
+
+        html.Raw("<label>Words <input type=\"search\" name=\"text\" autocomplete=\"off\"></label>\n<label class=\"tick\"><input type=\"checkbox\" name=\"attention\">Needs attention</label>\n<button type=\"reset\">Show all</button>\n<output role=\"status\" data-text=\"{0} of {1} shown\"></output>\n</form>\n");
     }
 
     /// <summary>Every provision by section, with its state in words for those who see no colours.</summary>
@@ -37,7 +54,7 @@ internal static class HtmlFrame
         {
             var isHeading = provision.Base?.Kind == Drafts.ProvisionKind.Heading;
             if (isHeading && open) html.Raw("</ul>\n");
-            if (isHeading) html.Raw($"<p class=\"quiet\"><a{HtmlText.Attribute("href", "#" + Anchor(provision))}>").Text(provision.Base!.Text).Raw("</a></p>\n");
+            if (isHeading) html.Raw($"<p class=\"quiet\"><a{HtmlText.Attribute("href", "#" + Anchor(provision.Id))}>").Text(provision.Base!.Text).Raw("</a></p>\n");
             if (isHeading || !open) html.Raw("<ul class=\"map\">\n");
             open = true;
             if (!isHeading) Cell(html, provision);
@@ -47,7 +64,7 @@ internal static class HtmlFrame
     }
 
     /// <summary>The id of a provision's element: letters and digits of its own id, others as their code.</summary>
-    public static string Anchor(CompiledProvision provision) => "p-" + string.Concat(provision.Id.Select(c => char.IsAsciiLetterOrDigit(c) || c == '.' ? c.ToString() : $"_{(int)c:x}"));
+    public static string Anchor(string provision) => "p-" + string.Concat(provision.Select(c => char.IsAsciiLetterOrDigit(c) || c == '.' ? c.ToString() : $"_{(int)c:x}"));
 
     /// <summary>A state in words.</summary>
     public static string State(ProvisionState state) => state switch
@@ -64,7 +81,7 @@ internal static class HtmlFrame
     {
         var state = KebabName.Of(provision.State);
         var who = provision.Entries.SelectMany(e => e.Credits).Select(c => c.Proponent.Name).Distinct().Count();
-        html.Raw($"<li><a class=\"{state}\"{HtmlText.Attribute("href", "#" + Anchor(provision))}{HtmlText.Attribute("title", State(provision.State))}>").Text(Wording.Name(provision));
+        html.Raw($"<li><a class=\"{state}\"{HtmlText.Attribute("href", "#" + Anchor(provision.Id))}{HtmlText.Attribute("title", State(provision.State))}>").Text(Wording.Name(provision));
         if (who > 0) html.Raw(" <span class=\"quiet\">").Text(Wording.Number(who)).Raw("</span>");
         html.Raw("</a></li>\n");
     }
@@ -76,6 +93,7 @@ internal static class HtmlFrame
         if (value.Length > 0) html.Element("dt", name).Element("dd", value).Raw("\n");
     }
 
-    private static IEnumerable<string> Everyone(Compilation compilation) =>
-        Credits.Sort(compilation.Submissions.Where(s => s.Standing == Standing.Counted).SelectMany(s => s.Proponents).DistinctBy(p => p.Name)).Select(p => p.Name);
+    /// <summary>All whose mails count, in the compilation's order.</summary>
+    public static ImmutableArray<string> Everyone(Compilation compilation) =>
+        [.. Credits.Sort(compilation.Submissions.Where(s => s.Standing == Standing.Counted).SelectMany(s => s.Proponents).DistinctBy(p => p.Name)).Select(p => p.Name)];
 }

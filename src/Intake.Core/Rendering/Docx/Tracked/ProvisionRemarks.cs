@@ -9,14 +9,14 @@ namespace Intake.Rendering.Docx.Tracked;
 internal sealed class ProvisionRemarks(Compilation compilation, Remarks remarks)
 {
     /// <summary>The words that several entries want otherwise, with a comment for each wording.</summary>
-    public IEnumerable<OpenXmlElement> Competing(IEnumerable<OpenXmlElement> words, CompetingStretch stretch, TrackedPlan plan)
+    public IEnumerable<OpenXmlElement> Competing(IEnumerable<OpenXmlElement> words, ImmutableArray<Wish> wishes, bool isInsertion)
     {
         var content = words;
-        foreach (var wanted in stretch.Alternatives.Reverse())
+        foreach (var wish in wishes.Reverse())
         {
-            var contributions = plan.Of(wanted);
-            var what = wanted.Text.Trim().Length == 0 ? "to delete these words" : stretch.Start == stretch.End ? $"to insert here: “{wanted.Text.Trim()}”" : $"here: “{wanted.Text.Trim()}”";
-            content = remarks.On(content, Hand.Of(contributions, compilation), $"{string.Join(", ", wanted.Letters)}. Proposes {what}", contributions[0].Language);
+            var text = wish.Text.Trim();
+            var what = text.Length == 0 ? "to delete these words" : isInsertion ? $"to insert here: “{text}”" : $"here: “{text}”";
+            content = remarks.On(content, Hand.Of(wish.Contributions, compilation), $"{string.Join(", ", wish.Letters)}. Proposes {what}", wish.Contributions[0].Language);
         }
 
         return content;

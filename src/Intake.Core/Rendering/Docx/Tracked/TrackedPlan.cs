@@ -22,7 +22,4 @@ internal sealed record TrackedPlan(Entry? Whole, ImmutableArray<CompetingStretch
         var whole = isMoved ? provision.Entries[0] : tracked.IsEmpty && texts.Count == 1 && !provision.Entries.Any(e => e.Kind == ChangeKind.Move) ? texts[0] : null;
         return new(whole, whole is null ? [.. Contest.Stretches(provision.Base.Text, tracked)] : [], [.. provision.Entries.Where(e => e != whole && !tracked.Contains(e))], byLetter);
     }
-
-    /// <summary>All that want a wording.</summary>
-    public ImmutableArray<Contribution> Of(RollingAlternative wanted) => Credits.Sort(wanted.Letters.SelectMany(l => ByLetter[l].Contributions));
 }

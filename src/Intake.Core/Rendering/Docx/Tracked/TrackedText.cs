@@ -56,7 +56,7 @@ internal sealed class TrackedText(Compilation compilation, Remarks remarks)
             var hand = Hand.Of(whole.Contributions, compilation);
             List<OpenXmlElement> replaced = [.. revisions.Go(text, hand)];
             if (whole.Kind == ChangeKind.ReplaceParagraph) replaced.AddRange(revisions.Come(whole.Result ?? "", hand, whole.Contributions[0].Language));
-            return replaced;
+            return [.. remarks.Named(replaced, hand)];
         }
 
         var content = new List<OpenXmlElement>();
@@ -65,7 +65,8 @@ internal sealed class TrackedText(Compilation compilation, Remarks remarks)
         {
             content.AddRange(Plain(text[at..stretch.Start]));
             var words = text[stretch.Start..stretch.End];
-            content.AddRange(stretch.Alternatives is [var only] ? Changed(words, only, plan) : said.Competing(Plain(words), stretch, plan));
+            var wishes = Wish.Of(text, stretch, plan.ByLetter);
+            content.AddRange(wishes is [var only] ? Changed(words, only) : said.Competing(Plain(words), wishes, isInsertion: words.Length == 0));
             at = stretch.End;
         }
 
@@ -73,11 +74,10 @@ internal sealed class TrackedText(Compilation compilation, Remarks remarks)
         return content;
     }
 
-    private IEnumerable<OpenXmlElement> Changed(string words, RollingAlternative wanted, TrackedPlan plan)
+    private IEnumerable<OpenXmlElement> Changed(string words, Wish wish)
     {
-        var contributions = plan.Of(wanted);
-        var hand = Hand.Of(contributions, compilation);
-        return [.. revisions.Go(words, hand), .. revisions.Come(wanted.Text, hand, contributions[0].Language)];
+        var hand = Hand.Of(wish.Contributions, compilation);
+        return remarks.Named([.. revisions.Go(words, hand), .. revisions.Come(wish.Text, hand, wish.Contributions[0].Language)], hand);
     }
 
     private IEnumerable<Paragraph> New(CompiledProvision provision, ProvisionRemarks said)
@@ -87,9 +87,8 @@ internal sealed class TrackedText(Compilation compilation, Remarks remarks)
         foreach (var entry in provision.Entries.Where(e => e.Kind == ChangeKind.NewParagraph))
         {
             var hand = Hand.Of(entry.Contributions, compilation);
-            var words = new List<OpenXmlElement>(Coming(number, hand));
-            var content = revisions.Come(entry.Result ?? "", hand, entry.Contributions[0].Language);
-            words.AddRange(shown ? content : said.On(provision, TrackedPlan.Of(provision, isMoved: false), [.. content]));
+            IEnumerable<OpenXmlElement> words = remarks.Named([.. Coming(number, hand), .. revisions.Come(entry.Result ?? "", hand, entry.Contributions[0].Language)], hand);
+            if (!shown) words = said.On(provision, TrackedPlan.Of(provision, isMoved: false), words);
             shown = true;
             yield return Line("DraftText", 0, words, revisions.End(comes: true, hand));
         }
@@ -99,7 +98,7 @@ internal sealed class TrackedText(Compilation compilation, Remarks remarks)
     {
         var hand = Hand.Of(moved.Entry.Contributions, compilation);
         var provision = moved.Provision.Base!;
-        return Line(Style(provision), provision.Level, [.. Coming(Label(provision), hand), .. revisions.Come(provision.Text, hand, "en")], revisions.End(comes: true, hand));
+        return Line(Style(provision), provision.Level, remarks.Named([.. Coming(Label(provision), hand), .. revisions.Come(provision.Text, hand, "en")], hand), revisions.End(comes: true, hand));
     }
 
     private List<OpenXmlElement> Coming(string label, Hand hand) => label.Length == 0 ? [] : WithTab(revisions.Come(label, hand, "en"));
