@@ -14,8 +14,9 @@ internal static class Sample
     /// <param name="stop">Gives up.</param>
     public static async Task Put(ConsultationStore consultations, string directory, CancellationToken stop)
     {
-        await consultations.Import(Path.Combine(Folder, "consultation.json"), null, stop);
+        // The mails first: with the consultation in the store nobody would look for them again.
         foreach (var mail in Directory.EnumerateFiles(Path.Combine(Folder, "mails")))
             File.Copy(mail, Path.Combine(directory, EmbeddedService.Mailbox, Path.GetFileName(mail)), overwrite: true);
+        await consultations.Import(Path.Combine(Folder, "consultation.json"), null, stop);
     }
 }

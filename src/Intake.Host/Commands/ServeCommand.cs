@@ -73,7 +73,7 @@ internal static class ServeCommand
 
         var address = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         var open = await consultations.All(stop);
-        output.Write($"\nIntake is running for {string.Join(", ", open.Select(c => $"\"{Title(c)}\""))}.\n\n");
+        output.Write($"\nIntake is running for {string.Join(", ", open.Select(c => $"\"{c.Title}\""))}.\n\n");
         output.Write($"  Open        {address}/#key={options.Key}\n");
         output.Write($"  Mail in     put .eml files into {Path.Combine(options.Directory, EmbeddedService.Mailbox)}, or post them to {address}/api/mail\n");
         if (options.Mailbox is { } mailbox) output.Write($"              and what comes to {mailbox.User} at {mailbox.Server.Host}\n");
@@ -102,7 +102,7 @@ internal static class ServeCommand
                 {
                     if (await stage.Current(consultation.Id, stop) is not { } latest || said.GetValueOrDefault(consultation.Id) == latest.Version || !await stage.IsCurrent(consultation, stop)) continue;
                     said[consultation.Id] = latest.Version;
-                    var mails = (await records.Load(consultation.Id, stop)).Submissions;
+                    var mails = (await records.Load(consultation, stop)).Submissions;
                     output.Write(string.Create(CultureInfo.InvariantCulture, $"Compilation {latest.Version}: {mails.Length} mails, {mails.Count(m => m.Disposition == Disposition.Submission)} submissions, {mails.Sum(m => m.Proposals.Length)} proposals.\n"));
                     if (options.Storage is not null) continue;
                     foreach (var file in latest.Manifest.Files)
@@ -119,8 +119,6 @@ internal static class ServeCommand
             }
         }
     }
-
-    private static string Title(OpenConsultation open) => open.Settings.Consultation.Title is { Length: > 0 } title ? title : open.Context.Draft.Title;
 
     private static void Log(ILoggingBuilder logging) => logging
         .SetMinimumLevel(LogLevel.Warning).AddFilter("Intake", LogLevel.Information)

@@ -28,7 +28,7 @@ public sealed class CompilationRoutes(Storage storage, ConsultationStore consult
         var manifest = latest.Manifest;
         return Results.Json(
             new CurrentCompilation(
-                open.Id, latest.Version, latest.MadeAt, manifest.Key, await compile.IsCurrent(open, stop), manifest.Submissions, manifest.Reviews, manifest.SetAside, manifest.Files),
+                open.Id, open.Title, open.Settings.Consultation.Deadline, open.Settings.Consultation.TimeZone, latest.Version, latest.MadeAt, manifest.Key, await compile.IsCurrent(open, stop), manifest.Submissions, manifest.Reviews, manifest.SetAside, manifest.Files),
             ApiJson.Default.CurrentCompilation);
     }
 

@@ -4,6 +4,9 @@ namespace Intake.Service.Api;
 
 /// <summary>The current compilation.</summary>
 /// <param name="Consultation">Of which it is.</param>
+/// <param name="Title">Of the consultation.</param>
+/// <param name="Deadline">Of the consultation; null for none.</param>
+/// <param name="TimeZone">IANA name of the zone in which the consultation prints times.</param>
 /// <param name="Version">1 for the first; a later one has a higher number.</param>
 /// <param name="MadeAt">When it became the current one.</param>
 /// <param name="Key">Names it by what it was made of.</param>
@@ -14,6 +17,9 @@ namespace Intake.Service.Api;
 /// <param name="Files">Its files.</param>
 public sealed record CurrentCompilation(
     string Consultation,
+    string Title,
+    DateTimeOffset? Deadline,
+    string TimeZone,
     int Version,
     DateTimeOffset MadeAt,
     string Key,

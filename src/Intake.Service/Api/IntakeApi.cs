@@ -10,7 +10,7 @@ public static class IntakeApi
 {
     /// <summary>Adds what the routes need.</summary>
     public static IServiceCollection AddIntakeApi(this IServiceCollection services, AccessOptions access) => services
-        .AddSingleton(access).AddSingleton<Access>().AddSingleton<MailRoute>().AddSingleton<SubmissionRoutes>()
+        .AddSingleton(access).AddSingleton<Access>().AddSingleton<MailRoute>().AddSingleton<SubmissionRoutes>().AddSingleton<ReviewRoutes>()
         .AddSingleton<CompilationRoutes>().AddSingleton<EventsRoute>().AddSingleton<HealthRoute>();
 
     /// <summary>Maps them. Every route but health and those of the mail service is for officers.</summary>
@@ -24,6 +24,7 @@ public static class IntakeApi
         officers.MapGet(Routes.Submissions, (SubmissionRoutes route, CancellationToken stop, string? state = null, int page = 1, int size = 50) => route.List(state, page, size, stop));
         officers.MapGet(Routes.Submission, (string id, SubmissionRoutes route, CancellationToken stop) => route.One(id, stop));
         officers.MapGet(Routes.Original, (string id, SubmissionRoutes route, CancellationToken stop) => route.Original(id, stop));
+        officers.MapPut(Routes.Review, (string id, HttpRequest request, ReviewRoutes route, CancellationToken stop) => route.Put(id, request, stop));
         officers.MapGet(Routes.Latest, (CompilationRoutes route, CancellationToken stop, string? consultation = null) => route.Latest(consultation, stop));
         officers.MapGet(Routes.LatestFile, (string file, CompilationRoutes route, CancellationToken stop, string? consultation = null) => route.File(file, consultation, stop));
     }
@@ -33,7 +34,7 @@ public static class IntakeApi
     {
         var headers = context.Response.Headers;
         headers.XContentTypeOptions = "nosniff";
-        headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+        headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
         headers["Referrer-Policy"] = "no-referrer";
         headers.CacheControl = "no-store";
         return next(context);

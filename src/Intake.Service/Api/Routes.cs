@@ -15,6 +15,9 @@ public static class Routes
     /// <summary>The raw mail.</summary>
     public const string Original = "/api/submissions/{id}/original";
 
+    /// <summary>Takes an officer's decision on a mail, and shows all.</summary>
+    public const string Review = "/api/reviews/{id}";
+
     /// <summary>The manifest of the current compilation.</summary>
     public const string Latest = "/api/compilations/latest";
 

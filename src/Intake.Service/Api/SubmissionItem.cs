@@ -9,7 +9,7 @@ namespace Intake.Service.Api;
 /// <param name="Subject">Of a mail that counts; else empty, since held and rejected ones are shown by their reason.</param>
 /// <param name="Proponents">On whose behalf.</param>
 /// <param name="Proposals">How many were recorded.</param>
-/// <param name="InQuestion">How many paragraphs need a person.</param>
+/// <param name="InQuestion">How many paragraphs and findings need a person.</param>
 /// <param name="Reason">Why it is no submission; null for one.</param>
 /// <param name="Receipt">What became of its receipt; null when that is not decided.</param>
 public sealed record SubmissionItem(

@@ -38,7 +38,7 @@ public sealed class SubmissionRoutes(Storage storage, ConsultationStore consulta
         if (!MailId.Is(id)) return Results.NotFound();
         foreach (var open in await consultations.All(stop))
         {
-            var set = await records.Load(open.Id, stop);
+            var set = await records.Load(open, stop);
             if (set.Submissions.FirstOrDefault(s => s.Id == id) is { } submission) return Results.Bytes(SubmissionJson.Write(submission), "application/json");
         }
 
@@ -58,7 +58,7 @@ public sealed class SubmissionRoutes(Storage storage, ConsultationStore consulta
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var open in await consultations.All(stop))
         {
-            foreach (var submission in (await records.Load(open.Id, stop)).Submissions)
+            foreach (var submission in (await records.Load(open, stop)).Submissions)
             {
                 if (!seen.Add(submission.Id)) continue;
                 var reply = await storage.Blobs.Read(ReplyStage.Blob(open.Id, submission.Id), PipelineJson.Default.Reply, stop);
@@ -87,7 +87,7 @@ public sealed class SubmissionRoutes(Storage storage, ConsultationStore consulta
         submission.Disposition is Disposition.Held or Disposition.Rejected ? "" : submission.Subject,
         submission.Proponents,
         submission.Proposals.Length,
-        submission.Ledger.Count(l => l.Disposition == LedgerDisposition.NeedsAttention),
+        submission.Ledger.Count(l => l.Disposition == LedgerDisposition.NeedsAttention) + submission.Findings.Count(f => f.Severity != Severity.Info),
         submission.Reason,
         receipt is { } state ? Name(state) : null);
 

@@ -12,4 +12,7 @@ public sealed record OpenConsultation(ConsultationSettings Settings, ExtractionC
 {
     /// <summary>Its name in the store.</summary>
     public string Id => Settings.Consultation.Id;
+
+    /// <summary>Its title, else the draft's.</summary>
+    public string Title => Settings.Consultation.Title is { Length: > 0 } title ? title : Context.Draft.Title;
 }

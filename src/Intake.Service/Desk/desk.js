@@ -31,11 +31,23 @@ function age(time) {
   return minutes < 1 ? "just now" : minutes < 60 ? `${minutes} min ago` : minutes < 2_880 ? `${Math.round(minutes / 60)} h ago` : `${Math.round(minutes / 1_440)} days ago`;
 }
 
+function deadline({ deadline: time, timeZone }) {
+  const local = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone }).format(new Date(time));
+  const hours = (Date.parse(time) - Date.now()) / 3_600_000;
+  const left = hours < 0 ? "It is over." : hours < 48 ? `${Math.floor(hours)} hours are left.` : `${Math.floor(hours / 24)} days are left.`;
+  return `Deadline ${local} (${timeZone}). ${left}`;
+}
+
 const moment = time => time ? new Date(time).toISOString().slice(0, 16).replace("T", " ") + " UTC" : "unknown";
 
 async function showCompilation() {
   const answer = await ask("/api/compilations/latest");
   const latest = answer && await answer.json();
+  if (latest !== null) {
+    document.title = `${latest.title} – Intake desk`;
+    at("title").textContent = latest.title;
+    at("deadline").textContent = latest.deadline ? deadline(latest) : "No deadline.";
+  }
   at("compilation-state").textContent = latest === null ? "None yet: it is made when the first mail is read."
     : `Version ${latest.version}, made ${age(latest.madeAt)}, with ${latest.submissions.length} mails. ${latest.isCurrent ? "It is current." : "A newer one is being made."}`;
   if (latest !== null && known !== latest.key) {

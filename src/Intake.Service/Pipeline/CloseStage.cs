@@ -28,7 +28,7 @@ public sealed class CloseStage(Storage storage, ConsultationStore consultations,
         foreach (var open in await consultations.All(stop))
         {
             if (open.Settings.Consultation.Deadline is not { } deadline || clock.GetUtcNow() < deadline + Grace) continue;
-            var inTime = (await records.Load(open.Id, stop)).Submissions.Where(s => s.OnTime).Select(s => s.Id).ToList();
+            var inTime = (await records.Load(open, stop)).Submissions.Where(s => s.OnTime).Select(s => s.Id).ToList();
             var known = await storage.Blobs.Read(Blob(open.Id), PipelineJson.Default.Latest, stop);
             if (inTime.Except(known?.Value.Manifest.Submissions ?? []).FirstOrDefault() is null || await IsReading(stop)) continue;
             if (await compile.Run(open.Id, stop) is not { } latest) continue;

@@ -51,7 +51,7 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
         while (true)
         {
             var pointer = await storage.Blobs.Read(LatestOf(consultation), PipelineJson.Default.Latest, stop);
-            var set = await records.Load(consultation, stop);
+            var set = await records.Load(open, stop);
             var key = Key(open, set);
             if (pointer?.Value is { } current && current.Manifest.Key == key) return current;
             var latest = new Latest((pointer?.Value.Version ?? 0) + 1, clock.GetUtcNow(), await Make(open, set, key, stop));
@@ -71,7 +71,7 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
     public async Task<bool> IsCurrent(OpenConsultation open, CancellationToken stop)
     {
         var current = await Current(open.Id, stop);
-        return current?.Manifest.Key == Key(open, await records.Load(open.Id, stop));
+        return current?.Manifest.Key == Key(open, await records.Load(open, stop));
     }
 
     private async Task<Manifest> Make(OpenConsultation open, RecordSet set, string key, CancellationToken stop)
@@ -85,7 +85,7 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
         });
         previous[open.Id] = (open.Digest, made.Compilation);
         var manifest = new Manifest(
-            Manifest.Form, open.Id, key, set.Ids, [], [.. set.Damaged.Concat(made.SetAside).Order(StringComparer.Ordinal)],
+            Manifest.Form, open.Id, key, set.Ids, [.. set.Reviews.Select(r => r.Id)], [.. set.Damaged.Concat(made.SetAside).Order(StringComparer.Ordinal)],
             [.. made.Files.Select(f => new ManifestFile(f.Name, f.Content.Length, Convert.ToHexStringLower(SHA256.HashData(f.Content))))]);
         foreach (var (name, content) in made.Files) await storage.Blobs.Create(File(open.Id, key, name), content, stop);
         await storage.Blobs.Create(File(open.Id, key, "manifest.json"), manifest, PipelineJson.Default.Manifest, stop);
@@ -96,7 +96,7 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
     private static string Key(OpenConsultation open, RecordSet set)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var input in set.Ids.Prepend(open.Digest).Prepend(Program)) hash.AppendData(Encoding.UTF8.GetBytes(input + "\n"));
+        foreach (var input in set.Ids.Concat(set.Reviews.Select(r => $"{r.Id} {r.State}")).Prepend(open.Digest).Prepend(Program)) hash.AppendData(Encoding.UTF8.GetBytes(input + "\n"));
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
     }
 }

@@ -50,6 +50,10 @@ public sealed class ExtractStage(
         return ExtractEnd.Done;
     }
 
+    /// <summary>Ends the claims of an earlier process that was killed, for one that is alone with its storage; else they end with their time.</summary>
+    /// <exception cref="StorageException">Storage failed; run it again.</exception>
+    public Task TakeOver(CancellationToken stop) => claims.TakeOver(stop);
+
     private async Task<Submission> Understand(string id, StoredBlob mail, Route route, (Claim Claim, string ETag) claim, CancellationToken stop)
     {
         if (claim.Claim.Attempt > options.Attempts)

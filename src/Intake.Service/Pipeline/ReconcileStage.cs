@@ -28,7 +28,7 @@ public sealed class ReconcileStage(
         var (recorded, replies) = (await Recorded(stop), await Replies(stop));
         await EndClaims([.. recorded.Select(r => r.Id)], stop);
         var unread = await Unread(recorded.Select(r => r.Id).ToHashSet(StringComparer.Ordinal), before, stop);
-        foreach (var id in unread) await Read(id, stop);
+        foreach (var id in unread) await Read(id, isLate: patience != TimeSpan.Zero, stop);
 
         var unanswered = ImmutableArray.CreateBuilder<string>();
         foreach (var (consultation, id, at) in recorded.Where(r => r.At < before))
@@ -98,10 +98,14 @@ public sealed class ReconcileStage(
         return unread.ToImmutable();
     }
 
-    private async Task Read(string id, CancellationToken stop)
+    private async Task Read(string id, bool isLate, CancellationToken stop)
     {
-        Signals.Stuck.Add(1);
-        log.LogWarning("Mail {Mail} had no end after the time for it; it is run again.", id);
+        if (isLate)
+        {
+            Signals.Stuck.Add(1);
+            log.LogWarning("Mail {Mail} had no end after the time for it; it is run again.", id[..12]);
+        }
+
         try
         {
             await extract.Run(id, stop);

@@ -1,13 +1,16 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Intake.Extraction;
+using Intake.Extraction.Reviews;
 using Intake.Rendering.Json;
+using Intake.Service.Consultations;
 using Intake.Service.Storing;
 
 namespace Intake.Service.Pipeline;
 
-/// <summary>Reads the records of a consultation. One is never changed once it is there, so each is read from the store once.</summary>
+/// <summary>Reads the records of a consultation and applies what officers decided. A record is never changed once it is there, so each is read from the store once.</summary>
 /// <param name="blobs">The store.</param>
 public sealed class SubmissionRecords(IBlobStore blobs)
 {
@@ -17,25 +20,48 @@ public sealed class SubmissionRecords(IBlobStore blobs)
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, Submission?>> seen = new(StringComparer.Ordinal);
 
     /// <summary>All records of a consultation.</summary>
-    /// <param name="consultation">Its id.</param>
+    /// <param name="open">The consultation.</param>
     /// <param name="stop">Gives up.</param>
     /// <exception cref="StorageException">Storage failed.</exception>
-    public async Task<RecordSet> Load(string consultation, CancellationToken stop)
+    public async Task<RecordSet> Load(OpenConsultation open, CancellationToken stop)
     {
-        var known = seen.GetOrAdd(consultation, _ => new(StringComparer.Ordinal));
-        var listed = new List<(string Id, BlobEntry Entry)>();
-        await foreach (var entry in blobs.List(Containers.Submissions, consultation + "/", stop))
-        {
-            if (Id(entry.Name.Path, consultation) is { } id) listed.Add((id, entry));
-        }
-
+        var known = seen.GetOrAdd(open.Id, _ => new(StringComparer.Ordinal));
+        var listed = await List(Containers.Submissions, open.Id, stop);
         await Parallel.ForEachAsync(
             listed.Where(l => !known.ContainsKey(l.Id)),
             new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = stop },
             async (l, _) => known[l.Id] = await Read(l.Entry.Name, stop));
         var damaged = listed.Where(l => known[l.Id] is null).Select(l => l.Id).ToImmutableArray();
-        var submissions = listed.Select(l => known[l.Id] ?? UnreadMail.Held(l.Id, "its record is damaged", l.Entry.StoredAt));
-        return new RecordSet([.. listed.Select(l => l.Id)], Arrivals.Relate(submissions), damaged);
+        var (reviews, states) = await Reviews(open.Id, stop);
+        var submissions = listed
+            .Select(l => known[l.Id] ?? UnreadMail.Held(l.Id, "its record is damaged", l.Entry.StoredAt))
+            .Select(s => reviews.TryGetValue(s.Id, out var review) ? Reviewing.Apply(s, review, open.Context.Draft) : s);
+        return new RecordSet([.. listed.Select(l => l.Id)], Arrivals.Relate(submissions), damaged, states);
+    }
+
+    private async Task<List<(string Id, BlobEntry Entry)>> List(string container, string consultation, CancellationToken stop)
+    {
+        var listed = new List<(string, BlobEntry)>();
+        await foreach (var entry in blobs.List(container, consultation + "/", stop))
+        {
+            if (Id(entry.Name.Path, consultation) is { } id) listed.Add((id, entry));
+        }
+
+        return listed;
+    }
+
+    private async Task<(Dictionary<string, Review> Reviews, ImmutableArray<(string Id, string State)> States)> Reviews(string consultation, CancellationToken stop)
+    {
+        var reviews = new Dictionary<string, Review>(StringComparer.Ordinal);
+        var states = ImmutableArray.CreateBuilder<(string, string)>();
+        foreach (var (id, entry) in await List(Containers.Reviews, consultation, stop))
+        {
+            if (await blobs.Read(entry.Name, stop) is not { } blob) continue;
+            reviews[id] = ReviewStage.Parse(blob);
+            states.Add((id, Convert.ToHexStringLower(SHA256.HashData(blob.Content.Span))));
+        }
+
+        return (reviews, states.ToImmutable());
     }
 
     /// <summary>The id of the mail whose record a path of the container names; null when it names something else.</summary>

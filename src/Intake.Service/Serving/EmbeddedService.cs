@@ -34,6 +34,7 @@ public static class EmbeddedService
         OutputFolder.Make(Path.Combine(options.Directory, Mailbox));
         OutputFolder.Make(Path.Combine(options.Directory, Outbox));
         var storage = await Open(options, stop);
+        var ownership = options.Storage is null ? StorageOwnership.OfFolder(Path.Combine(options.Directory, Store)) : StorageOwnership.Shared;
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -47,7 +48,7 @@ public static class EmbeddedService
         builder.Services
             .AddIntake(storage, Sender(options), parts, options.Pipeline, options.Mailbox)
             .AddIntakeApi(new AccessOptions { Key = options.Key })
-            .AddSingleton<QueueLoop>()
+            .AddSingleton(_ => ownership).AddSingleton<QueueLoop>()
             .AddHostedService<PipelineWorker>()
             .AddHostedService(services => ActivatorUtilities.CreateInstance<MailboxFolder>(services, Path.Combine(options.Directory, Mailbox)));
         var application = builder.Build();

@@ -28,7 +28,7 @@ public static class PipelineServices
             .AddSingleton(sender).AddSingleton(parts).AddSingleton(options)
             .AddSingleton<ConsultationStore>().AddSingleton<SubmissionRecords>()
             .AddSingleton<ReceiveStage>().AddSingleton<ExtractStage>().AddSingleton<CompileStage>().AddSingleton<ReplyStage>()
-            .AddSingleton<ReconcileStage>().AddSingleton<CloseStage>().AddSingleton<PoisonStage>().AddSingleton<EventStage>()
+            .AddSingleton<ReviewStage>().AddSingleton<ReconcileStage>().AddSingleton<CloseStage>().AddSingleton<PoisonStage>().AddSingleton<EventStage>()
             .AddSingleton<MailSignal>()
             .AddSingleton(s => new ReadMailboxStage(mailbox, storage.Blobs, s.GetRequiredService<ReceiveStage>(), s.GetRequiredService<MailSignal>(), s.GetRequiredService<ILogger<ReadMailboxStage>>()));
     }

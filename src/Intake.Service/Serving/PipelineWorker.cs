@@ -15,10 +15,11 @@ namespace Intake.Service.Serving;
 /// <param name="close">Closes consultations.</param>
 /// <param name="mailbox">Fetches mail.</param>
 /// <param name="loop">Works on queues.</param>
+/// <param name="ownership">Whether another process may be at the same mails.</param>
 /// <param name="clock">Paces the timers.</param>
 /// <param name="log">Is told what failed.</param>
 public sealed class PipelineWorker(
-    MailSignal signal, ExtractStage extract, CompileStage compile, ReplyStage reply, ReconcileStage reconcile, CloseStage close, ReadMailboxStage mailbox, QueueLoop loop, TimeProvider clock, ILogger<PipelineWorker> log)
+    MailSignal signal, ExtractStage extract, CompileStage compile, ReplyStage reply, ReconcileStage reconcile, CloseStage close, ReadMailboxStage mailbox, QueueLoop loop, StorageOwnership ownership, TimeProvider clock, ILogger<PipelineWorker> log)
     : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
@@ -29,6 +30,7 @@ public sealed class PipelineWorker(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
+        if (ownership.IsAlone) await Once("taking over", extract.TakeOver, stoppingToken);
         // What an earlier process left undone is taken up at once, however young it is.
         var patience = TimeSpan.Zero;
         await Task.WhenAll(
@@ -58,6 +60,18 @@ public sealed class PipelineWorker(
                 log.LogError(e, "Mail {Mail} could not be read this time; it will be tried again.", id);
             }
         });
+
+    private async Task Once(string what, Func<CancellationToken, Task> work, CancellationToken stop)
+    {
+        try
+        {
+            await work(stop);
+        }
+        catch (StorageException e)
+        {
+            log.LogError(e, "A fault while {Doing}; claims end with their time.", what);
+        }
+    }
 
     private async Task Forever(string what, TimeSpan pause, Func<CancellationToken, Task> work, CancellationToken stop)
     {

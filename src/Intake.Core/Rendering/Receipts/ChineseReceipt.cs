@@ -59,6 +59,7 @@ internal static class ChineseReceipt
         ProposalOf = "（{0}的提案）",
         Moment = "{2}年{1}{0}日{3}",
         Months = ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
+        Colon = "：",
         Quotes = "“”",
     };
 }

@@ -59,6 +59,7 @@ internal static class EnglishReceipt
         ProposalOf = " – the proposal of {0}",
         Moment = "{0} {1} {2}, {3}",
         Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+        Colon = ": ",
         Quotes = "“”",
     };
 }

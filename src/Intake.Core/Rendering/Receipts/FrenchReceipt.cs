@@ -40,8 +40,8 @@ internal static class FrenchReceipt
         Heading = "Titre {0}",
         Title = "Titre du projet",
         Whole = "L’ensemble du projet",
-        After = "Après : {0}",
-        Before = "Avant : {0}",
+        After = "Après {0}",
+        Before = "Avant {0}",
         Insert = "insérer {0}",
         Delete = "supprimer {0}",
         Replace = "remplacer {0} par {1}",
@@ -59,6 +59,7 @@ internal static class FrenchReceipt
         ProposalOf = " – proposition de {0}",
         Moment = "{0} {1} {2} à {3}",
         Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+        Colon = "\u00a0: ",
         Quotes = "«\u00a0\u00a0»",
     };
 }

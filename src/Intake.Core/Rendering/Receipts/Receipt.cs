@@ -105,7 +105,7 @@ public sealed class Receipt
     {
         if (number > 1) Line();
         var doubt = proposal.Certainty == Certainty.Doubtful ? " " + words.Doubtful : "";
-        Line($"{Number(number)}. {places.Name(proposal.Provision)}: {What(proposal)}{doubt}");
+        Line($"{Number(number)}. {places.Name(proposal.Provision)}{words.Colon}{What(proposal)}{doubt}");
         var isInPlace = proposal.Operation is Operation.Insert or Operation.Delete or Operation.Replace or Operation.Merge;
         if (isInPlace && proposal.Result is { Length: > 0 } result) Line("   " + Put(words.Result, ReceiptQuote.Of(result, words, LongestParagraph)));
         if (proposal.Rationale is { Length: > 0 } reason) Line("   " + Put(words.Reason, ReceiptQuote.Of(reason, words, LongestWords)));

@@ -16,8 +16,8 @@ internal sealed class ReceiptPlaces(Draft draft, ReceiptWords words)
     /// <summary>The name of a provision, or of a place between two.</summary>
     public string Name(string id)
     {
-        if (id.StartsWith(AfterPrefix, StringComparison.Ordinal)) return Put(words.After, Name(id[AfterPrefix.Length..]));
-        if (id.StartsWith(BeforePrefix, StringComparison.Ordinal)) return Put(words.Before, Name(id[BeforePrefix.Length..]));
+        if (id.StartsWith(AfterPrefix, StringComparison.Ordinal)) return Put(words.After, Inside(Name(id[AfterPrefix.Length..])));
+        if (id.StartsWith(BeforePrefix, StringComparison.Ordinal)) return Put(words.Before, Inside(Name(id[BeforePrefix.Length..])));
         if (id.StartsWith(HeadingPrefix, StringComparison.Ordinal)) return Put(words.Heading, ReceiptQuote.Of(Text(id) ?? id[HeadingPrefix.Length..], words, LongestHeading));
         return id switch
         {
@@ -28,6 +28,10 @@ internal sealed class ReceiptPlaces(Draft draft, ReceiptWords words)
             _ => id,
         };
     }
+
+    /// <summary>A name inside of a sentence; a label of the draft's own, such as PP4, stays as it is.</summary>
+    private string Inside(string name) =>
+        name.StartsWith(words.Paragraph[..1], StringComparison.Ordinal) && name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 
     private string? Text(string id) => draft.Provisions.FirstOrDefault(p => p.Id == id)?.Text;
 

@@ -146,6 +146,9 @@ internal sealed record ReceiptWords
     /// <summary>January to December, as they stand behind a day.</summary>
     public required ImmutableArray<string> Months { get; init; }
 
+    /// <summary>What stands between a place and what is asked there.</summary>
+    public required string Colon { get; init; }
+
     /// <summary>Opening and closing quotation marks.</summary>
     public required string Quotes { get; init; }
 }

@@ -40,8 +40,8 @@ internal static class SpanishReceipt
         Heading = "Encabezamiento {0}",
         Title = "Título",
         Whole = "El proyecto en su conjunto",
-        After = "Después de: {0}",
-        Before = "Antes de: {0}",
+        After = "Después de {0}",
+        Before = "Antes de {0}",
         Insert = "insertar {0}",
         Delete = "suprimir {0}",
         Replace = "sustituir {0} por {1}",
@@ -59,6 +59,7 @@ internal static class SpanishReceipt
         ProposalOf = " – propuesta de {0}",
         Moment = "{0} de {1} de {2}, {3}",
         Months = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+        Colon = ": ",
         Quotes = "«»",
     };
 }

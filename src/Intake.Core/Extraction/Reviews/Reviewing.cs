@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Intake.Drafts;
+
+namespace Intake.Extraction.Reviews;
+
+/// <summary>Applies what officers decided to the record of a mail. The same record and the same decisions give the same submission.</summary>
+public static class Reviewing
+{
+    /// <summary>The submission with all decisions that hold.</summary>
+    /// <param name="record">The mail's record.</param>
+    /// <param name="review">The decisions.</param>
+    /// <param name="draft">The base text.</param>
+    public static Submission Apply(Submission record, Review review, Draft draft)
+    {
+        var (submission, number) = (record, 0);
+        foreach (var decision in review.Holding())
+        {
+            number++;
+            submission = decision.Kind switch
+            {
+                DecisionKind.Release => submission with { Disposition = Disposition.Submission, Reason = null },
+                DecisionKind.Refuse => submission with { Disposition = Disposition.Rejected, Reason = Refused(decision) },
+                DecisionKind.Proponents => submission with { Proponents = decision.Proponents, Findings = submission.Findings.RemoveAll(IsOfProponents) },
+                DecisionKind.Add => Add(submission, decision, string.Create(CultureInfo.InvariantCulture, $"{record.Id[..12]}-r{number}"), draft),
+                DecisionKind.Correct => Correct(submission, decision, draft),
+                DecisionKind.Drop => Drop(submission, decision),
+                DecisionKind.Mark => Mark(submission, decision, decision.Disposition ?? LedgerDisposition.General, []),
+                DecisionKind.Undo => submission,
+            };
+        }
+
+        return number == 0 ? record : Together(submission, draft);
+    }
+
+    /// <summary>Why a decision cannot be applied to a record, as a sentence for the officer; null when it can.</summary>
+    public static string? WhyNot(Submission submission, Decision decision, Draft draft) => decision.Kind switch
+    {
+        DecisionKind.Proponents when decision.Proponents.IsEmpty => "Say on whose behalf the mail speaks.",
+        DecisionKind.Correct or DecisionKind.Drop when submission.Proposals.All(p => p.Id != decision.Proposal) => "The mail has no such proposal.",
+        DecisionKind.Add or DecisionKind.Mark when submission.Ledger.All(l => !IsAt(l.Source, decision)) => "The mail has no such paragraph.",
+        DecisionKind.Mark when decision.Disposition is null or LedgerDisposition.Proposal or LedgerDisposition.NeedsAttention => "Say whether it is a reason, a general comment or a courtesy.",
+        DecisionKind.Add when decision.Provision is null => "Say to which provision it belongs.",
+        DecisionKind.Add when decision.Operation is null && decision.Result is null => "Say what it does, or how the provision then reads.",
+        DecisionKind.Add or DecisionKind.Correct when decision.Provision is { } id && !IsPlace(id, draft) => $"The draft has no provision \"{id}\".",
+        DecisionKind.Add or DecisionKind.Correct when NeedsResult(decision) => "Say how the provision then reads.",
+        _ => null,
+    };
+
+    private static bool NeedsResult(Decision decision) =>
+        decision.Result is null && decision.Operation is Operation.Insert or Operation.Replace or Operation.Delete or Operation.InsertParagraph or Operation.ReplaceParagraph;
+
+    private static bool IsPlace(string id, Draft draft)
+    {
+        var anchor = id.StartsWith("after:", StringComparison.Ordinal) ? id[6..] : id.StartsWith("before:", StringComparison.Ordinal) ? id[7..] : id;
+        return anchor == "general" || draft.Find(anchor) is not null;
+    }
+
+    /// <summary>Findings about whom a mail speaks for.</summary>
+    private static bool IsOfProponents(Finding finding) =>
+        finding.Code is "INT069" or "INT070" or "INT071" or "INT074" or "INT075" or "INT076" or "INT077" or "INT078" or "INT079";
+
+    private static string Refused(Decision decision) => decision.Why.Length > 0 ? $"Refused by an officer: {decision.Why.TrimEnd('.')}." : "Refused by an officer.";
+
+    private static Submission Add(Submission submission, Decision decision, string id, Draft draft)
+    {
+        var source = submission.Ledger.First(l => IsAt(l.Source, decision)).Source;
+        var proposal = Shaped(new Proposal { Id = id, Provision = decision.Provision!, Operation = decision.Operation ?? Operation.Comment, Rationale = decision.Rationale, Source = source }, decision, draft);
+        return Mark(submission with { Proposals = submission.Proposals.Add(proposal) }, decision, LedgerDisposition.Proposal, [id]);
+    }
+
+    private static Submission Correct(Submission submission, Decision decision, Draft draft)
+    {
+        var before = submission.Proposals.First(p => p.Id == decision.Proposal);
+        var after = Shaped(
+            before with
+            {
+                Provision = decision.Provision ?? before.Provision,
+                Destination = decision.Destination ?? before.Destination,
+                Rationale = decision.Rationale ?? before.Rationale,
+                Certainty = Certainty.Certain,
+            },
+            decision,
+            draft);
+        return Settled(submission with { Proposals = submission.Proposals.Replace(before, after) }, before.Source);
+    }
+
+    private static Submission Drop(Submission submission, Decision decision)
+    {
+        var dropped = submission.Proposals.First(p => p.Id == decision.Proposal);
+        return Settled(
+            submission with
+            {
+                Proposals = submission.Proposals.Remove(dropped),
+                Ledger = [.. submission.Ledger.Select(l => l.Proposals.Contains(dropped.Id) ? Without(l, dropped.Id) : l)],
+            },
+            dropped.Source);
+    }
+
+    private static LedgerEntry Without(LedgerEntry entry, string id)
+    {
+        var left = entry.Proposals.Remove(id);
+        return entry with { Proposals = left, Disposition = left.IsEmpty && entry.Disposition == LedgerDisposition.Proposal ? LedgerDisposition.General : entry.Disposition };
+    }
+
+    private static Submission Mark(Submission submission, Decision decision, LedgerDisposition disposition, ImmutableArray<string> more)
+    {
+        var entry = submission.Ledger.First(l => IsAt(l.Source, decision));
+        return Settled(submission with { Ledger = submission.Ledger.Replace(entry, entry with { Disposition = disposition, Proposals = entry.Proposals.AddRange(more) }) }, entry.Source);
+    }
+
+    /// <summary>What an officer has looked at needs no person any more.</summary>
+    private static Submission Settled(Submission submission, Locus source) =>
+        submission with { Findings = submission.Findings.RemoveAll(f => f.Source.Part == source.Part && f.Source.Paragraph == source.Paragraph && f.Source.Paragraph is not null) };
+
+    /// <summary>Operation, old and new words as the resulting text shows them.</summary>
+    private static Proposal Shaped(Proposal proposal, Decision decision, Draft draft)
+    {
+        var operation = decision.Operation ?? proposal.Operation;
+        if (operation == Operation.DeleteParagraph) return proposal with { Operation = operation, Old = null, New = null, Result = "" };
+        if (decision.Result is not { } result) return proposal with { Operation = operation };
+        if (operation == Operation.InsertParagraph || draft.Find(proposal.Provision) is not { } provision)
+            return proposal with { Operation = Operation.InsertParagraph, Old = null, New = result, Result = result };
+        if (operation == Operation.ReplaceParagraph) return proposal with { Operation = operation, Old = null, New = result, Result = result };
+        var change = ResultingText.Between(provision.Text, result);
+        return proposal with { Operation = change.Operation, Old = change.Old, New = change.New, Result = result };
+    }
+
+    /// <summary>The resulting texts with siblings, anew: a corrected proposal changes them for all of its provision.</summary>
+    private static Submission Together(Submission submission, Draft draft)
+    {
+        var together = submission.Proposals.Where(p => p is { Operation: Operation.Insert or Operation.Delete or Operation.Replace, Result: not null } && draft.Find(p.Provision) is not null)
+            .GroupBy(p => p.Provision, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => ResultingText.Together(draft.Find(g.Key)!.Text, g.Select(p => p.Result!)), StringComparer.Ordinal);
+        return submission with
+        {
+            Proposals = [.. submission.Proposals.Select(p => p with
+            {
+                ResultWithSiblings = p.Operation is Operation.Insert or Operation.Delete or Operation.Replace && together.TryGetValue(p.Provision, out var all) ? all : p.Result,
+            })],
+        };
+    }
+
+    private static bool IsAt(Locus source, Decision decision) => source.Part == decision.Part && source.Paragraph == decision.Paragraph;
+}

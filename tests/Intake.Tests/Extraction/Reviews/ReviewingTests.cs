@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Text;
+using Intake.Drafts;
+using Intake.Extraction;
+using Intake.Extraction.Reviews;
+using Intake.Mail;
+using Intake.Rendering.Json;
+
+namespace Intake.Tests.Extraction.Reviews;
+
+public sealed class ReviewingTests
+{
+    private static readonly Draft Draft = DraftReader.Read(
+        "draft.txt", "Declaration on Lighthouses\n\n1. States shall light every lighthouse at dusk.\n\n2. States shall keep a record.\n\n3. States shall meet every year.\n"u8.ToArray(), new Limits());
+
+    private static readonly Locus First = new("body", Paragraph: 2, Quote: "Para 1: replace at dusk with at sunset.");
+    private static readonly Locus Second = new("body", Paragraph: 3, Quote: "And the meeting should be every two years.");
+
+    private static readonly Submission Record = new()
+    {
+        Id = new string('a', 64),
+        Disposition = Disposition.Held,
+        Reason = "Held: nothing proves that the mail comes from its address.",
+        Sender = new Sender("x@example.org", "", Authentication.None),
+        Proposals = [new Proposal { Id = "aaaaaaaaaaaa-1", Provision = "1", Operation = Operation.Replace, Old = "at dusk", New = "at sunset", Result = "States shall light every lighthouse at sunset.", Certainty = Certainty.Doubtful, Source = First }],
+        Ledger = [new LedgerEntry(First, LedgerDisposition.Proposal, ["aaaaaaaaaaaa-1"]), new LedgerEntry(Second, LedgerDisposition.NeedsAttention, [])],
+        Findings = [Findings.ProponentUnknown(new Locus("body")), Findings.NotUnderstood(Second)],
+    };
+
+    [Fact]
+    public void A_held_mail_is_released_and_speaks_for_whom_the_officer_says()
+    {
+        var after = Apply(Decide("1", DecisionKind.Release), Decide("2", DecisionKind.Proponents) with { Proponents = ["Chad"] });
+
+        Assert.Equal((Disposition.Submission, null), (after.Disposition, after.Reason));
+        Assert.Equal("Chad", Assert.Single(after.Proponents));
+        Assert.DoesNotContain(after.Findings, f => f.Code == "INT071");
+        Assert.Equal(Record.Proposals[0], Assert.Single(after.Proposals) with { ResultWithSiblings = null });
+    }
+
+    [Fact]
+    public void A_paragraph_becomes_a_proposal_told_from_the_text_it_results_in()
+    {
+        var after = Apply(Decide("1", DecisionKind.Add) with { Part = "body", Paragraph = 3, Provision = "3", Result = "States shall meet every two years." });
+
+        var added = Assert.Single(after.Proposals, p => p.Provision == "3");
+        Assert.Equal(("aaaaaaaaaaaa-r1", Operation.Replace, "year", "two years"), (added.Id, added.Operation, added.Old, added.New));
+        Assert.Equal((Certainty.Certain, Second), (added.Certainty, added.Source));
+        Assert.Equal((LedgerDisposition.Proposal, "aaaaaaaaaaaa-r1"), (after.Ledger[1].Disposition, Assert.Single(after.Ledger[1].Proposals)));
+        Assert.DoesNotContain(after.Findings, f => f.Source.Paragraph == 3);
+    }
+
+    [Fact]
+    public void A_correction_changes_the_resulting_texts_of_its_siblings()
+    {
+        var after = Apply(
+            Decide("1", DecisionKind.Add) with { Part = "body", Paragraph = 3, Provision = "1", Result = "All States shall light every lighthouse at dusk." },
+            Decide("2", DecisionKind.Correct) with { Proposal = "aaaaaaaaaaaa-1", Result = "States shall light every lighthouse at nightfall." });
+
+        Assert.All(after.Proposals, p => Assert.Equal("All States shall light every lighthouse at nightfall.", p.ResultWithSiblings));
+        Assert.Equal(("dusk", "nightfall", Certainty.Certain), (after.Proposals[0].Old, after.Proposals[0].New, after.Proposals[0].Certainty));
+    }
+
+    [Fact]
+    public void A_proposal_that_is_none_goes_and_its_paragraph_keeps_a_disposition()
+    {
+        var after = Apply(Decide("1", DecisionKind.Drop) with { Proposal = "aaaaaaaaaaaa-1" });
+
+        Assert.Empty(after.Proposals);
+        Assert.Equal([LedgerDisposition.General, LedgerDisposition.NeedsAttention], after.Ledger.Select(l => l.Disposition));
+    }
+
+    [Fact]
+    public void A_marked_paragraph_needs_no_person_any_more()
+    {
+        var after = Apply(Decide("1", DecisionKind.Mark) with { Part = "body", Paragraph = 3, Disposition = LedgerDisposition.Rationale });
+
+        Assert.Equal(LedgerDisposition.Rationale, after.Ledger[1].Disposition);
+        Assert.DoesNotContain(after.Findings, f => f.Source.Paragraph == 3);
+    }
+
+    [Fact]
+    public void An_undone_decision_leaves_the_record_as_it_was_and_undoing_the_undoing_brings_it_back()
+    {
+        var release = Decide("1", DecisionKind.Release);
+        var undo = Decide("2", DecisionKind.Undo) with { Undoes = "1" };
+
+        Assert.Same(Record, Apply(release, undo));
+        Assert.Equal(Disposition.Submission, Apply(release, undo, Decide("3", DecisionKind.Undo) with { Undoes = "2" }).Disposition);
+    }
+
+    [Theory]
+    [InlineData(DecisionKind.Proponents, null, null, null, "Say on whose behalf the mail speaks.")]
+    [InlineData(DecisionKind.Drop, "none", null, null, "The mail has no such proposal.")]
+    [InlineData(DecisionKind.Mark, null, "other.docx", null, "The mail has no such paragraph.")]
+    [InlineData(DecisionKind.Mark, null, "body", null, "Say whether it is a reason, a general comment or a courtesy.")]
+    [InlineData(DecisionKind.Add, null, "body", null, "Say to which provision it belongs.")]
+    [InlineData(DecisionKind.Add, null, "body", "99", "Say what it does, or how the provision then reads.")]
+    [InlineData(DecisionKind.Correct, "aaaaaaaaaaaa-1", null, "99", "The draft has no provision \"99\".")]
+    [InlineData(DecisionKind.Release, null, null, null, null)]
+    public void What_cannot_be_decided_says_why(DecisionKind kind, string? proposal, string? part, string? provision, string? whyNot) =>
+        Assert.Equal(whyNot, Reviewing.WhyNot(Record, Decide("1", kind) with { Proposal = proposal, Part = part, Paragraph = part is null ? null : 3, Provision = provision }, Draft));
+
+    [Fact]
+    public void A_review_is_written_and_read_as_the_same()
+    {
+        var review = new Review(Record.Id, [Decide("1", DecisionKind.Correct) with { Proposal = "p", Result = "Ü", Operation = Operation.ReplaceParagraph, Why = "as phoned" }, Decide("2", DecisionKind.Undo) with { Undoes = "1" }]);
+
+        var json = ReviewJson.Write(review);
+
+        Assert.Contains("\"operation\": \"replace-paragraph\"", Encoding.UTF8.GetString(json), StringComparison.Ordinal);
+        Assert.Equal(json, ReviewJson.Write(ReviewJson.Read(json)));
+    }
+
+    private static Submission Apply(params ImmutableArray<Decision> decisions) => Reviewing.Apply(Record, new Review(Record.Id, decisions), Draft);
+
+    private static Decision Decide(string key, DecisionKind kind) => new() { Key = key, Kind = kind, By = "officer", At = DateTimeOffset.UnixEpoch };
+}
