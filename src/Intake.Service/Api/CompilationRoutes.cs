@@ -1,3 +1,4 @@
+using Intake.Rendering.Json;
 using Intake.Service.Consultations;
 using Intake.Service.Pipeline;
 using Intake.Service.Storing;
@@ -44,6 +45,12 @@ public sealed class CompilationRoutes(Storage storage, ConsultationStore consult
             ? Results.File(blob.Content.ToArray(), MediaTypes.GetValueOrDefault(Path.GetExtension(known.Name), "application/octet-stream"), known.Name)
             : Results.NotFound();
     }
+
+    /// <summary>The draft that it is on.</summary>
+    /// <param name="consultation">Of which; null for the first.</param>
+    /// <param name="stop">Gives up.</param>
+    public async Task<IResult> Draft(string? consultation, CancellationToken stop) =>
+        await Find(consultation, stop) is { } open ? Results.Bytes(DraftJson.Write(open.Context.Draft), "application/json") : Results.NotFound();
 
     private async Task<OpenConsultation?> Find(string? consultation, CancellationToken stop)
     {

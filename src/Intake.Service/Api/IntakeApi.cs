@@ -24,7 +24,9 @@ public static class IntakeApi
         officers.MapGet(Routes.Submissions, (SubmissionRoutes route, CancellationToken stop, string? state = null, int page = 1, int size = 50) => route.List(state, page, size, stop));
         officers.MapGet(Routes.Submission, (string id, SubmissionRoutes route, CancellationToken stop) => route.One(id, stop));
         officers.MapGet(Routes.Original, (string id, SubmissionRoutes route, CancellationToken stop) => route.Original(id, stop));
+        officers.MapGet(Routes.Review, (string id, ReviewRoutes route, CancellationToken stop) => route.Get(id, stop));
         officers.MapPut(Routes.Review, (string id, HttpRequest request, ReviewRoutes route, CancellationToken stop) => route.Put(id, request, stop));
+        officers.MapGet(Routes.Draft, (CompilationRoutes route, CancellationToken stop, string? consultation = null) => route.Draft(consultation, stop));
         officers.MapGet(Routes.Latest, (CompilationRoutes route, CancellationToken stop, string? consultation = null) => route.Latest(consultation, stop));
         officers.MapGet(Routes.LatestFile, (string file, CompilationRoutes route, CancellationToken stop, string? consultation = null) => route.File(file, consultation, stop));
     }

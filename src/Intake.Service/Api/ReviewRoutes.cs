@@ -13,6 +13,10 @@ public sealed class ReviewRoutes(ReviewStage stage, Access access)
 {
     private const long MostBytes = 1L << 20;
 
+    /// <summary>The decisions on a mail.</summary>
+    public async Task<IResult> Get(string id, CancellationToken stop) =>
+        MailId.Is(id) && await stage.Of(id, stop) is { } review ? Results.Bytes(ReviewJson.Write(review), "application/json") : Results.NotFound();
+
     /// <summary>Adds one decision to a mail's review; sent again with the same key it is the same decision.</summary>
     /// <returns>200 with the review, 400 when it is no decision, 404 when there is no such mail, 409 with a sentence when it cannot be taken.</returns>
     public async Task<IResult> Put(string id, HttpRequest request, CancellationToken stop)

@@ -18,6 +18,9 @@ public static class Routes
     /// <summary>Takes an officer's decision on a mail, and shows all.</summary>
     public const string Review = "/api/reviews/{id}";
 
+    /// <summary>The draft as read.</summary>
+    public const string Draft = "/api/draft";
+
     /// <summary>The manifest of the current compilation.</summary>
     public const string Latest = "/api/compilations/latest";
 

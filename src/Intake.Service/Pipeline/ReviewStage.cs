@@ -37,9 +37,18 @@ public sealed class ReviewStage(
         }
     }
 
-    /// <summary>The decisions on a mail.</summary>
-    public async Task<Review> Of(string consultation, string id, CancellationToken stop) =>
-        await storage.Blobs.Read(Blob(consultation, id), stop) is { } blob ? Parse(blob) : new Review(id, []);
+    /// <summary>The decisions on a mail; null when there is no such mail.</summary>
+    /// <exception cref="StorageException">Storage failed.</exception>
+    public async Task<Review?> Of(string id, CancellationToken stop)
+    {
+        foreach (var open in await consultations.All(stop))
+        {
+            if (await storage.Blobs.Read(Blob(open.Id, id), stop) is { } blob) return Parse(blob);
+            if (await storage.Blobs.Read(ExtractStage.Record(open.Id, id), stop) is not null) return new Review(id, []);
+        }
+
+        return null;
+    }
 
     /// <summary>Adds a decision; one that is there by its key is not added again.</summary>
     /// <param name="id">The mail.</param>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace Intake.Extraction.Reviews;
 
 /// <summary>One decision of an officer on a mail: who, when, why, and what. It is never changed; an undoing is a decision too.</summary>
+/// <remarks>A member that is missing in JSON is set to nothing by the generated reader, past its initial value: hence the getters.</remarks>
 public sealed record Decision
 {
     /// <summary>Made by the officer's program, so that a decision sent twice counts once: 1 to 64 letters, digits and hyphens.</summary>
@@ -12,13 +13,13 @@ public sealed record Decision
     public required DecisionKind Kind { get; init; }
 
     /// <summary>Who decided; filled in by the service.</summary>
-    public string By { get; init; } = "";
+    public string By { get => field ?? ""; init; } = "";
 
     /// <summary>When; filled in by the service.</summary>
     public DateTimeOffset At { get; init; }
 
     /// <summary>Why, as the officer says; empty when not said.</summary>
-    public string Why { get; init; } = "";
+    public string Why { get => field ?? ""; init; } = "";
 
     /// <summary>Id of the proposal that is corrected or dropped; else null.</summary>
     public string? Proposal { get; init; }
@@ -45,7 +46,7 @@ public sealed record Decision
     public string? Rationale { get; init; }
 
     /// <summary>On whose behalf the mail speaks, official names; empty in every other decision.</summary>
-    public ImmutableArray<string> Proponents { get; init; } = [];
+    public ImmutableArray<string> Proponents { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>What a marked paragraph is; null in every other decision.</summary>
     public LedgerDisposition? Disposition { get; init; }

@@ -112,6 +112,15 @@ public sealed class ReviewingTests
         Assert.Equal(json, ReviewJson.Write(ReviewJson.Read(json)));
     }
 
+    [Fact]
+    public void A_decision_with_no_more_than_it_needs_is_read_and_written()
+    {
+        var decision = ReviewJson.ReadDecision("""{ "key": "a", "kind": "release" }"""u8);
+
+        Assert.Equal(("", "", 0), (decision.Why, decision.By, decision.Proponents.Length));
+        Assert.Contains("\"kind\": \"release\"", Encoding.UTF8.GetString(ReviewJson.Write(new Review(Record.Id, [decision]))), StringComparison.Ordinal);
+    }
+
     private static Submission Apply(params ImmutableArray<Decision> decisions) => Reviewing.Apply(Record, new Review(Record.Id, decisions), Draft);
 
     private static Decision Decide(string key, DecisionKind kind) => new() { Key = key, Kind = kind, By = "officer", At = DateTimeOffset.UnixEpoch };
