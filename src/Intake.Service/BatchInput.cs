@@ -8,6 +8,9 @@ namespace Intake.Service;
 /// <param name="Mails">The mails, in their order.</param>
 public sealed record BatchInput(ConsultationSettings Settings, string DraftPath, ImmutableArray<MailFile> Mails)
 {
+    /// <summary>An earlier compilation, against which what is new carries a star; null for none.</summary>
+    public EarlierCompilation? Since { get; init; }
+
     /// <summary>Puts together what a person gave on a command line.</summary>
     /// <param name="consultation">Path of the consultation file; null for none.</param>
     /// <param name="draft">Path of the draft; null for the consultation's.</param>

@@ -72,6 +72,7 @@ public static class BatchRun
         report(new BatchProgress("Compiling", 0, 1));
         var membership = DelegationsFile.Membership(DelegationsFile.Load(input.Settings.DelegationsPath));
         var compilation = Compiler.Compile(draft, input.Settings.Consultation, submissions, membership);
+        if (input.Since is { } since) compilation = since.Mark(compilation);
         Write(CompilationFiles.Document, CompilationDocx.Write);
         Write(CompilationFiles.Tracked, TrackedDocx.Write);
         Write(CompilationFiles.Table, CompilationXlsx.Write);

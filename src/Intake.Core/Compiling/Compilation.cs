@@ -20,6 +20,9 @@ public sealed record Compilation
     /// <summary>When the last mail in it was received; null when no time is known. There is no other clock: the same mails give the same bytes.</summary>
     public DateTimeOffset? AsOf { get; init; }
 
+    /// <summary>The earlier compilation against which what is new carries a star; null where there is none.</summary>
+    public Since? Since { get; init; }
+
     /// <summary>Every mail once, in the order of receipt (time, then id).</summary>
     public ImmutableArray<CompiledSubmission> Submissions { get; init; } = [];
 

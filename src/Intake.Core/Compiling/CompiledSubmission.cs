@@ -12,6 +12,9 @@ public sealed record CompiledSubmission
     /// <summary>SHA-256 of the raw mail.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Whether an earlier compilation did not have it; false where there is none to compare with.</summary>
+    public bool IsNew { get; init; }
+
     /// <summary>Decoded subject; empty for a held or rejected mail.</summary>
     public string Subject { get; init; } = "";
 

@@ -6,6 +6,9 @@ namespace Intake.Compiling;
 /// <summary>One lettered line of a provision: every proposal with the same resulting text.</summary>
 public sealed record Entry
 {
+    /// <summary>Whether a mail that an earlier compilation did not have has a part in it; false where there is none to compare with.</summary>
+    public bool IsNew { get; init; }
+
     /// <summary><c>A</c>, <c>B</c>, … <c>Z</c>, <c>AA</c>, … in the provision's order.</summary>
     public string Letter { get; init; } = "";
 

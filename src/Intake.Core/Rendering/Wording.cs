@@ -14,6 +14,13 @@ internal static class Wording
     /// <summary>The same limit for scripts without spaces, in UTF-16 units.</summary>
     private const int QuotedCharacters = 180;
 
+    /// <summary>Marks what is new.</summary>
+    public const string Star = "★";
+
+    /// <summary>What the star means, with its date; null where nothing carries one.</summary>
+    public static string? StarLegend(Compilation compilation) => compilation.Since is not { } since ? null
+        : $"{Star} marks what is new since the compilation {(since.AsOf is { } at ? $"of mails up to {Moment.Named(at, compilation.TimeZone)}" : "that it is compared with")}: {Many(since.Mails, "mail")}, and every proposal in which they have a part.";
+
     /// <summary>What an entry does, in one line.</summary>
     public static string Headline(CompiledProvision provision, Entry entry) => entry.Kind switch
     {

@@ -21,6 +21,7 @@ internal static class CompileCommand
             foreach (var token in result.Tokens.Where(t => !NamedEdition.IsWellFormed(t.Value)))
                 result.AddError($"There is no edition \"{token.Value}\"; give anonymous, by-delegation or meeting:NAME.");
         });
+        var since = new Option<string?>("--since") { Description = "An earlier compilation.json: what is new since then carries a star.", HelpName = "FILE" };
         var command = arguments.AddTo(new Command(
             "compile",
             """
@@ -29,9 +30,11 @@ internal static class CompileCommand
             Example: intake compile --draft draft2.docx mails -o result
             """));
         command.Add(editions);
+        command.Add(since);
         command.SetAction(result =>
         {
             var (input, directory) = (arguments.Input(result), arguments.Output(result));
+            if (result.GetValue(since) is { } earlier) input = input with { Since = EarlierCompilation.Load(earlier) };
             var named = NamedEdition.All(result.GetValue(editions) ?? [], input.Settings);
             var compilation = progress.Show(report => BatchRun.Compile(input, directory, report, Parts.OfThisProgram(), named));
             var files = CompilationFiles.In(directory).Concat(named.Select(e => Path.Combine(directory, CompilationFiles.Of(e))));

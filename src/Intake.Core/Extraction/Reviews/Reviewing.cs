@@ -56,9 +56,9 @@ public static class Reviewing
         return anchor == "general" || draft.Find(anchor) is not null;
     }
 
-    /// <summary>Findings about whom a mail speaks for.</summary>
+    /// <summary>Findings about whom a mail speaks for, by their codes 069 to 071 and 074 to 079.</summary>
     private static bool IsOfProponents(Finding finding) =>
-        finding.Code is "INT069" or "INT070" or "INT071" or "INT074" or "INT075" or "INT076" or "INT077" or "INT078" or "INT079";
+        int.Parse(finding.Code.AsSpan(3), CultureInfo.InvariantCulture) is (>= 69 and <= 71) or (>= 74 and <= 79);
 
     private static string Refused(Decision decision) => decision.Why.Length > 0 ? $"Refused by an officer: {decision.Why.TrimEnd('.')}." : "Refused by an officer.";
 

@@ -18,6 +18,8 @@ internal static class CoverSection
             .Text(" are struck through. Colour only repeats this."));
         foreach (var line in EditionWords.Legend(edition)) page.Write(new Line("Legend").Text(line));
 
+        if (Wording.StarLegend(compilation) is { } star) page.Write(new Line("Legend").Text(star));
+
         page.Write(new Line("Heading3").Text("Please note"));
         foreach (var notice in EditionWords.Notices) page.Write(new Line("Notice").Text(notice));
     }

@@ -19,7 +19,7 @@ internal static class EntryBlock
 
     private static Line Headline(CompiledProvision provision, Entry entry)
     {
-        var line = new Line("Proposal").Text($"{entry.Letter}.", Mark.Strong).Tab().Quoting(Wording.Headline(provision, entry), Mark.Strong);
+        var line = new Line("Proposal").Text($"{entry.Letter}.", Mark.Strong).Tab().Text(entry.IsNew ? Wording.Star + " " : "", Mark.Strong).Quoting(Wording.Headline(provision, entry), Mark.Strong);
         if (!entry.Credits.IsEmpty) ProvisionsSection.Brackets(line.Text("  "), entry.Credits);
         foreach (var elsewhere in entry.Kind == ChangeKind.NewParagraph ? entry.Contributions.Where(c => IsElsewhere(c, provision)) : [])
             line.Text("; ").Name(elsewhere.Proponents[0].Name).Text($" places it {Wording.Place(elsewhere.Proposal.Provision)}");

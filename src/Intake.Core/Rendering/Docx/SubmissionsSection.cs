@@ -59,7 +59,7 @@ internal static class SubmissionsSection
 
     private static Line[] Row(CompiledSubmission submission, string timeZone) =>
     [
-        new Line("TableText").Text(Wording.Number(submission.Number)),
+        new Line("TableText").Text(Wording.Number(submission.Number) + (submission.IsNew ? " " + Wording.Star : "")),
         Names(new Line("TableText"), submission.Proponents),
         new Line("TableText").Text(Received(submission, timeZone)),
         new Line("TableText").Text(Script.LanguageName(submission.Language)),

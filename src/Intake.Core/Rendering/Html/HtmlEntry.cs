@@ -26,7 +26,7 @@ internal static class HtmlEntry
     /// <summary>What it does, who proposes it, who is for or against it, and the resulting text with its changes marked.</summary>
     private static void One(HtmlText html, CompiledProvision provision, Entry entry, bool withResult)
     {
-        html.Raw("<div class=\"entry\"><div><span class=\"label\">").Text(entry.Letter + ".").Raw("</span>").Element("h4", Wording.Headline(provision, entry)).Raw(" ");
+        html.Raw("<div class=\"entry\"><div><span class=\"label\">").Text(entry.Letter + ".").Raw("</span>").Raw(entry.IsNew ? $"<span title=\"new\" role=\"img\" aria-label=\"new\">{Wording.Star}</span> " : "").Element("h4", Wording.Headline(provision, entry)).Raw(" ");
         if (!entry.Credits.IsEmpty) HtmlFold.Who(html, entry.Credits);
         var languages = entry.Contributions.Select(c => c.Language).Where(l => l != "en").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (languages.Count > 0) html.Text($" (Or. {string.Join(", ", languages)})");

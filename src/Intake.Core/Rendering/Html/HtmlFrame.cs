@@ -19,7 +19,9 @@ internal static class HtmlFrame
         if (compilation.AsOf is { } last) Fact(html, "Includes mails up to", $"{Moment.Named(last, compilation.TimeZone)}{Utc(last, compilation)}");
         Fact(html, "Mails", Wording.Number(compilation.Submissions.Length));
         Fact(html, "In question", Wording.Many(compilation.Attention.Length, "place that a person must look at", "places that a person must look at"));
-        html.Raw("</dl>\n<p><ins>Added words</ins> are bold and underlined, <del>deleted words</del> struck through. Proposals with the same resulting text are one entry with every proponent in brackets. Entries furthest from the draft come first; the measure is printed. The order implies nothing about merit or support. Proposals are shown as received; this page does not replace the submissions.</p>\n</header>\n");
+        html.Raw("</dl>\n<p><ins>Added words</ins> are bold and underlined, <del>deleted words</del> struck through. Proposals with the same resulting text are one entry with every proponent in brackets. Entries furthest from the draft come first; the measure is printed. The order implies nothing about merit or support. Proposals are shown as received; this page does not replace the submissions.</p>\n");
+        if (Wording.StarLegend(compilation) is { } star) html.Element("p", star);
+        html.Raw("</header>\n");
     }
 
     /// <summary>The filters, which the script shows: without it they could do nothing.</summary>
