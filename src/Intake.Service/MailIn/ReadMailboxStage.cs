@@ -22,7 +22,7 @@ public sealed class ReadMailboxStage(ImapOptions? options, IBlobStore blobs, Rec
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(60);
 
     /// <summary>Fetches what has come since the last time; a mail counts as fetched once it is durable.</summary>
-    /// <returns>How many mails were stored; what is wrong with the mailbox is logged, and tried again the next time.</returns>
+    /// <returns>How many mails were fetched; what is wrong with the mailbox is logged, and tried again the next time.</returns>
     /// <exception cref="StorageException">Storage failed; run it again.</exception>
     public async Task<int> Run(CancellationToken stop)
     {
@@ -37,12 +37,17 @@ public sealed class ReadMailboxStage(ImapOptions? options, IBlobStore blobs, Rec
             await client.DisconnectAsync(quit: true, stop);
             return stored;
         }
-        catch (Exception e) when (e is SocketException or IOException or ProtocolException or CommandException or AuthenticationException or SslHandshakeException or FolderNotFoundException or TimeoutException)
+        catch (Exception e) when (IsOfMailbox(e) || (e is OperationCanceledException && !stop.IsCancellationRequested))
         {
             log.LogError("The mailbox {Mailbox} cannot be read ({Reason}); it is tried again.", options.Server.Host, e.Message.Split('\n')[0]);
             return 0;
         }
     }
+
+    /// <summary>The last two: the server offers no encryption, or no login that we know.</summary>
+    private static bool IsOfMailbox(Exception e) =>
+        e is SocketException or IOException or ProtocolException or CommandException or AuthenticationException or SslHandshakeException or FolderNotFoundException or MessageNotFoundException
+            or TimeoutException or NotSupportedException or ServiceNotAuthenticatedException;
 
     private static async Task Connect(ImapClient client, ImapOptions options, CancellationToken stop)
     {

@@ -18,6 +18,9 @@ public sealed record SendGridOptions
     /// <summary>The pause before the first of them, doubled for each that follows. Default 1 second.</summary>
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>The longest pause that is waited for here, also when the service asks for one (Retry-After); a longer one is the queue's. Default 15 seconds.</summary>
+    public TimeSpan LongestDelay { get; init; } = TimeSpan.FromSeconds(15);
+
     /// <summary>Most requests in a second. Default 10, far below what the service allows.</summary>
     public int RequestsPerSecond { get; init; } = 10;
 

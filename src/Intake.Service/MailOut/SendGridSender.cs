@@ -1,12 +1,11 @@
 using System.Net;
 using System.Threading.RateLimiting;
-using Intake.Service.Api;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.RateLimiting;
 using Polly.Retry;
+using Polly.Timeout;
 using SendGrid;
-using SendGrid.Helpers.Mail;
 
 namespace Intake.Service.MailOut;
 
@@ -21,30 +20,31 @@ public sealed class SendGridSender : IMailSender, IDisposable
     /// <param name="http">Makes the requests; its own time-out must be longer than <see cref="SendGridOptions.RequestTime"/>.</param>
     /// <param name="options">Whom, how fast.</param>
     /// <param name="clock">Paces the attempts.</param>
-    public SendGridSender(HttpClient http, SendGridOptions options, TimeProvider clock)
+    public SendGridSender(HttpClient http, SendGridOptions options, TimeProvider clock) : this(http, options, clock, Rate(options))
     {
+    }
+
+    /// <summary>Makes the sender with a limiter of its caller's.</summary>
+    internal SendGridSender(HttpClient http, SendGridOptions options, TimeProvider clock, RateLimiter limiter)
+    {
+        this.limiter = limiter;
         client = new SendGridClient(http, new SendGridClientOptions { ApiKey = options.ApiKey, Host = options.Host });
-        limiter = new TokenBucketRateLimiter(new TokenBucketRateLimiterOptions
-        {
-            TokenLimit = options.RequestsPerSecond,
-            TokensPerPeriod = options.RequestsPerSecond,
-            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-            QueueLimit = 1_000,
-        });
         // From the outside in: what is not taken is asked again, each time within the rate, not at all while the circuit is open, and each within its time.
         pipeline = new ResiliencePipelineBuilder<Response> { TimeProvider = clock }
             .AddRetry(new RetryStrategyOptions<Response>
             {
-                ShouldHandle = new PredicateBuilder<Response>().HandleResult(r => IsBusy(r.StatusCode)),
+                ShouldHandle = new PredicateBuilder<Response>().HandleResult(r => IsBusy(r.StatusCode) && !(Asked(r, clock) > options.LongestDelay)),
                 MaxRetryAttempts = options.Retries,
                 Delay = options.RetryDelay,
+                MaxDelay = options.LongestDelay,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
+                DelayGenerator = retry => ValueTask.FromResult(Asked(retry.Outcome.Result, clock)),
             })
             .AddRateLimiter(limiter)
             .AddCircuitBreaker(new CircuitBreakerStrategyOptions<Response>
             {
-                ShouldHandle = new PredicateBuilder<Response>().Handle<Exception>(e => e is not OperationCanceledException).HandleResult(r => IsBusy(r.StatusCode)),
+                ShouldHandle = new PredicateBuilder<Response>().Handle<Exception>(e => e is not OperationCanceledException).HandleResult(r => (int)r.StatusCode is 429 or >= 500),
                 MinimumThroughput = 10,
                 FailureRatio = 0.5,
                 BreakDuration = options.BreakTime,
@@ -58,7 +58,7 @@ public sealed class SendGridSender : IMailSender, IDisposable
     {
         try
         {
-            return Result((await pipeline.ExecuteAsync(async s => await client.SendEmailAsync(Message(mail), s), stop)).StatusCode);
+            return Result((await pipeline.ExecuteAsync(async s => await client.SendEmailAsync(SendGridRequest.Of(mail), s), stop)).StatusCode);
         }
         catch (BrokenCircuitException)
         {
@@ -68,11 +68,11 @@ public sealed class SendGridSender : IMailSender, IDisposable
         {
             return new SendResult(SendEnd.Busy, "too many receipts wait to be sent");
         }
-        catch (HttpRequestException e) when (e.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)
+        catch (HttpRequestException e) when (WasNotSent(e))
         {
-            return new SendResult(SendEnd.Busy, "the mail service cannot be reached"); // nothing was sent
+            return new SendResult(SendEnd.Busy, "the mail service cannot be reached");
         }
-        catch (Exception e) when (e is HttpRequestException or Polly.Timeout.TimeoutRejectedException or IOException || (e is OperationCanceledException && !stop.IsCancellationRequested))
+        catch (Exception e) when (e is HttpRequestException or TimeoutRejectedException or IOException || (e is OperationCanceledException && !stop.IsCancellationRequested))
         {
             return new SendResult(SendEnd.InDoubt, "the mail service did not answer");
         }
@@ -81,29 +81,36 @@ public sealed class SendGridSender : IMailSender, IDisposable
     /// <inheritdoc/>
     public void Dispose() => limiter.Dispose();
 
-    private static bool IsBusy(HttpStatusCode status) => status == HttpStatusCode.TooManyRequests || (int)status >= 500;
-
-    private static SendResult Result(HttpStatusCode status) => (int)status switch
+    /// <summary>So many requests in a second; a thousand more may wait.</summary>
+    internal static TokenBucketRateLimiter Rate(SendGridOptions options) => new(new TokenBucketRateLimiterOptions
     {
-        >= 200 and < 300 => new SendResult(SendEnd.Taken),
-        429 or >= 500 => new SendResult(SendEnd.Busy, $"the mail service answers {(int)status}"),
+        TokenLimit = options.RequestsPerSecond,
+        TokensPerPeriod = options.RequestsPerSecond,
+        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        QueueLimit = 1_000,
+    });
+
+    /// <summary>How long the service asks to wait (RFC 9110 §10.2.3); null when it does not say.</summary>
+    private static TimeSpan? Asked(Response? response, TimeProvider clock)
+    {
+        var after = response?.Headers?.RetryAfter;
+        var pause = after?.Delta ?? (after?.Date - clock.GetUtcNow());
+        return pause > TimeSpan.Zero ? pause : null;
+    }
+
+    /// <summary>Surely not taken. A gateway that got no answer (502, 504) does not know.</summary>
+    private static bool IsBusy(HttpStatusCode status) => status == HttpStatusCode.TooManyRequests || ((int)status >= 500 && !IsDoubtful(status));
+
+    private static bool IsDoubtful(HttpStatusCode status) => status is HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout;
+
+    private static bool WasNotSent(HttpRequestException e) => e.HttpRequestError
+        is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
+
+    private static SendResult Result(HttpStatusCode status) => status switch
+    {
+        _ when IsBusy(status) => new SendResult(SendEnd.Busy, $"the mail service answers {(int)status}"),
+        _ when IsDoubtful(status) => new SendResult(SendEnd.InDoubt, $"the mail service answers {(int)status}"),
+        >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices => new SendResult(SendEnd.Taken),
         _ => new SendResult(SendEnd.Refused, $"the mail service answers {(int)status}"),
     };
-
-    private static SendGridMessage Message(OutgoingMail mail)
-    {
-        var message = new SendGridMessage { Subject = mail.Subject, PlainTextContent = mail.Text };
-        message.SetFrom(mail.From, mail.FromName);
-        message.AddTo(mail.To);
-        message.AddHeader("Message-ID", $"<{mail.MessageId}>");
-        if (mail.InReplyTo is { } inReplyTo) message.AddHeader("In-Reply-To", $"<{inReplyTo}>");
-        if (mail.References.Count > 0) message.AddHeader("References", string.Join(' ', mail.References.Select(r => $"<{r}>")));
-        foreach (var (name, value) in MimeMail.AutomaticFields) message.AddHeader(name, value);
-        message.AddHeader("Content-Language", mail.Language);
-        message.AddCustomArg(EventsRoute.ReceiptArgument, mail.ReceiptId);
-        // No links of the service's own, no picture that tells who reads.
-        message.SetClickTracking(enable: false, enableText: false);
-        message.SetOpenTracking(enable: false);
-        return message;
-    }
 }

@@ -15,4 +15,5 @@ namespace Intake.Service.Pipeline;
 [JsonSerializable(typeof(Latest))]
 [JsonSerializable(typeof(Reply))]
 [JsonSerializable(typeof(Tally))]
+[JsonSerializable(typeof(DayTally))]
 internal sealed partial class PipelineJson : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using Intake.Extraction;
 using Intake.Mail;
+using Intake.Service.MailOut;
 
 namespace Intake.Service.Pipeline;
 
@@ -20,6 +21,7 @@ internal static class ReceiptRules
         if (submission.Disposition == Disposition.Courtesy) return "it asks for nothing";
         if (mailboxes.Contains(from.Address, StringComparer.OrdinalIgnoreCase)) return "it comes from our own address";
         if (submission.Sender.Authentication != Authentication.Pass) return "nothing proves the address";
+        if (!MessageIds.IsAddress(from.Address)) return "no mail can be written to the address";
         return delegations.ByAddress(from.Address, from.Name) is null ? "the address is not that of a known delegation" : null;
     }
 }

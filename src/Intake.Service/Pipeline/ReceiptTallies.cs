@@ -14,11 +14,22 @@ internal sealed class ReceiptTallies(IBlobStore blobs, PipelineOptions options, 
     // An underscore is in no consultation's id.
     private const string Folder = "receipt_tallies";
 
-    /// <summary>Counts one receipt to an address; false when it has had enough for this day.</summary>
-    public async Task<bool> TakeOfDay(string address, CancellationToken stop)
+    /// <summary>Counts one receipt to an address, once however often it is tried; false when the address has had enough for this day.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="mailId">The mail that it answers.</param>
+    /// <param name="stop">Gives up.</param>
+    public async Task<bool> TakeOfDay(string address, string mailId, CancellationToken stop)
     {
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address.ToLowerInvariant())))[..32];
-        return await Add(Blob($"{name}/{clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"), options.ReceiptsPerDay, stop);
+        var blob = Blob($"{name}/{clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
+        while (true)
+        {
+            var known = await blobs.Read(blob, PipelineJson.Default.DayTally, stop);
+            IReadOnlyList<string> mails = known?.Value.Mails ?? [];
+            if (mails.Contains(mailId)) return true;
+            if (mails.Count >= options.ReceiptsPerDay) return false;
+            if (await blobs.Put(blob, new DayTally([.. mails, mailId]), known?.ETag, PipelineJson.Default.DayTally, stop) is not null) return true;
+        }
     }
 
     /// <summary>Whether more may be sent now.</summary>
@@ -26,20 +37,17 @@ internal sealed class ReceiptTallies(IBlobStore blobs, PipelineOptions options, 
         (await blobs.Read(Window(), PipelineJson.Default.Tally, stop))?.Value.Count is not { } count || count < options.ReceiptsInFloodTime;
 
     /// <summary>Counts one receipt of this time.</summary>
-    public Task Flow(CancellationToken stop) => Add(Window(), int.MaxValue, stop);
+    public async Task Flow(CancellationToken stop)
+    {
+        while (true)
+        {
+            var known = await blobs.Read(Window(), PipelineJson.Default.Tally, stop);
+            var next = new Tally((known?.Value.Count ?? 0) + 1, Guid.NewGuid().ToString("n"));
+            if (await blobs.Put(Window(), next, known?.ETag, PipelineJson.Default.Tally, stop) is not null) return;
+        }
+    }
 
     private BlobName Window() => Blob(string.Create(CultureInfo.InvariantCulture, $"all/{clock.GetUtcNow().UtcTicks / options.FloodTime.Ticks}"));
 
     private static BlobName Blob(string path) => new(Containers.Replies, $"{Folder}/{path}.json");
-
-    private async Task<bool> Add(BlobName blob, int most, CancellationToken stop)
-    {
-        while (true)
-        {
-            var known = await blobs.Read(blob, PipelineJson.Default.Tally, stop);
-            var count = known?.Value.Count ?? 0;
-            if (count >= most) return false;
-            if (await blobs.Put(blob, new Tally(count + 1, Guid.NewGuid().ToString("n")), known?.ETag, PipelineJson.Default.Tally, stop) is not null) return true;
-        }
-    }
 }

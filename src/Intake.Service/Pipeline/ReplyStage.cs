@@ -74,7 +74,7 @@ public sealed class ReplyStage(
         if (!await tallies.MayFlow(stop)) throw new MailServiceBusyException("Too many receipts in a short time: none is sent until that is over.");
         var claim = new Reply(ReplyState.Claimed, clock.GetUtcNow(), (known?.Value.Sends ?? 0) + 1, receipt.MessageId, null, owner);
         if (await storage.Blobs.Put(blob, claim, known?.ETag, PipelineJson.Default.Reply, stop) is not { } etag) return claim; // another has it
-        if (known is null && !await tallies.TakeOfDay(receipt.To, stop))
+        if (known is null && !await tallies.TakeOfDay(receipt.To, message.Id, stop))
             return await Settle(blob, claim with { State = ReplyState.None, Sends = 0, Reason = $"{options.ReceiptsPerDay} receipts went to this address today" }, etag, stop);
         await tallies.Flow(stop);
         return await Send(blob, receipt, claim, etag, stop);
@@ -146,8 +146,8 @@ public sealed class ReplyStage(
             mail.From!.Address,
             content.Subject,
             content.Text,
-            mail.MessageId.Length > 0 ? mail.MessageId : null,
-            [.. mail.References.Append(mail.MessageId).Where(r => r.Length > 0).Distinct(StringComparer.Ordinal).TakeLast(20)],
+            MessageIds.IsPlain(mail.MessageId) ? mail.MessageId : null,
+            [.. mail.References.Append(mail.MessageId).Where(MessageIds.IsPlain).Distinct(StringComparer.Ordinal).TakeLast(20), ReceiptIds.ThreadId(mail.Id, consultation.Mailbox!)],
             content.Language);
     }
 }
