@@ -2,6 +2,7 @@ using Azure.AI.FormRecognizer.DocumentAnalysis;
 using Azure.Identity;
 using Intake.Service;
 using Intake.Service.Api;
+using Intake.Service.Dkim;
 using Intake.Service.MailIn;
 using Intake.Service.MailOut;
 using Intake.Service.PartReading;
@@ -25,7 +26,7 @@ internal static class FunctionsServices
         var account = settings[Settings.StorageConnection] ?? settings[$"{Settings.StorageConnection}:accountName"] ?? throw new UnusableInputException($"The setting {Settings.StorageAccount} is missing.");
         var storage = await StorageAccess.OfAccount(account, stop);
         var options = new PartReaderOptions { Program = ProgramStart.Of(typeof(FunctionsServices).Assembly) };
-        services.AddIntake(storage, Sender(settings), new PartGatherer(options, Recognizer(settings), new Limits()), new PipelineOptions(), settings[Settings.Mailbox] is { Length: > 0 } mailbox ? ImapOptions.Parse(mailbox) : null);
+        services.AddIntake(storage, Sender(settings), new PartGatherer(options, Recognizer(settings), new Limits()), new PipelineOptions(), settings[Settings.Mailbox] is { Length: > 0 } mailbox ? ImapOptions.Parse(mailbox) : null, new DnsDkimKeys());
         services.AddIntakeApi(new AccessOptions { IsEntra = true, WebhookPublicKey = settings[Settings.WebhookPublicKey], WebhookSecret = settings[Settings.WebhookSecret] });
         services.AddSingleton<DeskRoutes>();
     }

@@ -7,6 +7,7 @@ using Intake.Rendering.Docx.Tracked;
 using Intake.Rendering.Html;
 using Intake.Rendering.Json;
 using Intake.Rendering.Xlsx;
+using Intake.Service.Dkim;
 using Intake.Service.PartReading;
 using Intake.Service.Pipeline;
 
@@ -93,10 +94,11 @@ public static class BatchRun
     {
         const string Step = "Reading mails";
         var context = new ExtractionContext(draft, input.Settings.Consultation, DelegationsFile.Load(input.Settings.DelegationsPath), parts.Limits);
+        var keys = DkimKeysFile.Load(input.Settings.DkimKeysPath);
         report(new BatchProgress(Step, 0, input.Mails.Length));
         for (var i = 0; i < input.Mails.Length; i++)
         {
-            var submission = Understand(InputFile.Read(input.Mails[i].Path, "mail"), context, input.Settings.AuthservId, parts);
+            var submission = Understand(InputFile.Read(input.Mails[i].Path, "mail"), context, input.Settings.AuthservId, keys, parts);
             done(input.Mails[i], submission);
             report(new BatchProgress(Step, i + 1, input.Mails.Length));
             yield return submission;
@@ -104,11 +106,11 @@ public static class BatchRun
     }
 
     /// <summary>One mail; a fault of ours in it holds that mail alone, and a person is told.</summary>
-    private static Submission Understand(byte[] raw, ExtractionContext context, string? authservId, PartGatherer parts)
+    private static Submission Understand(byte[] raw, ExtractionContext context, string? authservId, DkimKeys keys, PartGatherer parts)
     {
         try
         {
-            var mail = Enclosures.Open(MailReader.Read(raw, authservId, context.Limits), context.Limits);
+            var mail = Enclosures.Open(MailReader.Read(raw, authservId, context.Limits, keys), context.Limits);
             return Extractor.Extract(mail, context, gathered: parts.Gather(mail));
         }
 #pragma warning disable CA1031 // Whatever a mail provokes must not stop the others; it is shown as held, with the reason.

@@ -17,6 +17,7 @@ public sealed partial class ConventionTests
     [InlineData("AngleSharp", "Reading/Html/")]
     [InlineData("MimeKit", "Mail/", "src/Intake.Service/MailIn/", "src/Intake.Service/MailOut/")]
     [InlineData("MailKit", "src/Intake.Service/MailIn/", "src/Intake.Service/MailOut/")]
+    [InlineData("DnsClient", "src/Intake.Service/Dkim/")]
     [InlineData("SendGrid.Helpers", "src/Intake.Service/MailOut/")]
     [InlineData("Azure.Storage", "src/Intake.Service/Storing/", "src/Intake.Functions/")]
     [InlineData("Microsoft.Azure.Functions", "src/Intake.Functions/")]

@@ -14,7 +14,9 @@ public static class MailReader
     /// <param name="raw">The mail as received.</param>
     /// <param name="authservId">The name by which our border signs its Authentication-Results (RFC 8601 §2.2); null when no border is trusted.</param>
     /// <param name="limits">What is read at most.</param>
-    public static MailMessage Read(ReadOnlyMemory<byte> raw, string? authservId, Limits limits)
+    /// <param name="keys">The public keys that <see cref="SignatureKeys.Wanted"/> names, for a mail of which our border says nothing; null for none.</param>
+    /// <param name="storedAt">When it was stored, by which signatures expire where our border did not write a time; null when unknown.</param>
+    public static MailMessage Read(ReadOnlyMemory<byte> raw, string? authservId, Limits limits, DkimKeys? keys = null, DateTimeOffset? storedAt = null)
     {
         Charsets.Register();
         var mail = new MailMessage { Id = Convert.ToHexStringLower(SHA256.HashData(raw.Span)) };
@@ -23,7 +25,7 @@ public static class MailReader
         var options = Options(limits);
         if (Parse(raw, options) is not { } message)
             return mail with { Held = "damage: it does not read as a mail", Findings = [Intake.Findings.MailUnreadable(new Locus("mail"))] };
-        mail = WithHeaders(mail, message.Headers, options, authservId);
+        mail = WithHeaders(mail, message, options, authservId, keys ?? DkimKeys.None, storedAt);
 
         var usesCrLf = raw.Span.IndexOf("\r\n"u8) >= 0;
         var walk = new PartWalk(limits, options, usesCrLf ? NewLineFormat.Dos : NewLineFormat.Unix);
@@ -45,7 +47,8 @@ public static class MailReader
         };
     }
 
-    private static ParserOptions Options(Limits limits) => new()
+    /// <summary>How leniently mails are parsed.</summary>
+    internal static ParserOptions Options(Limits limits) => new()
     {
         // Stops recursion attacks; what is deeper becomes a leaf, which the walk notices.
         MaxMimeDepth = limits.MimeDepth,
@@ -58,7 +61,8 @@ public static class MailReader
         RespectContentLength = false,
     };
 
-    private static MimeMessage? Parse(ReadOnlyMemory<byte> raw, ParserOptions options)
+    /// <summary>The mail as the package has it; null when it is none.</summary>
+    internal static MimeMessage? Parse(ReadOnlyMemory<byte> raw, ParserOptions options)
     {
         // A mailbox file's separator before the first field is not part of the mail.
         if (raw.Span.StartsWith("From "u8)) raw = raw[(raw.Span.IndexOf((byte)'\n') + 1)..];
@@ -74,11 +78,14 @@ public static class MailReader
         }
     }
 
-    private static MailMessage WithHeaders(MailMessage mail, HeaderList headers, ParserOptions options, string? authservId)
+    private static MailMessage WithHeaders(MailMessage mail, MimeMessage message, ParserOptions options, string? authservId, DkimKeys keys, DateTimeOffset? storedAt)
     {
+        var headers = message.Headers;
         var (from, held) = Identity.Read(headers, options);
         var received = Trace.Received(headers);
+        var date = headers[HeaderId.Date] is { } written ? Trace.Time(written) : null;
         var authentication = Border.Check(headers, from, authservId, received);
+        if (authentication == Authentication.None) authentication = OwnProof.Check(message, from, keys, received ?? storedAt ?? date);
         // A list or a gateway that changed the mail broke the proof; a person decides.
         if (authentication == Authentication.Fail && headers.Any(h => h.Id is HeaderId.ListId)) held ??= "a mailing list broke the proof of the sender";
         return mail with
@@ -88,7 +95,7 @@ public static class MailReader
             From = from,
             Recipients = [.. Identity.Recipients(headers, options)],
             Subject = TextLine.Clean(headers[HeaderId.Subject]),
-            Date = headers[HeaderId.Date] is { } date ? Trace.Time(date) : null,
+            Date = date,
             BorderReceived = received,
             Authentication = authentication,
             Held = held,

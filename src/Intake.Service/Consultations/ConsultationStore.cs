@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Intake.Extraction;
 using Intake.Mail;
+using Intake.Service.Dkim;
 using Intake.Service.PartReading;
 using Intake.Service.Storing;
 
@@ -32,6 +33,7 @@ public sealed class ConsultationStore(IBlobStore blobs, PartGatherer parts, Time
         draftPath ??= settings.DraftPath ?? throw new UnusableInputException($"The consultation \"{path}\" names no draft; add one to it.");
         DraftFile.Load(draftPath, parts); // a draft that cannot be used must not get into the store
         DelegationsFile.Load(settings.DelegationsPath);
+        DkimKeysFile.Load(settings.DkimKeysPath);
         var id = settings.Consultation.Id;
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         string? Keep(string? file, string name)
@@ -82,11 +84,13 @@ public sealed class ConsultationStore(IBlobStore blobs, PartGatherer parts, Time
         if (settings.DraftPath is not { } draftName) throw new UnusableInputException($"The consultation \"{id}\" names no draft; add one to it.");
         var draft = await File(id, draftName, stop);
         var delegations = settings.DelegationsPath is { } file ? await File(id, file, stop) : (ReadOnlyMemory<byte>?)null;
-        var digest = Digest(stored.Content, draft, delegations ?? ReadOnlyMemory<byte>.Empty);
+        var keys = settings.DkimKeysPath is { } keysFile ? await File(id, keysFile, stop) : (ReadOnlyMemory<byte>?)null;
+        var digest = Digest([stored.Content, draft, delegations ?? ReadOnlyMemory<byte>.Empty, .. keys is { } k ? [k] : Array.Empty<ReadOnlyMemory<byte>>()]);
         if (known is not null && known.Digest == digest) return known;
         var list = delegations is { } own ? DelegationsFile.Parse(own.Span, $"{id}/{settings.DelegationsPath}") : DelegationList.BuiltIn;
         var context = new ExtractionContext(DraftFile.Read(draftName, draft.ToArray(), parts), settings.Consultation, list, parts.Limits);
-        return new OpenConsultation(settings, context, DelegationsFile.Membership(list), digest);
+        var dkimKeys = keys is { } named ? DkimKeysFile.Parse(named.Span, $"{id}/{settings.DkimKeysPath}") : null;
+        return new OpenConsultation(settings, context, DelegationsFile.Membership(list), dkimKeys, digest);
     }
 
     private async Task<ReadOnlyMemory<byte>> File(string id, string name, CancellationToken stop) =>

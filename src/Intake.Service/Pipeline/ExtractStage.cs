@@ -2,6 +2,7 @@ using Intake.Extraction;
 using Intake.Mail;
 using Intake.Rendering.Json;
 using Intake.Service.Consultations;
+using Intake.Service.Dkim;
 using Intake.Service.PartReading;
 using Intake.Service.Storing;
 using Intake.Service.Telemetry;
@@ -13,11 +14,12 @@ namespace Intake.Service.Pipeline;
 /// <param name="storage">Where mails and records are kept.</param>
 /// <param name="consultations">What mails are read against.</param>
 /// <param name="parts">Reads what must not be read in this process.</param>
+/// <param name="keys">Finds the keys of signatures, where the consultation has none of its own.</param>
 /// <param name="options">How patient it is.</param>
 /// <param name="clock">Tells when claims are over.</param>
 /// <param name="log">Is told what a person should know.</param>
 public sealed class ExtractStage(
-    Storage storage, ConsultationStore consultations, PartGatherer parts, PipelineOptions options, TimeProvider clock, ILogger<ExtractStage> log)
+    Storage storage, ConsultationStore consultations, PartGatherer parts, IDkimKeySource keys, PipelineOptions options, TimeProvider clock, ILogger<ExtractStage> log)
 {
     private readonly Claims claims = new(storage.Blobs, options, clock);
     private readonly Announcer announcer = new(storage, options);
@@ -64,7 +66,7 @@ public sealed class ExtractStage(
 
         try
         {
-            return Understood(mail, route);
+            return Understood(mail, route, await Keys(mail, route, claim.Claim, stop));
         }
         catch (Exception e) when (claim.Claim.Attempt == options.Attempts && e is not OutOfMemoryException)
         {
@@ -78,10 +80,26 @@ public sealed class ExtractStage(
         }
     }
 
-    private Submission Understood(StoredBlob mail, Route route)
+    /// <summary>The keys that the mail needs. When nobody answers for them it is read later; the last time it is read without, and held as unproven.</summary>
+    private async Task<DkimKeys> Keys(StoredBlob mail, Route route, Claim claim, CancellationToken stop)
     {
         var (settings, context) = (route.Consultation.Settings, route.Consultation.Context);
-        var read = Enclosures.Open(MailReader.Read(mail.Content, settings.AuthservId, context.Limits), context.Limits);
+        if (route.Consultation.DkimKeys is { } own) return own;
+        try
+        {
+            return await keys.Find(SignatureKeys.Wanted(mail.Content, settings.AuthservId, context.Limits), stop);
+        }
+        catch (DkimKeysUnavailableException e) when (claim.Attempt >= options.Attempts)
+        {
+            log.LogError(e, "Whether a mail proves its sender could not be told; a person decides.");
+            return DkimKeys.None;
+        }
+    }
+
+    private Submission Understood(StoredBlob mail, Route route, DkimKeys proof)
+    {
+        var (settings, context) = (route.Consultation.Settings, route.Consultation.Context);
+        var read = Enclosures.Open(MailReader.Read(mail.Content, settings.AuthservId, context.Limits, proof, mail.StoredAt), context.Limits);
         if (!route.IsCertain) read = read with { Held = read.Held ?? "it names the mailbox of no consultation" };
         return Extractor.Extract(read, context, mail.StoredAt, parts.Gather(read));
     }

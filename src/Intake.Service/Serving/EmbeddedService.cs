@@ -1,5 +1,6 @@
 using System.Net;
 using Intake.Service.Api;
+using Intake.Service.Dkim;
 using Intake.Service.MailOut;
 using Intake.Service.PartReading;
 using Intake.Service.Storing;
@@ -46,7 +47,7 @@ public static class EmbeddedService
         logging(builder.Logging);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
         builder.Services
-            .AddIntake(storage, Sender(options), parts, options.Pipeline, options.Mailbox)
+            .AddIntake(storage, Sender(options), parts, options.Pipeline, options.Mailbox, new DnsDkimKeys())
             .AddIntakeApi(new AccessOptions { Key = options.Key })
             .AddSingleton(_ => ownership).AddSingleton<QueueLoop>()
             .AddHostedService<PipelineWorker>()

@@ -1,4 +1,5 @@
 using Intake.Service.Consultations;
+using Intake.Service.Dkim;
 using Intake.Service.MailIn;
 using Intake.Service.MailOut;
 using Intake.Service.PartReading;
@@ -20,12 +21,13 @@ public static class PipelineServices
     /// <param name="parts">Reads what must not be read in this process.</param>
     /// <param name="options">How patient the pipeline is.</param>
     /// <param name="mailbox">A mailbox to fetch mail from; null for none.</param>
-    public static IServiceCollection AddIntake(this IServiceCollection services, Storage storage, IMailSender sender, PartGatherer parts, PipelineOptions options, ImapOptions? mailbox = null)
+    /// <param name="keys">Finds the keys of signatures; null to trust the border alone.</param>
+    public static IServiceCollection AddIntake(this IServiceCollection services, Storage storage, IMailSender sender, PartGatherer parts, PipelineOptions options, ImapOptions? mailbox = null, IDkimKeySource? keys = null)
     {
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton(storage).AddSingleton(storage.Blobs).AddSingleton(storage.Queues)
-            .AddSingleton(sender).AddSingleton(parts).AddSingleton(options)
+            .AddSingleton(sender).AddSingleton(parts).AddSingleton(options).AddSingleton(keys ?? new NoDkimKeys())
             .AddSingleton<ConsultationStore>().AddSingleton<SubmissionRecords>()
             .AddSingleton<ReceiveStage>().AddSingleton<ExtractStage>().AddSingleton<CompileStage>().AddSingleton<ReplyStage>()
             .AddSingleton<ReviewStage>().AddSingleton<ReconcileStage>().AddSingleton<CloseStage>().AddSingleton<PoisonStage>().AddSingleton<EventStage>()

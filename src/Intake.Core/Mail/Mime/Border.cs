@@ -32,8 +32,8 @@ internal static class Border
         return spfFails && Has("dkim", "fail") && !Has("dkim", "pass") ? Authentication.Fail : Authentication.None;
     }
 
-    // Alignment (RFC 7489 §3.1) without a list of public suffixes: the signer is the From domain or one above it, never one beside or below it.
-    private static bool Aligned(string from, string signer) =>
+    /// <summary>Alignment (RFC 7489 §3.1) without a list of public suffixes: the signer is the From domain or one above it, never one beside or below it.</summary>
+    public static bool Aligned(string from, string signer) =>
         signer.Contains('.', StringComparison.Ordinal)
         && (from.Equals(signer, StringComparison.OrdinalIgnoreCase) || from.EndsWith("." + signer, StringComparison.OrdinalIgnoreCase));
 

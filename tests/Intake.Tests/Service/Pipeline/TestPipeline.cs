@@ -1,5 +1,6 @@
 using System.Text;
 using Intake.Service.Consultations;
+using Intake.Service.Dkim;
 using Intake.Service.MailOut;
 using Intake.Service.PartReading;
 using Intake.Service.Pipeline;
@@ -17,13 +18,13 @@ internal sealed class TestPipeline : IDisposable
 {
     private readonly ServiceProvider services;
 
-    public TestPipeline(Storage storage, FakeTimeProvider clock, IMailSender sender, PipelineOptions? options = null)
+    public TestPipeline(Storage storage, FakeTimeProvider clock, IMailSender sender, PipelineOptions? options = null, IDkimKeySource? keys = null)
     {
         Clock = clock;
         services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<TimeProvider>(clock)
-            .AddIntake(storage.Resilient(new HastyClock()), sender, OutOfProcess, options ?? new PipelineOptions())
+            .AddIntake(storage.Resilient(new HastyClock()), sender, OutOfProcess, options ?? new PipelineOptions(), keys: keys)
             .AddSingleton<QueueLoop>()
             .BuildServiceProvider();
     }
