@@ -207,6 +207,10 @@ public static class Findings
     public static Finding NumberGap(Locus source, int before, int after) =>
         new("INT083", Severity.Warning, $"The draft goes from {before} to {after}; check that no paragraph is missing.", source);
 
+    /// <summary>A mail answers the receipt of an earlier one, and cannot correct it by itself.</summary>
+    public static Finding AnswerUndecided(Locus source, int mail, string why) =>
+        new("INT088", Severity.Warning, $"This mail answers the receipt of mail {mail}, but {why}; what both ask for counts until a person decides.", source);
+
     /// <summary>A mail says that it replaces or takes back an earlier one, and none is here.</summary>
     public static Finding ReplacesNothing(Locus source) =>
         new("INT090", Severity.Warning, "This mail says that it replaces or takes back an earlier one, but no earlier one of the same proponent counts; check whether one is missing.", source);

@@ -44,7 +44,7 @@ public sealed record Compilation
     /// <summary>What was received, in figures.</summary>
     public ReceivedCount Count { get; init; } = new(0, 0, 0, 0, 0, 0);
 
-    /// <summary>What replaced and withdrawn mails had proposed, by mail; none of it counts.</summary>
+    /// <summary>What replaced and withdrawn mails had proposed, and what answers to receipts corrected, by mail; none of it counts.</summary>
     public ImmutableArray<Contribution> Superseded { get; init; } = [];
 
     /// <summary>What the next compilation of the same consultation can take over; null for one that was not compiled here.</summary>

@@ -45,6 +45,9 @@ public sealed record CompiledSubmission
     /// <summary>Numbers of the mails that it replaced or took back.</summary>
     public ImmutableArray<int> Ends { get; init; } = [];
 
+    /// <summary>Number of the mail whose receipt it answers, and which it corrects so; null when none.</summary>
+    public int? Answers { get; init; }
+
     /// <summary>Language of the sender's own words, ISO 639-1.</summary>
     public string Language { get; init; } = "en";
 

@@ -24,11 +24,14 @@ public static class Compiler
         var earlier = previous?.Kept is { } one && ReferenceEquals(one.Groups, groups) ? one : null;
         var mails = Received.InOrder(submissions, groups, earlier?.Mails ?? kept.Mails);
         kept.Keep(mails);
-        var (compiled, notices) = Standings.Decide(mails);
+        var (standings, notices) = Standings.Decide(mails);
+        var corrections = Corrections.Of(draft, mails, standings);
+        var compiled = corrections.Submissions;
+        notices.AddRange(corrections.Notices);
         var counted = mails.Where(m => compiled[m.Number - 1].Standing == Standing.Counted).ToList();
-        var superseded = mails.Where(m => compiled[m.Number - 1].Standing is Standing.Replaced or Standing.Withdrawn or Standing.Withdrawal);
+        var superseded = mails.SelectMany(m => compiled[m.Number - 1].Standing is Standing.Replaced or Standing.Withdrawn or Standing.Withdrawal ? m.Contributions : corrections.Displaced(m));
 
-        var routing = Routing.Of(draft, counted.SelectMany(m => m.Contributions));
+        var routing = Routing.Of(draft, counted.SelectMany(corrections.Standing));
         var provisions = Provisions(draft, routing, (id, provision, contributions) =>
         {
             var made = kept.Provision(earlier, id, provision, contributions, known => Compile(id, provision, contributions, groups, known));
@@ -55,7 +58,7 @@ public static class Compiler
             NotPlaced = Credits.Sort(routing.NotPlaced),
             Attention = attention,
             Count = ReceivedCount.Of(compiled, attention.Length, routing.NotPlaced.Count),
-            Superseded = [.. superseded.SelectMany(m => m.Contributions)],
+            Superseded = [.. superseded],
             Kept = kept,
         };
     }

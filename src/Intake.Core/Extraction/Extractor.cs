@@ -28,6 +28,7 @@ public static class Extractor
             OnTime = context.Consultation.Deadline is not { } deadline || (receivedAt is { } at && at < deadline),
             Disposition = Disposition.Submission,
             Sender = new Sender(mail.From?.Address ?? "", mail.From?.Name ?? "", mail.Authentication),
+            Answers = context.Consultation.Mailbox is { } mailbox ? ReceiptIds.Answered(mail.References, mailbox) : null,
         };
         if (mail.Rejected is { } rejected) return submission with { Disposition = Disposition.Rejected, Reason = rejected, Findings = mail.Findings };
         mail = Enclosures.Open(mail, context.Limits);

@@ -26,5 +26,12 @@ public static class ReceiptIds
         return start.All(char.IsAsciiHexDigitLower) && messageId[(prefix.Length + Digits + 1)..].Equals(Host(mailbox), StringComparison.OrdinalIgnoreCase) ? start : null;
     }
 
+    /// <summary>The beginning of the id of the mail whose receipt a mail with these references answers; null when it answers none.</summary>
+    /// <param name="references">In-Reply-To, then References, the oldest first.</param>
+    /// <param name="mailbox">Ours.</param>
+    public static string? Answered(IEnumerable<string> references, string mailbox) =>
+        // In a longer exchange the last receipt is the one that was answered.
+        references.Select(r => MailIdStart(r, mailbox)).LastOrDefault(s => s is not null);
+
     private static string Host(string mailbox) => mailbox[(mailbox.LastIndexOf('@') + 1)..];
 }

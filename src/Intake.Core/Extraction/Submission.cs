@@ -38,6 +38,9 @@ public sealed record Submission
     /// <summary>Whether the sender says that this replaces what the same proponent sent before.</summary>
     public bool ReplacesEarlier { get; init; }
 
+    /// <summary>The beginning of the id of the earlier mail whose receipt this one answers (<see cref="ReceiptIds"/>); null when it answers none.</summary>
+    public string? Answers { get; init; }
+
     /// <summary>Language of the sender's own words, ISO 639-1.</summary>
     public string Language { get; init; } = "en";
 

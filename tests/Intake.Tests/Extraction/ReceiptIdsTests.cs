@@ -26,4 +26,12 @@ public sealed class ReceiptIdsTests
     [InlineData("receipt.0123456789abcdef0123456789abcdef01234567@")]
     [InlineData("other.0123456789abcdef0123456789abcdef01234567@secretariat.example")]
     public void Another_id_names_none(string id) => Assert.Null(ReceiptIds.MailIdStart(id, Mailbox));
+
+    [Fact]
+    public void An_answer_is_to_the_last_receipt_of_the_exchange()
+    {
+        var other = new string('f', 64);
+        Assert.Equal(other[..40], ReceiptIds.Answered(["x@example.org", ReceiptIds.MessageId(Mail, Mailbox), ReceiptIds.ThreadId(other, Mailbox), "y@example.org"], Mailbox));
+        Assert.Null(ReceiptIds.Answered(["x@example.org"], Mailbox));
+    }
 }

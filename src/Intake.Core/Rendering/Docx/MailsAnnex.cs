@@ -67,8 +67,8 @@ internal static class MailsAnnex
     private static void Superseded(Page page, Compilation compilation)
     {
         if (compilation.Superseded.IsEmpty) return;
-        page.Write(new Line("Who").Text("What replaced and withdrawn mails had proposed (not counted)"));
-        page.Table("Replaced and withdrawn mails", SupersededWidths, ["No.", "Proponent", "Provision", "As received"], compilation.Superseded.Select(c => new[]
+        page.Write(new Line("Who").Text("What was replaced, corrected or withdrawn (not counted)"));
+        page.Table("Replaced, corrected and withdrawn", SupersededWidths, ["No.", "Proponent", "Provision", "As received"], compilation.Superseded.Select(c => new[]
         {
             new Line("TableText").Text(Wording.Number(c.Submission)),
             SubmissionsSection.Names(new Line("TableText"), compilation.Submissions[c.Submission - 1].Proponents),

@@ -23,7 +23,7 @@ internal static class SubmissionsSection
         if (counted.Count == 0) page.Write(new Line("Normal").Text("No submission counts yet."));
     }
 
-    /// <summary><c>replaces 3, 4</c>.</summary>
+    /// <summary><c>on time; replaces 3, 4</c>, <c>late; corrects 3</c>.</summary>
     public static string StandingOf(CompiledSubmission submission)
     {
         var numbers = string.Join(", ", submission.Ends.Select(Wording.Number));
@@ -35,7 +35,9 @@ internal static class SubmissionsSection
             Standing.Withdrawal => numbers.Length > 0 ? $"withdraws {numbers}" : "withdrawal",
             Standing.NotCounted => "not counted",
         };
-        return submission.Standing == Standing.Counted && numbers.Length > 0 ? $"{standing}; replaces {numbers}" : standing;
+        if (submission.Standing != Standing.Counted) return standing;
+        if (submission.Answers is { } answers) standing += $"; corrects {Wording.Number(answers)}";
+        return numbers.Length > 0 ? $"{standing}; replaces {numbers}" : standing;
     }
 
     /// <summary>The day, then the time in the zone and in UTC.</summary>

@@ -27,7 +27,7 @@ internal static class HtmlAnnexes
         {
             Names(html.Raw("<tr><td>").Text(Wording.Number(mail.Number)).Raw("</td><td>"), mail.Proponents).Raw("</td>")
                 .Element("td", mail.ReceivedAt is { } at ? Moment.Local(at, compilation.TimeZone) : "unknown").Element("td", mail.Language)
-                .Element("td", mail.Standing == Standing.Counted ? mail.OnTime ? "on time" : "late" : mail.Reason ?? mail.Standing.ToString().ToLowerInvariant())
+                .Element("td", mail.Standing == Standing.Counted ? (mail.OnTime ? "on time" : "late") + (mail.Answers is { } answers ? $"; corrects {Wording.Number(answers)}" : "") : mail.Reason ?? mail.Standing.ToString().ToLowerInvariant())
                 .Element("td", Wording.Number(mail.Recorded)).Raw("</tr>\n");
         }
 

@@ -68,6 +68,7 @@ public static class CompilationJson
         json.WriteString("standing", JsonPieces.Word(submission.Standing));
         JsonPieces.Number(json, "endedBy", submission.EndedBy);
         JsonPieces.Array(json, "ends", submission.Ends, (w, number) => w.WriteNumberValue(number));
+        if (submission.Answers is { } answers) json.WriteNumber("answers", answers);
         json.WriteString("language", submission.Language);
         JsonPieces.Strings(json, "parts", submission.Parts);
         json.WriteNumber("recorded", submission.Recorded);

@@ -29,6 +29,7 @@ internal static class SubmissionReader
                 Required(f, "code"), KebabName.Parse<Severity>(Text(f, "severity")), Required(f, "message"), Source(f))),
             Subject = Optional(json, "subject") ?? "",
             Reason = Optional(json, "reason"),
+            Answers = Optional(json, "answers"),
             ReplacesEarlier = json.TryGetProperty("replacesEarlier", out var earlier) && earlier.ValueKind == JsonValueKind.True,
         };
     }

@@ -32,6 +32,7 @@ internal static class SubmissionWriter
         WriteText(json, "subject", submission.Subject);
         WriteText(json, "reason", submission.Reason);
         json.WriteBoolean("replacesEarlier", submission.ReplacesEarlier);
+        if (submission.Answers is { } answers) WriteText(json, "answers", answers);
         json.WriteEndObject();
     }
 
