@@ -54,7 +54,7 @@ public sealed class EventsRoute(EventStage events, Access access, ILogger<Events
                 _ => ReplyState.None, // opened, clicked, deferred: nothing new
             };
             if (state == ReplyState.None) continue;
-            var at = item.TryGetProperty("timestamp", out var seconds) && seconds.TryGetInt64(out var s) && s is >= 0 and <= 253402300799 ? DateTimeOffset.FromUnixTimeSeconds(s) : DateTimeOffset.UnixEpoch;
+            var at = item.TryGetProperty("timestamp", out var seconds) && seconds.ValueKind == JsonValueKind.Number && seconds.TryGetInt64(out var s) && s is >= 0 and <= 253402300799 ? DateTimeOffset.FromUnixTimeSeconds(s) : DateTimeOffset.UnixEpoch;
             read.Add(new DeliveryEvent(receipt, state, at, state == ReplyState.Bounced ? Text(item, "reason") : null));
         }
 

@@ -29,7 +29,7 @@ public sealed class SubmissionRoutes(Storage storage, ConsultationStore consulta
         (page, size) = (Math.Max(page, 1), Math.Clamp(size, 1, MostOnPage));
         var all = (await Items(stop)).Where(i => state is null || i.State.Equals(state, StringComparison.OrdinalIgnoreCase))
             .OrderByDescending(i => i.ReceivedAt).ThenBy(i => i.Id, StringComparer.Ordinal).ToList();
-        return Results.Json(new SubmissionPage(all.Count, page, size, [.. all.Skip((page - 1) * size).Take(size)]), ApiJson.Default.SubmissionPage);
+        return Results.Json(new SubmissionPage(all.Count, page, size, [.. all.Skip((int)Math.Min((page - 1L) * size, int.MaxValue)).Take(size)]), ApiJson.Default.SubmissionPage);
     }
 
     /// <summary>One record, related to the others; or how far the mail is.</summary>

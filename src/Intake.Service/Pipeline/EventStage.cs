@@ -19,9 +19,9 @@ public sealed class EventStage(IBlobStore blobs)
         var blob = ReplyStage.Blob(consultation, id);
         while (await Known() is var (reply, etag))
         {
-            if (Rank(happened.State) <= Rank(reply.State)) return true;
             var reason = happened.Reason is { Length: > LongestReason } reasons ? reasons[..LongestReason] : happened.Reason;
             var next = reply with { State = happened.State, At = happened.At, Reason = reason };
+            if (reply.State == ReplyState.None || !IsLaterWord(next, reply)) return true;
             if (await blobs.Replace(blob, next, etag, PipelineJson.Default.Reply, stop) is not null) return true;
         }
 
@@ -29,6 +29,14 @@ public sealed class EventStage(IBlobStore blobs)
 
         async Task<(Reply Value, string ETag)?> Known() => await blobs.Read(blob, PipelineJson.Default.Reply, stop);
     }
+
+    /// <summary>Of two of one state the earlier stays, so that their order does not matter.</summary>
+    private static bool IsLaterWord(Reply next, Reply reply) => Rank(next.State).CompareTo(Rank(reply.State)) switch
+    {
+        > 0 => true,
+        < 0 => false,
+        _ => next.At != reply.At ? next.At < reply.At : string.CompareOrdinal(next.Reason, reply.Reason) < 0,
+    };
 
     /// <summary>A state is never followed by one that knows less; a refusal after a delivery is the later word.</summary>
     private static int Rank(ReplyState state) => state switch
