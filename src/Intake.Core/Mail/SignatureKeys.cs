@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Intake.Mail.Mime;
-using MimeKit;
 
 namespace Intake.Mail;
 

@@ -10,6 +10,9 @@ namespace Intake.Service.MailOut;
 /// <param name="clock">Dates the mails, and tells when the server takes too long.</param>
 public sealed class SmtpSender(Uri server, TimeProvider clock) : IMailSender
 {
+    /// <inheritdoc/>
+    public bool MayBeAskedAgain => false;
+
     /// <summary>How long a mail may take; after that it is in doubt.</summary>
     internal static readonly TimeSpan Time = TimeSpan.FromSeconds(60);
 

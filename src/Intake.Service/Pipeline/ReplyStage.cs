@@ -61,6 +61,7 @@ public sealed class ReplyStage(
         var blob = Blob(message.Consultation, message.Id);
         var known = await storage.Blobs.Read(blob, PipelineJson.Default.Reply, stop);
         if (known is { } present && !IsDue(present.Value)) return present.Value;
+        if (known is { } doubtful && !sender.MayBeAskedAgain) return await Park(blob, message.Id, doubtful, stop);
         if (await Gather(message, stop) is not var (open, mail, submission)) return null;
 
         var owner = Guid.NewGuid().ToString("n");
@@ -108,6 +109,14 @@ public sealed class ReplyStage(
             default:
                 throw new InvalidOperationException(result.End.ToString());
         }
+    }
+
+    /// <summary>At most one answer: where nobody will ever tell whether it went out, it is not sent again.</summary>
+    private Task<Reply> Park(BlobName blob, string mailId, (Reply Value, string ETag) doubtful, CancellationToken stop)
+    {
+        log.LogError("Whether the receipt of mail {Mail} went out is not known, and it is not sent again: ask the sender, or look into the log of the mail server.", mailId);
+        var parked = doubtful.Value with { State = ReplyState.Parked, At = clock.GetUtcNow(), Reason = "the mail server did not say whether it took it" };
+        return Settle(blob, parked, doubtful.ETag, stop);
     }
 
     private async Task<Reply> Settle(BlobName blob, Reply reply, string? etag, CancellationToken stop)

@@ -9,6 +9,9 @@ internal sealed class RecordingSender : IMailSender
     /// <summary>What it took, in order.</summary>
     public ConcurrentQueue<OutgoingMail> Taken { get; } = new();
 
+    /// <summary>See <see cref="IMailSender.MayBeAskedAgain"/>.</summary>
+    public bool MayBeAskedAgain { get; init; } = true;
+
     /// <summary>Decides how it answers; what it takes without saying so it keeps too.</summary>
     public Func<OutgoingMail, SendEnd> Answer { get; set; } = _ => SendEnd.Taken;
 

@@ -1,0 +1,69 @@
+using Intake.Service.MailOut;
+using Intake.Service.Pipeline;
+using Intake.Service.Storing;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Intake.Tests.Service.Pipeline;
+
+/// <summary>A receipt of which nobody knows whether it went out, and one that waits for a busy mail service.</summary>
+public sealed class DoubtTests
+{
+    private const string Consultation = "quiet-zones-draft1";
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 10, 12, 8, 0, 0, TimeSpan.Zero));
+
+    [Theory]
+    [InlineData(true, 2, ReplyState.Sent)] // a service that would have told of its delivery
+    [InlineData(false, 1, ReplyState.Parked)] // a server that tells nothing: it could arrive twice
+    public async Task After_half_an_hour_without_a_word_it_is_sent_again_only_where_a_word_would_have_come(bool tells, int times, ReplyState end)
+    {
+        var sender = new RecordingSender { MayBeAskedAgain = tells, Answer = _ => SendEnd.InDoubt };
+        var storage = await TestPipeline.Sample(clock);
+        using var pipeline = new TestPipeline(storage, clock, sender);
+        var id = await Receive(pipeline);
+        await pipeline.Drain();
+        clock.Advance(TimeSpan.FromMinutes(29));
+        await pipeline.Get<ReconcileStage>().Run(null, None);
+        await pipeline.Drain();
+        Assert.Single(sender.Taken);
+
+        sender.Answer = _ => SendEnd.Taken;
+        clock.Advance(TimeSpan.FromMinutes(2));
+        await pipeline.Get<ReconcileStage>().Run(null, None);
+        await pipeline.Drain();
+
+        Assert.Equal((times, end), (sender.Taken.Count, await State(storage, id)));
+    }
+
+    [Fact]
+    public async Task Waiting_for_a_busy_mail_service_does_not_use_up_the_receipts_of_the_day()
+    {
+        var sender = new RecordingSender { Answer = _ => SendEnd.Busy };
+        var storage = await TestPipeline.Sample(clock);
+        using var pipeline = new TestPipeline(storage, clock, sender);
+        var id = await Receive(pipeline);
+        for (var i = 0; i < 8; i++)
+        {
+            await pipeline.Drain();
+            clock.Advance(TimeSpan.FromHours(1));
+        }
+
+        sender.Answer = _ => SendEnd.Taken;
+        clock.Advance(TimeSpan.FromHours(2));
+        await pipeline.Drain();
+
+        Assert.Single(sender.Taken);
+        Assert.Equal(ReplyState.Sent, await State(storage, id));
+    }
+
+    private static async Task<string> Receive(TestPipeline pipeline)
+    {
+        var id = await pipeline.Get<ReceiveStage>().Receive(TestPipeline.SampleMails()[0], None);
+        await pipeline.Get<ExtractStage>().Run(id, None);
+        return id;
+    }
+
+    private static async Task<ReplyState> State(Storage storage, string id) =>
+        (await storage.Blobs.Read(ReplyStage.Blob(Consultation, id), PipelineJson.Default.Reply, None))!.Value.Value.State;
+}
