@@ -21,6 +21,8 @@ namespace Intake.Service.Pipeline;
 public sealed class ReplyStage(
     Storage storage, ConsultationStore consultations, IMailSender sender, PipelineOptions options, TimeProvider clock, ILogger<ReplyStage> log)
 {
+    private const int MostSends = 3; // of one receipt, each after doubt
+
     private readonly ReceiptTallies tallies = new(storage.Blobs, options, clock);
 
     /// <summary>Where the state of the answer is kept.</summary>
@@ -84,7 +86,7 @@ public sealed class ReplyStage(
     /// <summary>A receipt in doubt, or whose sender ended before it could say, is sent again when no word of it came in time; everything else has its state.</summary>
     public bool IsDue(Reply reply) => reply.State switch
     {
-        ReplyState.Claimed or ReplyState.InDoubt => clock.GetUtcNow() - reply.At >= options.DoubtTime,
+        ReplyState.Claimed or ReplyState.InDoubt => reply.Sends < MostSends && clock.GetUtcNow() - reply.At >= options.DoubtTime,
         ReplyState.None or ReplyState.Sent or ReplyState.Parked or ReplyState.Delivered or ReplyState.Bounced => false,
     };
 
