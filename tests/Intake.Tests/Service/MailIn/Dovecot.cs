@@ -144,7 +144,10 @@ internal sealed class Dovecot : IDisposable
     }
 
     /// <summary>For whichever user the server reads as.</summary>
-    private static void Open(string path) => File.SetUnixFileMode(path, (UnixFileMode)0x1ff);
+    private static void Open(string path)
+    {
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, (UnixFileMode)0x1ff); // all rights to all
+    }
 
     private async Task<bool> Listens()
     {

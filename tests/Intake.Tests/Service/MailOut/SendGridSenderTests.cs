@@ -6,7 +6,7 @@ using Intake.Service.MailOut;
 namespace Intake.Tests.Service.MailOut;
 
 /// <summary>What becomes of a receipt whatever the mail service does.</summary>
-public sealed class SendGridSenderTests : IAsyncLifetime
+public sealed class SendGridSenderTests : IAsyncLifetime, IDisposable
 {
     private static readonly CancellationToken None = CancellationToken.None;
 
@@ -16,11 +16,9 @@ public sealed class SendGridSenderTests : IAsyncLifetime
 
     public async Task InitializeAsync() => server = await SendGridServer.Start();
 
-    public async Task DisposeAsync()
-    {
-        http.Dispose();
-        await server.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await server.DisposeAsync();
+
+    public void Dispose() => http.Dispose();
 
     [Fact]
     public async Task A_receipt_is_a_request_that_the_published_description_allows()

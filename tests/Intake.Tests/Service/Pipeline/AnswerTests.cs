@@ -9,7 +9,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace Intake.Tests.Service.Pipeline;
 
 /// <summary>The whole way of an answer to a receipt: it is known as one, our own words quoted in it are nobody's, and what it says corrects the first mail.</summary>
-public sealed class AnswerTests : IAsyncLifetime
+public sealed class AnswerTests : IAsyncLifetime, IDisposable
 {
     private static readonly CancellationToken None = CancellationToken.None;
 
@@ -28,11 +28,9 @@ public sealed class AnswerTests : IAsyncLifetime
         receipt = Assert.Single(sender.Taken);
     }
 
-    public Task DisposeAsync()
-    {
-        pipeline.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => pipeline.Dispose();
 
     [Theory]
     [InlineData("> ", "On Tue, 13 Oct 2026 at 08:01, the secretariat <quiet-zones@secretariat.example> wrote:\n")]
