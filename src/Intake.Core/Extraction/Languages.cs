@@ -39,7 +39,7 @@ public static class Languages
         if (arabic > latin / 4) return "ar";
         if (han > latin / 12) return "zh";
         var words = text.ToLowerInvariant().Replace('’', '\'').Split([' ', '\u00a0', ',', ':', ';', '\n', '(', ')', '!', '?'], StringSplitOptions.RemoveEmptyEntries);
-        var scores = Latin.Select(l => (l.Code, Count: words.Count(w => l.Words.Contains(w) || l.Words.Contains(w.TrimEnd('.'))))).OrderByDescending(l => l.Count).ToList();
+        var scores = Latin.Select(l => (l.Code, Count: words.Count(w => l.Words.Contains(w) || (w.EndsWith('.') && l.Words.Contains(w.TrimEnd('.')))))).OrderByDescending(l => l.Count).ToList();
         return scores[0].Count > 0 && scores[0].Count > scores[1].Count ? scores[0].Code : null;
     }
 

@@ -68,7 +68,8 @@ internal sealed class Seams(CopyTexts texts, CopyMatcher matcher)
     /// <summary>Whether a paragraph has, besides the provisions that it is known to be, the words of their neighbour too.</summary>
     private bool Holds(Correspondence match, int paragraph, int neighbour)
     {
-        if (texts.IsHeading(neighbour) != texts.IsHeading(match.Of[paragraph])) return false;
+        // One that is its provision word for word has nothing of another.
+        if (texts.IsHeading(neighbour) != texts.IsHeading(match.Of[paragraph]) || texts.Same(paragraph).Contains(match.Of[paragraph])) return false;
         var (text, other) = (texts.Words(paragraph), matcher.Words(neighbour));
         if (other.Count < FewestWords || other.Count(text.Contains) < SomewhatNew * other.Count) return false;
         var known = match.Joined.Where(j => j.Value == paragraph).Select(j => matcher.Words(j.Key)).Append(matcher.Words(match.Of[paragraph])).ToList();

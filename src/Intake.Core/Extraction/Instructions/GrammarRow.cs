@@ -23,8 +23,8 @@ internal sealed record GrammarRow(InstructionKind Kind, string Pattern, string E
     /// <summary>How many words the new text must have at least; 0 for any.</summary>
     public int LeastWords { get; init; }
 
-    /// <summary>The letters without which the pattern cannot match; see <see cref="RequiredLetters"/>.</summary>
-    public UInt128 Requires { get; } = RequiredLetters.Of(Pattern.Replace(" ", "", StringComparison.Ordinal));
+    /// <summary>What tells without the pattern where it cannot match.</summary>
+    public PatternLetters Letters { get; } = PatternLetters.Of(Pattern.Replace(" ", "", StringComparison.Ordinal));
 
     /// <summary>The pattern, tried at one place.</summary>
     public Regex Regex { get; } = new(@"\G(?:" + Pattern.Replace(" ", "", StringComparison.Ordinal) + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);

@@ -83,10 +83,11 @@ internal static partial class InstructionReader
 
     private static (GrammarRow? Row, Match? Match) Match(string letters, int at, ImmutableArray<InstructionToken> tokens, InstructionKind? before)
     {
-        var present = RequiredLetters.In(letters.AsSpan(at));
+        var present = PatternLetters.In(letters.AsSpan(at));
+        var first = PatternLetters.In(letters.AsSpan(at, 1));
         foreach (var row in Grammar.Rows)
         {
-            if ((row.Requires & ~present) != 0) continue;
+            if ((row.Letters.First & first) == 0 || (row.Letters.Required & ~present) != 0) continue;
             var match = row.Regex.Match(letters, at);
             if (!match.Success || match.Length == 0 || (row.Continues && row.Kind != before)) continue;
             if (row.RequiresNew && tokens[match.Groups["r"].Index].References is not [{ IsNew: true, IsAlternative: false }, ..]) continue;

@@ -6,6 +6,7 @@ namespace Intake.Extraction.Instructions;
 /// <summary>Punctuation that an instruction names instead of writing it: <c>replace "and" by a comma</c>, <c>insert a comma and the word "brokering"</c>.</summary>
 internal static partial class NamedMarks
 {
+    private const char FirstHan = '\u4e00';
     private static readonly string[] Needless = ["superfluous", "redundant", "extra", "stray", "unnecessary", "needless", "spurious", "surplus", "missing", "wrong", "misplaced"];
 
     private static readonly Dictionary<string, string> Marks = new(StringComparer.OrdinalIgnoreCase)
@@ -42,6 +43,10 @@ internal static partial class NamedMarks
         ["句号"] = ".",
     };
 
+    /// <summary>The first words of the marks; most words of a mail are none and need not be compared with every mark.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Openings =
+        Marks.Keys.Select(m => m[..m.TakeWhile(char.IsLetter).Count()]).Append("an").ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>"A superfluous comma" is a comma.</summary>
     private static int Adjective(string text, int start)
     {
@@ -57,6 +62,9 @@ internal static partial class NamedMarks
     public static InstructionToken? At(string text, int start, IReadOnlyList<InstructionToken> before)
     {
         if (before.Count > 0 && before[^1].Class is not (TokenClass.With or TokenClass.To or TokenClass.Insert or TokenClass.Replace or TokenClass.Delete or TokenClass.After or TokenClass.Before or TokenClass.InsteadOf or TokenClass.Colon or TokenClass.Reference)) return null;
+        var word = start;
+        while (word < text.Length && text[word] < FirstHan && char.IsLetter(text[word])) word++;
+        if (text[start] < FirstHan && !Openings.Contains(text.AsSpan(start, word - start))) return null;
         if (Adjective(text, start) is > 0 and var skipped && Marks.Keys.FirstOrDefault(m => m.StartsWith("a ", StringComparison.Ordinal) && string.Compare(text, start + skipped, m, 1, m.Length - 1, StringComparison.OrdinalIgnoreCase) == 0 && EndsAt(text, start + skipped + m.Length - 1)) is { } needless)
             return new InstructionToken(TokenClass.Quote, start, skipped + needless.Length - 1, Marks[needless]);
         var named = Marks.Keys.Where(m => string.Compare(text, start, m, 0, m.Length, StringComparison.OrdinalIgnoreCase) == 0 && EndsAt(text, start + m.Length)).MaxBy(m => m.Length);
@@ -123,5 +131,5 @@ internal static partial class NamedMarks
         return start > at && end - start is > 0 and < 5 && (char.IsAsciiDigit(text[start]) || (end < text.Length && text[end] == ')'));
     }
 
-    private static bool EndsAt(string text, int at) => at == text.Length || (!char.IsLetter(text[at]) && string.CompareOrdinal(text, at, " of", 0, 3) != 0) || text[at] >= '\u4e00';
+    private static bool EndsAt(string text, int at) => at == text.Length || (!char.IsLetter(text[at]) && string.CompareOrdinal(text, at, " of", 0, 3) != 0) || text[at] >= FirstHan;
 }

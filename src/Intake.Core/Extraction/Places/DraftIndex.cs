@@ -104,15 +104,13 @@ internal sealed class DraftIndex
     /// <summary>Indices of the provisions that share rare words with a text, the likeliest first.</summary>
     public IReadOnlyList<int> Candidates(string text, int most)
     {
-        var scores = new Dictionary<int, double>();
+        var scores = new double[Draft.Provisions.Length];
         foreach (var word in Words(FoldedText.Of(text)).Distinct(StringComparer.Ordinal))
         {
-            if (!provisionsByWord.TryGetValue(word, out var list)) continue;
-            var weight = 1.0 / list.Count;
-            foreach (var i in list) scores[i] = scores.GetValueOrDefault(i) + weight;
+            if (provisionsByWord.TryGetValue(word, out var list)) Score(scores, list);
         }
 
-        return [.. scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(most).Select(s => s.Key)];
+        return Highest(scores, most);
     }
 
     /// <summary>The same by the rarest of some folded words alone, so that long texts and large drafts stay cheap.</summary>
@@ -126,21 +124,28 @@ internal sealed class DraftIndex
 
         lists.Sort((a, b) => a.Count.CompareTo(b.Count));
         var scores = new double[Draft.Provisions.Length];
-        foreach (var list in lists.Take(RarestWords))
-        {
-            foreach (var i in list) scores[i] += 1.0 / list.Count;
-        }
+        foreach (var list in lists.Take(RarestWords)) Score(scores, list);
+        return Highest(scores, most);
+    }
 
-        var likely = new List<int>(most);
-        for (var n = 0; n < most; n++)
+    /// <summary>A word counts the more, the fewer provisions have it.</summary>
+    private static void Score(double[] scores, List<int> having)
+    {
+        var weight = 1.0 / having.Count;
+        foreach (var i in having) scores[i] += weight;
+    }
+
+    /// <summary>The places of the highest scores above 0, the highest first; the scores are used up.</summary>
+    private static List<int> Highest(double[] scores, int most)
+    {
+        var highest = new List<int>(most);
+        while (highest.Count < most && scores.Length > 0 && Array.IndexOf(scores, scores.Max()) is var best && scores[best] > 0)
         {
-            var best = Array.IndexOf(scores, scores.DefaultIfEmpty().Max());
-            if (best < 0 || scores[best] <= 0) break;
-            likely.Add(best);
+            highest.Add(best);
             scores[best] = 0;
         }
 
-        return likely;
+        return highest;
     }
 
     /// <summary>Indices of the provisions that print a number, in the draft's order; empty when there is none.</summary>

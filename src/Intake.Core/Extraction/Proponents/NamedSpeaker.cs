@@ -11,7 +11,9 @@ internal sealed class NamedSpeaker(DelegationList delegations)
 {
     private const int LongestSignatureLine = 120; // characters
     private const int LongestSignature = 12; // lines
+    // Each kind of evidence asks the same paragraphs.
     private readonly Dictionary<string, ImmutableArray<DelegationMention>> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<string>> offices = new(StringComparer.Ordinal);
 
     /// <summary>Official names at the strongest kind of evidence that names anyone; several when that kind disagrees.</summary>
     public ImmutableArray<string> Find(IReadOnlyList<string> paragraphs, string subject)
@@ -20,8 +22,8 @@ internal sealed class NamedSpeaker(DelegationList delegations)
         var closing = own.FindLastIndex(p => OfficeWords.Closes().IsMatch(p));
         var signature = closing < 0 ? [] : own.Skip(closing).Take(LongestSignature).ToList();
         return First(
-            () => signature.SelectMany(Offices),
-            () => own.SelectMany(Offices),
+            () => signature.SelectMany(p => Offices(p)),
+            () => own.SelectMany(p => Offices(p)),
             () => own.SelectMany(Acting),
             () => Owning(subject).Concat(own.SelectMany(Owning)),
             () => NameRuns.Find(subject, delegations).SelectMany(r => r.Names),
@@ -29,7 +31,12 @@ internal sealed class NamedSpeaker(DelegationList delegations)
     }
 
     /// <summary>The delegations that offices in a text belong to: "Permanent Mission of X".</summary>
-    public IEnumerable<string> Offices(string text)
+    public ImmutableArray<string> Offices(string text) => offices.TryGetValue(text, out var found) ? found : offices[text] = [.. OfficesIn(text)];
+
+    /// <summary>Whether a text names any of the delegations.</summary>
+    public bool IsNamed(string text) => !Named(text).IsEmpty;
+
+    private IEnumerable<string> OfficesIn(string text)
     {
         foreach (var mention in Mentions(text).Where(m => m.Kind != MentionKind.Code))
         {
@@ -64,14 +71,14 @@ internal sealed class NamedSpeaker(DelegationList delegations)
         return Mentions(line).Where(m => m.Kind == MentionKind.Name && OfficeWords.Authority().IsMatch(Marked(line, m))).Select(m => m.Delegation.Name);
     }
 
-    /// <summary>The delegations that a text names outside quotations; found once, since each kind of evidence asks for them.</summary>
+    /// <summary>The delegations that a text names outside quotations.</summary>
     private ImmutableArray<DelegationMention> Mentions(string text)
     {
-        if (known.TryGetValue(text, out var mentions)) return mentions;
-        mentions = delegations.FindIn(text);
-        if (!mentions.IsEmpty && Quotations.Find(text) is { IsEmpty: false } quoted) mentions = mentions.RemoveAll(m => quoted.Any(q => q.Start <= m.Start && m.Start < q.End));
-        return known[text] = mentions;
+        var mentions = Named(text);
+        return !mentions.IsEmpty && Quotations.Find(text) is { IsEmpty: false } quoted ? mentions.RemoveAll(m => quoted.Any(q => q.Start <= m.Start && m.Start < q.End)) : mentions;
     }
+
+    private ImmutableArray<DelegationMention> Named(string text) => known.TryGetValue(text, out var mentions) ? mentions : known[text] = delegations.FindIn(text);
 
     private static bool IsQuoted(string text, int at) => Quotations.Find(text).Any(q => q.Start <= at && at < q.End);
 

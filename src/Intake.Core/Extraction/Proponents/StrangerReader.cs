@@ -23,12 +23,13 @@ internal sealed class StrangerReader(DelegationList delegations, string mailbox)
     {
         var host = Host(mail.From?.Address ?? "");
         if (ExpressSpeaker.Find(own, mail.Subject, host?.State, delegations) is { } spoken) return spoken;
-        if (ExpressSpeaker.Find(own, mail.Subject, null, NationalBodies.AsList) is { } joint && OfBodies(joint.Names) is { } together) return together;
+        var namesBodies = own.Append(mail.Subject).Any(bodies.IsNamed);
+        if (namesBodies && ExpressSpeaker.Find(own, mail.Subject, null, NationalBodies.AsList) is { } joint && OfBodies(joint.Names) is { } together) return together;
         if (SelfNamed.Express(own) is { } express) return Organization(express);
         var said = speakers.Find(own, mail.Subject);
         if (host is not null && said.Contains(host.State.Name)) return new ProponentReader.Result([host.State.Name], []);
-        var isSigned = own.Any(p => speakers.Offices(p).Any());
-        if (!isSigned && OfBodies(Bodies(mail, own)) is { } body && (host is null ? said.IsEmpty || said.SequenceEqual(body.Names) : body.Names.SequenceEqual([host.State.Name]))) return body;
+        var isSigned = own.Any(p => !speakers.Offices(p).IsEmpty);
+        if (!isSigned && OfBodies(Bodies(mail, namesBodies ? own : [])) is { } body && (host is null ? said.IsEmpty || said.SequenceEqual(body.Names) : body.Names.SequenceEqual([host.State.Name]))) return body;
         if (!isSigned && SelfNamed.Agreed(mail, own) is { } organization) return Organization(organization);
         return said switch
         {
