@@ -35,7 +35,7 @@ internal static class ServeCommand
         {
             if (result.GetValueOrDefault<int>() is < 0 or > 65535) result.AddError("--port takes a number from 0 to 65535.");
         });
-        var command = new Command("serve", 
+        var command = new Command("serve",
             """
             Runs the whole pipeline on this machine: takes mail in, compiles, answers, and serves the results.
 

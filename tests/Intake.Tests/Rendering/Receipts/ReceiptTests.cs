@@ -103,7 +103,14 @@ public sealed class ReceiptTests
     {
         var proposal = new Proposal
         {
-            Id = "a-1", Provision = "heading:A", Operation = Enum.Parse<Operation>(operation), Old = "x", New = "y", Destination = "before:1", Supports = "Chad", Source = new Locus("body", Quote: "z"),
+            Id = "a-1",
+            Provision = "heading:A",
+            Operation = Enum.Parse<Operation>(operation),
+            Old = "x",
+            New = "y",
+            Destination = "before:1",
+            Supports = "Chad",
+            Source = new Locus("body", Quote: "z"),
         };
 
         var text = Receipt.Write(Submission with { Language = language, Proposals = [proposal] }, Draft, Consultation, []).Text;
