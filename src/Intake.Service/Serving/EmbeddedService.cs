@@ -3,6 +3,7 @@ using Intake.Service.Api;
 using Intake.Service.MailOut;
 using Intake.Service.PartReading;
 using Intake.Service.Storing;
+using Intake.Service.Telemetry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -50,6 +51,7 @@ public static class EmbeddedService
             .AddSingleton<QueueLoop>()
             .AddHostedService<PipelineWorker>()
             .AddHostedService(services => ActivatorUtilities.CreateInstance<MailboxFolder>(services, Path.Combine(options.Directory, Mailbox)));
+        builder.Services.AddIntakeTelemetry(options.Telemetry);
         var application = builder.Build();
         application.Use(IntakeApi.Guard);
         application.MapIntake();
