@@ -16,6 +16,19 @@ public sealed class SubmissionRecords(IBlobStore blobs)
 
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, Submission?>> seen = new(StringComparer.Ordinal);
 
+    /// <summary>The ids of a consultation's mails that have a record, in ordinal order; no record is read.</summary>
+    /// <exception cref="StorageException">Storage failed.</exception>
+    public async Task<ImmutableArray<string>> Ids(string consultation, CancellationToken stop)
+    {
+        var ids = ImmutableArray.CreateBuilder<string>();
+        await foreach (var entry in blobs.List(Containers.Submissions, consultation + "/", stop))
+        {
+            if (Id(entry.Name.Path, consultation) is { } id) ids.Add(id);
+        }
+
+        return ids.ToImmutable();
+    }
+
     /// <summary>All records of a consultation.</summary>
     /// <param name="consultation">Its id.</param>
     /// <param name="stop">Gives up.</param>
