@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
@@ -18,9 +19,10 @@ namespace Intake.Service.Pipeline;
 /// <param name="storage">Where records and compilations are kept.</param>
 /// <param name="consultations">The consultations.</param>
 /// <param name="records">The records.</param>
+/// <param name="pace">Is told how long it took.</param>
 /// <param name="clock">Says when it was made.</param>
 /// <param name="log">Is told what a person should know.</param>
-public sealed class CompileStage(Storage storage, ConsultationStore consultations, SubmissionRecords records, TimeProvider clock, ILogger<CompileStage> log)
+public sealed class CompileStage(Storage storage, ConsultationStore consultations, SubmissionRecords records, CompilePace pace, TimeProvider clock, ILogger<CompileStage> log)
 {
     // Another program gives other files for the same mails.
     private static readonly string Program = typeof(Compiler).Module.ModuleVersionId.ToString("n");
@@ -52,7 +54,7 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
         {
             var pointer = await storage.Blobs.Read(LatestOf(consultation), PipelineJson.Default.Latest, stop);
             var set = await records.Load(open, stop);
-            var key = Key(open, set);
+            var key = Key(open, set.Ids, set.Reviews);
             if (pointer?.Value is { } current && current.Manifest.Key == key) return current;
             var latest = new Latest((pointer?.Value.Version ?? 0) + 1, clock.GetUtcNow(), await Make(open, set, key, stop));
             if (await storage.Blobs.Put(LatestOf(consultation), latest, pointer?.ETag, PipelineJson.Default.Latest, stop) is null) continue;
@@ -71,7 +73,8 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
     public async Task<bool> IsCurrent(OpenConsultation open, CancellationToken stop)
     {
         var current = await Current(open.Id, stop);
-        return current?.Manifest.Key == Key(open, await records.Load(open, stop));
+        var (ids, reviews) = await records.Inputs(open.Id, stop);
+        return current?.Manifest.Key == Key(open, ids, reviews);
     }
 
     private async Task<Manifest> Make(OpenConsultation open, RecordSet set, string key, CancellationToken stop)
@@ -81,7 +84,7 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
         var made = CompilationMaker.Make(open, set.Submissions, earlier.Digest == open.Digest ? earlier.Compilation : null, (id, e) =>
         {
             Signals.SetAside.Add(1);
-            log.LogError(e, "Mail {Mail} stops the compiler. It is listed as held, the others are in.", id);
+            log.LogError(StageFaultException.Of(e), "Mail {Mail} stops the compiler. It is listed as held, the others are in.", id);
         });
         previous[open.Id] = (open.Digest, made.Compilation);
         var manifest = new Manifest(
@@ -89,14 +92,15 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
             [.. made.Files.Select(f => new ManifestFile(f.Name, f.Content.Length, Convert.ToHexStringLower(SHA256.HashData(f.Content))))]);
         foreach (var (name, content) in made.Files) await storage.Blobs.Create(File(open.Id, key, name), content, stop);
         await storage.Blobs.Create(File(open.Id, key, "manifest.json"), manifest, PipelineJson.Default.Manifest, stop);
+        pace.Took(Stopwatch.GetElapsedTime(watch));
         Signals.CompileTime.Record(Stopwatch.GetElapsedTime(watch).TotalSeconds);
         return manifest;
     }
 
-    private static string Key(OpenConsultation open, RecordSet set)
+    private static string Key(OpenConsultation open, ImmutableArray<string> ids, ImmutableArray<(string Id, string State)> reviews)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var input in set.Ids.Concat(set.Reviews.Select(r => $"{r.Id} {r.State}")).Prepend(open.Digest).Prepend(Program)) hash.AppendData(Encoding.UTF8.GetBytes(input + "\n"));
+        foreach (var input in ids.Concat(reviews.Select(r => $"{r.Id} {r.State}")).Prepend(open.Digest).Prepend(Program)) hash.AppendData(Encoding.UTF8.GetBytes(input + "\n"));
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
     }
 }

@@ -19,6 +19,11 @@ public sealed class SubmissionRecords(IBlobStore blobs)
 
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, Submission?>> seen = new(StringComparer.Ordinal);
 
+    /// <summary>What a compilation would be made of: the ids of the mails that have a record, and the states of the reviews, both in ordinal order; no record is read.</summary>
+    /// <exception cref="StorageException">Storage failed.</exception>
+    public async Task<(ImmutableArray<string> Ids, ImmutableArray<(string Id, string State)> Reviews)> Inputs(string consultation, CancellationToken stop) =>
+        ([.. (await List(Containers.Submissions, consultation, stop)).Select(l => l.Id)], (await Reviews(consultation, stop)).States);
+
     /// <summary>All records of a consultation.</summary>
     /// <param name="open">The consultation.</param>
     /// <param name="stop">Gives up.</param>

@@ -10,11 +10,16 @@ internal sealed class ServeProcess : IDisposable
     private readonly Process process;
     private readonly StringBuilder said = new();
 
-    public ServeProcess(params IEnumerable<string> arguments)
+    public ServeProcess(params IEnumerable<string> arguments) : this([], arguments)
+    {
+    }
+
+    public ServeProcess(IEnumerable<(string Name, string Value)> variables, IEnumerable<string> arguments)
     {
         var program = ProgramStart.Of(typeof(Intake.Host.ExitCode).Assembly);
         var start = new ProcessStartInfo(program.FileName) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in program.Arguments.Append("serve").Concat(arguments)) start.ArgumentList.Add(argument);
+        foreach (var (name, value) in variables) start.Environment[name] = value;
         process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => Say(line.Data);
         process.ErrorDataReceived += (_, line) => Say(line.Data);
@@ -32,10 +37,23 @@ internal sealed class ServeProcess : IDisposable
         }
     }
 
-    /// <summary>Waits until it prints something.</summary>
-    public async Task Until(string text)
+    /// <summary>Whether it still runs.</summary>
+    public bool IsRunning => !process.HasExited;
+
+    /// <summary>The most memory that it had so far, in MiB.</summary>
+    public long PeakMiB
     {
-        for (var i = 0; i < 1_200; i++)
+        get
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64 >> 20;
+        }
+    }
+
+    /// <summary>Waits until it prints something.</summary>
+    public async Task Until(string text, int seconds = 60)
+    {
+        for (var i = 0; i < seconds * 20; i++)
         {
             if (Said.Contains(text, StringComparison.Ordinal)) return;
             if (process.HasExited) break;
