@@ -7,7 +7,7 @@ using Intake.Service.Storing;
 namespace Intake.Tests.Service.Storing;
 
 /// <summary>The emulator of Azure Storage, started once for all tests that use it.</summary>
-public sealed class Azurite : IAsyncLifetime
+public sealed class Azurite : IAsyncLifetime, IDisposable
 {
     // The emulator's own account and key, the same everywhere and no secret.
     private const string Account = "AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
@@ -44,9 +44,13 @@ public sealed class Azurite : IAsyncLifetime
     public Task DisposeAsync()
     {
         if (process is { HasExited: false }) process.Kill(entireProcessTree: true);
+        return Task.CompletedTask;
+    }
+
+    public void Dispose()
+    {
         process?.Dispose();
         folder.Dispose();
-        return Task.CompletedTask;
     }
 
     private static async Task<bool> Listens(string port)
