@@ -72,6 +72,8 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
     IntakeStorage__credential: 'managedidentity'
     IntakeStorage__clientId: identityClientId
     AZURE_CLIENT_ID: identityClientId
+    // The desk stands at "/", where the platform would show a page of its own.
+    AzureWebJobsDisableHomepage: 'true'
     APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnectionString
     APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
     SendGridKey: '@Microsoft.KeyVault(SecretUri=${sendGridKeyUri})'

@@ -9,5 +9,5 @@ public sealed class Desk(DeskRoutes routes)
 {
     /// <summary>Handles a request.</summary>
     [Function(nameof(Desk))]
-    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "put", "post", Route = "{*path}")] HttpRequest request) => routes.Handle(request.HttpContext);
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "put", "post", Route = "{*path}")] HttpRequest request) => routes.Handle(request.HttpContext);
 }

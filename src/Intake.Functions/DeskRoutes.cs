@@ -10,5 +10,10 @@ public sealed class DeskRoutes(IServiceProvider services)
     private readonly Lazy<RequestDelegate> pipeline = new(() => ApiPipeline.Build(services));
 
     /// <summary>Answers a request.</summary>
-    public Task Handle(HttpContext context) => pipeline.Value(context);
+    /// <returns>Nothing more to write; to the host it says that the answer is given.</returns>
+    public async Task<IResult> Handle(HttpContext context)
+    {
+        await pipeline.Value(context);
+        return Results.Empty;
+    }
 }

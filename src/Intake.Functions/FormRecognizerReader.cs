@@ -1,6 +1,7 @@
 using System.Globalization;
 using Azure;
 using Azure.AI.FormRecognizer.DocumentAnalysis;
+using Azure.Identity;
 using Intake.Reading.Recognized;
 using Intake.Service.Recognizing;
 
@@ -13,7 +14,6 @@ public sealed class FormRecognizerReader(DocumentAnalysisClient client) : ITextR
     private const string Model = "prebuilt-read";
 
     /// <inheritdoc/>
-    /// <exception cref="RequestFailedException">The service is busy or not there: the mail is tried again, so this is no finding.</exception>
     public Recognition Recognize(Scan scan, TimeSpan time)
     {
         var options = new AnalyzeDocumentOptions();
@@ -37,6 +37,10 @@ public sealed class FormRecognizerReader(DocumentAnalysisClient client) : ITextR
         catch (RequestFailedException e) when (e.Status is 400 or 413 or 415)
         {
             return new Recognition([], scan.Pages, [Findings.UnreadablePicture(new Locus(scan.Name))]);
+        }
+        catch (Exception e) when (e is RequestFailedException or AuthenticationFailedException)
+        {
+            throw new RecognizerBusyException("The text recogniser does not answer, or does not let us in.", e);
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Text;
 using Intake.Functions;
 using Intake.Service.PartReading;
-using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Hosting;
 

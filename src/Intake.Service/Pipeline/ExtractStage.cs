@@ -4,6 +4,7 @@ using Intake.Rendering.Json;
 using Intake.Service.Consultations;
 using Intake.Service.Dkim;
 using Intake.Service.PartReading;
+using Intake.Service.Recognizing;
 using Intake.Service.Storing;
 using Intake.Service.Telemetry;
 using Microsoft.Extensions.Logging;
@@ -28,11 +29,13 @@ public sealed class ExtractStage(
     public static BlobName Record(string consultation, string id) => new(Containers.Submissions, $"{consultation}/{id}.json");
 
     /// <summary>Runs the stage for a mail; however often, at a time or one after another, it ends in one record.</summary>
-    /// <param name="id">The mail.</param>
+    /// <param name="id">The mail; what is no id names a mail that somebody put into the container by hand.</param>
     /// <param name="stop">Gives up.</param>
     /// <exception cref="StorageException">Storage failed; run it again.</exception>
+    /// <exception cref="RecognizerBusyException">The text recogniser takes nothing now; run it again later.</exception>
     public async Task<ExtractEnd> Run(string id, CancellationToken stop)
     {
+        if (!MailId.Is(id)) return await new ReceiveStage(storage.Blobs).Adopt(id, stop) is { } own ? await Run(own, stop) : ExtractEnd.NoMail;
         using var trace = Signals.OfMail("extract", id);
         if (await storage.Blobs.Read(MailId.Blob(id), stop) is not { } mail) return ExtractEnd.NoMail;
         var all = await consultations.All(stop);
@@ -67,6 +70,11 @@ public sealed class ExtractStage(
         try
         {
             return Understood(mail, route, await Keys(mail, route, claim.Claim, stop));
+        }
+        catch (RecognizerBusyException) when (clock.GetUtcNow() - mail.StoredAt < options.RecognizerTime)
+        {
+            await claims.GiveBack(id, claim with { Claim = claim.Claim with { Attempt = claim.Claim.Attempt - 1 } }, stop);
+            throw;
         }
         catch (Exception e) when (claim.Claim.Attempt == options.Attempts && e is not OutOfMemoryException)
         {

@@ -7,7 +7,9 @@ namespace Intake.Service.Pipeline;
 /// <summary>The id of a mail: the SHA-256 of its bytes as 64 lower-case hexadecimal digits.</summary>
 public static partial class MailId
 {
-    private const string Extension = ".eml";
+    /// <summary>Of the name of a mail in the store.</summary>
+    public const string Extension = ".eml";
+
 
     /// <summary>The id of a mail.</summary>
     public static string Of(ReadOnlySpan<byte> raw) => Convert.ToHexStringLower(SHA256.HashData(raw));

@@ -12,6 +12,9 @@ public sealed record PipelineOptions
     /// <summary>After what time a mail without an end is run again, and an alarm given. Default 10 minutes.</summary>
     public TimeSpan StuckAfter { get; init; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>How long a mail with a scan waits for a text recogniser that takes nothing; after that the attempts count. Stops an outage of an hour from holding every scan. Default 24 hours.</summary>
+    public TimeSpan RecognizerTime { get; init; } = TimeSpan.FromHours(24);
+
     /// <summary>How long a compilation waits for more mails to come. Default 5 seconds.</summary>
     public TimeSpan CompileDelay { get; init; } = TimeSpan.FromSeconds(5);
 

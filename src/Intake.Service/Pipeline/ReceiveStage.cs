@@ -19,4 +19,19 @@ public sealed class ReceiveStage(IBlobStore blobs)
         await blobs.Create(MailId.Blob(id), raw, stop);
         return id;
     }
+
+    /// <summary>Takes in a mail that somebody put into the container under a name of its own: it goes to the place that its bytes give.</summary>
+    /// <param name="name">The name without its extension.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <returns>Its id; null when there is no such mail.</returns>
+    /// <exception cref="StorageException">Storage failed; run it again.</exception>
+    public async Task<string?> Adopt(string name, CancellationToken stop)
+    {
+        if (!BlobName.IsPath(name + MailId.Extension)) return null;
+        var own = MailId.Blob(name);
+        if (await blobs.Read(own, stop) is not { } mail) return null;
+        var id = await Receive(mail.Content, stop);
+        await blobs.Delete(own, stop);
+        return id;
+    }
 }

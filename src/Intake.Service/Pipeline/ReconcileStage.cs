@@ -92,7 +92,9 @@ public sealed class ReconcileStage(
         var unread = ImmutableArray.CreateBuilder<string>();
         await foreach (var entry in storage.Blobs.List(Containers.Mail, "", stop))
         {
-            if (MailId.From(entry.Name.Path) is { } id && entry.StoredAt < before && !recorded.Contains(id)) unread.Add(id);
+            if (!entry.Name.Path.EndsWith(MailId.Extension, StringComparison.Ordinal) || entry.StoredAt >= before) continue;
+            var id = entry.Name.Path[..^MailId.Extension.Length];
+            if (!recorded.Contains(id)) unread.Add(id);
         }
 
         return unread.ToImmutable();
