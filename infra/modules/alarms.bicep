@@ -46,7 +46,7 @@ var rules = [
     key: 'errors'
     severity: 2
     says: 'The pipeline logged errors; read them in the log of the application.'
-    query: 'traces | where severityLevel >= 3 and customDimensions.CategoryName startswith "Intake" | summarize Value = toreal(count())'
+    query: 'union traces, exceptions | where severityLevel >= 3 and tostring(customDimensions.CategoryName) startswith "Intake" | summarize Value = toreal(count())'
   }
   {
     key: 'compile-age'

@@ -10,7 +10,9 @@ using Intake.Service.Pipeline;
 using Intake.Service.Recognizing;
 using Intake.Service.Serving;
 using Intake.Service.Storing;
+using Intake.Service.Telemetry;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Azure.Functions.Worker.OpenTelemetry;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -31,6 +33,8 @@ internal static class FunctionsServices
         services.AddIntake(storage, Sender(settings), new PartGatherer(options, Recognizer(settings), new Limits()), new PipelineOptions(), settings[Settings.Mailbox] is { Length: > 0 } mailbox ? ImapOptions.Parse(mailbox) : null, new DnsDkimKeys());
         services.AddIntakeApi(new AccessOptions { IsEntra = true, WebhookPublicKey = settings[Settings.WebhookPublicKey], WebhookSecret = settings[Settings.WebhookSecret] });
         services.AddSingleton<DeskRoutes>();
+        services.AddIntakeTelemetry(new TelemetryOptions { Insights = settings[TelemetryOptions.InsightsVariable] is { Length: > 0 } insights ? insights : null, Credential = new DefaultAzureCredential() })
+            ?.UseFunctionsWorkerDefaults();
         // The server's own limit is below the largest mail: it would be refused each time that it is brought, and then be lost.
         services.Configure<KestrelServerOptions>(kestrel => (kestrel.Limits.MaxRequestBodySize, kestrel.AddServerHeader) = (MailRoute.MostBytes, false));
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning));

@@ -8,6 +8,7 @@ using Intake.Service.MailIn;
 using Intake.Service.MailOut;
 using Intake.Service.Pipeline;
 using Intake.Service.Serving;
+using Intake.Service.Telemetry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -41,6 +42,7 @@ internal static class ServeCommand
 
             The environment may name a mailbox to fetch from, INTAKE_IMAP=imaps://user:password@mail.example.org:993/INBOX,
             and a server for receipts, INTAKE_SMTP=smtps://user:password@mail.example.org:465.
+            OTEL_EXPORTER_OTLP_ENDPOINT names a collector for traces, metrics and logs.
             """) { data, port, consultation, storage, key };
         command.SetAction((result, stop) => Run(
             result.GetValue(data)!, result.GetValue(port), result.GetValue(consultation), result.GetValue(storage), result.GetValue(key), result.InvocationConfiguration.Output, stop));
@@ -57,6 +59,7 @@ internal static class ServeCommand
             // Passwords are in them: a command line can be seen by others.
             Mailbox = Environment.GetEnvironmentVariable("INTAKE_IMAP") is { Length: > 0 } imap ? ImapOptions.Parse(imap) : null,
             Smtp = Environment.GetEnvironmentVariable("INTAKE_SMTP") is { Length: > 0 } smtp ? SmtpSender.Parse(smtp) : null,
+            Telemetry = new TelemetryOptions { HasCollector = Environment.GetEnvironmentVariable(TelemetryOptions.CollectorVariable) is { Length: > 0 } },
         };
         await using var application = await EmbeddedService.Build(options, Parts.OfThisProgram(), Log, stop);
         var consultations = application.Services.GetRequiredService<ConsultationStore>();

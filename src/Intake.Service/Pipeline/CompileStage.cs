@@ -81,7 +81,7 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
         var made = CompilationMaker.Make(open, set.Submissions, earlier.Digest == open.Digest ? earlier.Compilation : null, (id, e) =>
         {
             Signals.SetAside.Add(1);
-            log.LogError(e, "Mail {Mail} stops the compiler. It is listed as held, the others are in.", id);
+            log.LogError(StageFaultException.Of(e), "Mail {Mail} stops the compiler. It is listed as held, the others are in.", id);
         });
         previous[open.Id] = (open.Digest, made.Compilation);
         var manifest = new Manifest(

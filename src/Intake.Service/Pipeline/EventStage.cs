@@ -1,4 +1,5 @@
 using Intake.Service.Storing;
+using Intake.Service.Telemetry;
 
 namespace Intake.Service.Pipeline;
 
@@ -22,7 +23,9 @@ public sealed class EventStage(IBlobStore blobs)
             var reason = happened.Reason is { Length: > LongestReason } reasons ? reasons[..LongestReason] : happened.Reason;
             var next = reply with { State = happened.State, At = happened.At, Reason = reason };
             if (reply.State == ReplyState.None || !IsLaterWord(next, reply)) return true;
-            if (await blobs.Replace(blob, next, etag, PipelineJson.Default.Reply, stop) is not null) return true;
+            if (await blobs.Replace(blob, next, etag, PipelineJson.Default.Reply, stop) is null) continue;
+            if (next.State == ReplyState.Bounced) Signals.Receipts.Add(1, new KeyValuePair<string, object?>("end", nameof(ReplyState.Bounced)));
+            return true;
         }
 
         return false;

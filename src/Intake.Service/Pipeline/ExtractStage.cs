@@ -32,6 +32,7 @@ public sealed class ExtractStage(
     /// <param name="id">The mail; what is no id names a mail that somebody put into the container by hand.</param>
     /// <param name="stop">Gives up.</param>
     /// <exception cref="StorageException">Storage failed; run it again.</exception>
+    /// <exception cref="StageFaultException">The mail could not be read this time; run it again, until the attempts are used up and it is held.</exception>
     /// <exception cref="RecognizerBusyException">The text recogniser takes nothing now; run it again later.</exception>
     public async Task<ExtractEnd> Run(string id, CancellationToken stop)
     {
@@ -78,13 +79,13 @@ public sealed class ExtractStage(
         }
         catch (Exception e) when (claim.Claim.Attempt == options.Attempts && e is not OutOfMemoryException)
         {
-            log.LogError(e, "Mail {Mail} stops the reader. It is held.", id);
+            log.LogError(StageFaultException.Of(e), "Mail {Mail} stops the reader. It is held.", id);
             return UnreadMail.Held(id, e.GetType().Name, mail.StoredAt);
         }
-        catch
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
             await claims.GiveBack(id, claim, stop);
-            throw;
+            throw StageFaultException.Of(e);
         }
     }
 

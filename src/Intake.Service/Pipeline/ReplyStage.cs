@@ -143,6 +143,10 @@ public sealed class ReplyStage(
         {
             throw new StorageException($"The record of mail {message.Id} is damaged.", e);
         }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            throw StageFaultException.Of(e);
+        }
     }
 
     private static OutgoingMail Write(OpenConsultation open, MailMessage mail, Submission submission)

@@ -4,6 +4,7 @@ using Intake.Service.Dkim;
 using Intake.Service.MailOut;
 using Intake.Service.PartReading;
 using Intake.Service.Storing;
+using Intake.Service.Telemetry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -52,6 +53,7 @@ public static class EmbeddedService
             .AddSingleton(_ => ownership).AddSingleton<QueueLoop>()
             .AddHostedService<PipelineWorker>()
             .AddHostedService(services => ActivatorUtilities.CreateInstance<MailboxFolder>(services, Path.Combine(options.Directory, Mailbox)));
+        builder.Services.AddIntakeTelemetry(options.Telemetry);
         var application = builder.Build();
         application.Use(IntakeApi.Guard);
         application.MapIntake();

@@ -1,5 +1,6 @@
 using Intake.Service.MailIn;
 using Intake.Service.Pipeline;
+using Intake.Service.Telemetry;
 
 namespace Intake.Service.Serving;
 
@@ -15,6 +16,9 @@ public sealed record ServeOptions(string Directory, int Port, string? Storage, s
 
     /// <summary>A mail server for receipts, such as <c>smtps://user:password@mail.example.org:465</c>; null to put them into <c>outbox/</c>.</summary>
     public Uri? Smtp { get; init; }
+
+    /// <summary>Where traces, metrics and logs go.</summary>
+    public TelemetryOptions Telemetry { get; init; } = new();
 
     /// <summary>How patient the pipeline is.</summary>
     public PipelineOptions Pipeline { get; init; } = new() { CompileDelay = TimeSpan.FromSeconds(1) };

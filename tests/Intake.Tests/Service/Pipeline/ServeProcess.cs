@@ -10,11 +10,16 @@ internal sealed class ServeProcess : IDisposable
     private readonly Process process;
     private readonly StringBuilder said = new();
 
-    public ServeProcess(params IEnumerable<string> arguments)
+    public ServeProcess(params IEnumerable<string> arguments) : this([], arguments)
+    {
+    }
+
+    public ServeProcess(IEnumerable<(string Name, string Value)> variables, IEnumerable<string> arguments)
     {
         var program = ProgramStart.Of(typeof(Intake.Host.ExitCode).Assembly);
         var start = new ProcessStartInfo(program.FileName) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in program.Arguments.Append("serve").Concat(arguments)) start.ArgumentList.Add(argument);
+        foreach (var (name, value) in variables) start.Environment[name] = value;
         process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => Say(line.Data);
         process.ErrorDataReceived += (_, line) => Say(line.Data);
@@ -29,6 +34,19 @@ internal sealed class ServeProcess : IDisposable
         get
         {
             lock (said) return said.ToString();
+        }
+    }
+
+    /// <summary>Whether it still runs.</summary>
+    public bool IsRunning => !process.HasExited;
+
+    /// <summary>The most memory that it had so far, in MiB.</summary>
+    public long PeakMiB
+    {
+        get
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64 >> 20;
         }
     }
 

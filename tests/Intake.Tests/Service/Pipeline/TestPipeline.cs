@@ -9,6 +9,7 @@ using Intake.Service.Serving;
 using Intake.Service.Storing;
 using Intake.Tests.Service.Storing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Intake.Tests.Service.Pipeline;
@@ -18,13 +19,13 @@ internal sealed class TestPipeline : IDisposable
 {
     private readonly ServiceProvider services;
 
-    public TestPipeline(Storage storage, FakeTimeProvider clock, IMailSender sender, PipelineOptions? options = null, IDkimKeySource? keys = null)
+    public TestPipeline(Storage storage, FakeTimeProvider clock, IMailSender sender, PipelineOptions? options = null, IDkimKeySource? keys = null, PartGatherer? parts = null, ILoggerProvider? log = null)
     {
         Clock = clock;
         services = new ServiceCollection()
-            .AddLogging()
+            .AddLogging(logging => { if (log is not null) logging.AddProvider(log); })
             .AddSingleton<TimeProvider>(clock)
-            .AddIntake(storage.Resilient(new HastyClock()), sender, OutOfProcess, options ?? new PipelineOptions(), keys: keys)
+            .AddIntake(storage.Resilient(new HastyClock()), sender, parts ?? OutOfProcess, options ?? new PipelineOptions(), keys: keys)
             .AddSingleton<QueueLoop>()
             .BuildServiceProvider();
     }
