@@ -7,8 +7,9 @@ return args switch
     ["cold", var folder, var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var mails) => ColdInput.Write(folder, mails),
     ["scale", var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var submissions) => Scale.Run(submissions),
     ["scale", var count, var folder] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var submissions) => Scale.Run(submissions, folder),
+    ["pipeline", var count, ..] when args.Length <= 3 && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var mails) => await PipelineRun.Run(mails, args.ElementAtOrDefault(2)),
     ["throughput"] => Throughput.Run(),
-    ["cold" or "scale" or "throughput", ..] => Usage(),
+    ["cold" or "scale" or "pipeline" or "throughput", ..] => Usage(),
     _ => Measure(args),
 };
 
@@ -20,6 +21,6 @@ static int Measure(string[] args)
 
 static int Usage()
 {
-    Console.Error.WriteLine("cold DIR N writes a draft and N tracked mails; scale N [DIR] prints one row of a consultation of N and keeps its files; throughput prints documents a second and such rows; anything else goes to BenchmarkDotNet (--filter '*').");
+    Console.Error.WriteLine("cold DIR N writes a draft and N tracked mails; scale N [DIR] prints one row of a consultation of N and keeps its files; pipeline N [CONNECTION] sends N mails through the pipeline, in a folder or an Azure storage account; throughput prints documents a second and such rows; anything else goes to BenchmarkDotNet (--filter '*').");
     return 2;
 }

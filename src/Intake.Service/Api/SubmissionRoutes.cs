@@ -27,9 +27,9 @@ public sealed class SubmissionRoutes(Storage storage, ConsultationStore consulta
     public async Task<IResult> List(string? state, int page, int size, CancellationToken stop)
     {
         (page, size) = (Math.Max(page, 1), Math.Clamp(size, 1, MostOnPage));
-        var all = (await Items(stop)).Where(i => state is null || i.State.Equals(state, StringComparison.OrdinalIgnoreCase))
-            .OrderByDescending(i => i.ReceivedAt).ThenBy(i => i.Id, StringComparer.Ordinal).ToList();
-        return Results.Json(new SubmissionPage(all.Count, page, size, [.. all.Skip((int)Math.Min((page - 1L) * size, int.MaxValue)).Take(size)]), ApiJson.Default.SubmissionPage);
+        var all = (await Items(stop)).Where(i => state is null || i.Item.State.Equals(state, StringComparison.OrdinalIgnoreCase))
+            .OrderByDescending(i => i.Item.ReceivedAt).ThenBy(i => i.Item.Id, StringComparer.Ordinal).ToList();
+        return Results.Json(new SubmissionPage(all.Count, page, size, await Answered(all.Skip((int)Math.Min((page - 1L) * size, int.MaxValue)).Take(size), stop)), ApiJson.Default.SubmissionPage);
     }
 
     /// <summary>One record, related to the others; or how far the mail is.</summary>
@@ -52,24 +52,28 @@ public sealed class SubmissionRoutes(Storage storage, ConsultationStore consulta
             ? Results.File(mail.Content.ToArray(), "message/rfc822", id[..12] + ".eml")
             : Results.NotFound();
 
-    private async Task<List<SubmissionItem>> Items(CancellationToken stop)
+    /// <summary>With what became of the receipts, which is read for what is shown only.</summary>
+    private async Task<IReadOnlyList<SubmissionItem>> Answered(IEnumerable<(string? Consultation, SubmissionItem Item)> items, CancellationToken stop) => await Task.WhenAll(items.Select(async i =>
+        i.Consultation is not null && await storage.Blobs.Read(ReplyStage.Blob(i.Consultation, i.Item.Id), PipelineJson.Default.Reply, stop) is { } reply
+            ? i.Item with { Receipt = Name(reply.Value.State) }
+            : i.Item));
+
+    private async Task<List<(string? Consultation, SubmissionItem Item)>> Items(CancellationToken stop)
     {
-        var items = new List<SubmissionItem>();
+        var items = new List<(string?, SubmissionItem)>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var open in await consultations.All(stop))
         {
             foreach (var submission in (await records.Load(open, stop)).Submissions)
             {
-                if (!seen.Add(submission.Id)) continue;
-                var reply = await storage.Blobs.Read(ReplyStage.Blob(open.Id, submission.Id), PipelineJson.Default.Reply, stop);
-                items.Add(Item(submission, reply?.Value.State));
+                if (seen.Add(submission.Id)) items.Add((open.Id, Item(submission)));
             }
         }
 
         await foreach (var entry in storage.Blobs.List(Containers.Mail, "", stop))
         {
             if (MailId.From(entry.Name.Path) is { } id && !seen.Contains(id))
-                items.Add(new SubmissionItem(id, await Unfinished(id, stop), entry.StoredAt, true, "", "", [], 0, 0, null, null));
+                items.Add((null, new SubmissionItem(id, await Unfinished(id, stop), entry.StoredAt, true, "", "", [], 0, 0, null, null)));
         }
 
         return items;
@@ -78,7 +82,7 @@ public sealed class SubmissionRoutes(Storage storage, ConsultationStore consulta
     private async Task<string> Unfinished(string id, CancellationToken stop) =>
         await claims.Of(id, stop) is { } claim && claim.Until > clock.GetUtcNow() ? "extracting" : "received";
 
-    private static SubmissionItem Item(Submission submission, ReplyState? receipt) => new(
+    private static SubmissionItem Item(Submission submission) => new(
         submission.Id,
         Name(submission.Disposition),
         submission.ReceivedAt,
@@ -89,7 +93,7 @@ public sealed class SubmissionRoutes(Storage storage, ConsultationStore consulta
         submission.Proposals.Length,
         submission.Ledger.Count(l => l.Disposition == LedgerDisposition.NeedsAttention) + submission.Findings.Count(f => f.Severity != Severity.Info),
         submission.Reason,
-        receipt is { } state ? Name(state) : null);
+        null);
 
     private static string Name<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

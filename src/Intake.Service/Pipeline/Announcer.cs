@@ -4,8 +4,8 @@ namespace Intake.Service.Pipeline;
 
 /// <summary>Tells the later stages that a mail has its record. Said twice it does no harm; unsaid, the reconciler says it.</summary>
 /// <param name="storage">Its queues.</param>
-/// <param name="options">How long a compilation waits for more.</param>
-internal sealed class Announcer(Storage storage, PipelineOptions options)
+/// <param name="pace">How long a compilation waits for more.</param>
+internal sealed class Announcer(Storage storage, CompilePace pace)
 {
     /// <summary>Where it stands that a compilation was asked for and has not begun.</summary>
     public static BlobName Pending(string consultation) => new(Containers.Compilations, $"{consultation}/pending");
@@ -22,6 +22,6 @@ internal sealed class Announcer(Storage storage, PipelineOptions options)
     public async Task Compile(string consultation, CancellationToken stop)
     {
         if (await storage.Blobs.Create(Pending(consultation), Guid.NewGuid().ToByteArray(), stop) is not null)
-            await storage.Queues.Send(Queues.Compile, new CompileMessage(consultation), PipelineJson.Default.CompileMessage, options.CompileDelay, stop);
+            await storage.Queues.Send(Queues.Compile, new CompileMessage(consultation), PipelineJson.Default.CompileMessage, pace.Delay, stop);
     }
 }

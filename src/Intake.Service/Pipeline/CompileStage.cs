@@ -18,9 +18,10 @@ namespace Intake.Service.Pipeline;
 /// <param name="storage">Where records and compilations are kept.</param>
 /// <param name="consultations">The consultations.</param>
 /// <param name="records">The records.</param>
+/// <param name="pace">Is told how long it took.</param>
 /// <param name="clock">Says when it was made.</param>
 /// <param name="log">Is told what a person should know.</param>
-public sealed class CompileStage(Storage storage, ConsultationStore consultations, SubmissionRecords records, TimeProvider clock, ILogger<CompileStage> log)
+public sealed class CompileStage(Storage storage, ConsultationStore consultations, SubmissionRecords records, CompilePace pace, TimeProvider clock, ILogger<CompileStage> log)
 {
     // Another program gives other files for the same mails.
     private static readonly string Program = typeof(Compiler).Module.ModuleVersionId.ToString("n");
@@ -89,6 +90,7 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
             [.. made.Files.Select(f => new ManifestFile(f.Name, f.Content.Length, Convert.ToHexStringLower(SHA256.HashData(f.Content))))]);
         foreach (var (name, content) in made.Files) await storage.Blobs.Create(File(open.Id, key, name), content, stop);
         await storage.Blobs.Create(File(open.Id, key, "manifest.json"), manifest, PipelineJson.Default.Manifest, stop);
+        pace.Took(Stopwatch.GetElapsedTime(watch));
         Signals.CompileTime.Record(Stopwatch.GetElapsedTime(watch).TotalSeconds);
         return manifest;
     }

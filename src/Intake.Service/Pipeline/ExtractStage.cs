@@ -17,13 +17,14 @@ namespace Intake.Service.Pipeline;
 /// <param name="parts">Reads what must not be read in this process.</param>
 /// <param name="keys">Finds the keys of signatures, where the consultation has none of its own.</param>
 /// <param name="options">How patient it is.</param>
+/// <param name="pace">How long a compilation waits.</param>
 /// <param name="clock">Tells when claims are over.</param>
 /// <param name="log">Is told what a person should know.</param>
 public sealed class ExtractStage(
-    Storage storage, ConsultationStore consultations, PartGatherer parts, IDkimKeySource keys, PipelineOptions options, TimeProvider clock, ILogger<ExtractStage> log)
+    Storage storage, ConsultationStore consultations, PartGatherer parts, IDkimKeySource keys, PipelineOptions options, CompilePace pace, TimeProvider clock, ILogger<ExtractStage> log)
 {
     private readonly Claims claims = new(storage.Blobs, options, clock);
-    private readonly Announcer announcer = new(storage, options);
+    private readonly Announcer announcer = new(storage, pace);
 
     /// <summary>Where a mail's record is kept.</summary>
     public static BlobName Record(string consultation, string id) => new(Containers.Submissions, $"{consultation}/{id}.json");
@@ -70,24 +71,36 @@ public sealed class ExtractStage(
 
         try
         {
-            return Understood(mail, route, await Keys(mail, route, claim.Claim, stop));
+            var proof = await Keys(mail, route, claim.Claim, stop);
+            // On a thread of its own: one that does not come back is left behind, since no thread can be stopped, and a platform that counts time ends its process.
+            return await Task.Factory.StartNew(() => Understood(mail, route, proof), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).WaitAsync(options.ReadTime, stop);
         }
-        catch (RecognizerBusyException) when (clock.GetUtcNow() - mail.StoredAt < options.RecognizerTime)
+        catch (TimeoutException)
         {
-            await claims.GiveBack(id, claim with { Claim = claim.Claim with { Attempt = claim.Claim.Attempt - 1 } }, stop);
+            log.LogError("Mail {Mail} stops the reader: it did not come to an end in {Seconds} seconds. It is held; start the service again when it is convenient.", id, options.ReadTime.TotalSeconds);
+            return UnreadMail.Held(id, "time-out", mail.StoredAt);
+        }
+        catch (Exception e) when (IsNoFault(e, mail, stop))
+        {
+            await claims.GiveBack(id, claim with { Claim = claim.Claim with { Attempt = claim.Claim.Attempt - 1 } }, CancellationToken.None);
             throw;
         }
-        catch (Exception e) when (claim.Claim.Attempt == options.Attempts && e is not OutOfMemoryException)
+        catch (Exception e) when (claim.Claim.Attempt == options.Attempts)
         {
             log.LogError(StageFaultException.Of(e), "Mail {Mail} stops the reader. It is held.", id);
             return UnreadMail.Held(id, e.GetType().Name, mail.StoredAt);
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e)
         {
             await claims.GiveBack(id, claim, stop);
+            if (e is DkimKeysUnavailableException) throw;
             throw StageFaultException.Of(e);
         }
     }
+
+    /// <summary>Whether an attempt ended without a fault of the mail: the service stops, or the text recogniser is down.</summary>
+    private bool IsNoFault(Exception fault, StoredBlob mail, CancellationToken stop) =>
+        (fault is OperationCanceledException && stop.IsCancellationRequested) || (fault is RecognizerBusyException && clock.GetUtcNow() - mail.StoredAt < options.RecognizerTime);
 
     /// <summary>The keys that the mail needs. When nobody answers for them it is read later; the last time it is read without, and held as unproven.</summary>
     private async Task<DkimKeys> Keys(StoredBlob mail, Route route, Claim claim, CancellationToken stop)

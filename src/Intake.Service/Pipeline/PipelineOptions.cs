@@ -9,6 +9,9 @@ public sealed record PipelineOptions
     /// <summary>How long a reader may be at a mail before another takes it: more than the 120 seconds that reading may take. Default 3 minutes.</summary>
     public TimeSpan ClaimTime { get; init; } = TimeSpan.FromMinutes(3);
 
+    /// <summary>How long a mail may be read, its parts included, before it is held. Stops a mail over which the reader would think for ever from keeping the others from theirs. Default 150 seconds.</summary>
+    public TimeSpan ReadTime { get; init; } = TimeSpan.FromSeconds(150);
+
     /// <summary>After what time a mail without an end is run again, and an alarm given. Default 10 minutes.</summary>
     public TimeSpan StuckAfter { get; init; } = TimeSpan.FromMinutes(10);
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Intake.Service.Consultations;
 using Intake.Service.Storing;
@@ -18,6 +19,8 @@ namespace Intake.Service.Pipeline;
 public sealed class ReconcileStage(
     Storage storage, ConsultationStore consultations, ExtractStage extract, CompileStage compile, ReplyStage reply, PipelineOptions options, TimeProvider clock, ILogger<ReconcileStage> log)
 {
+    private readonly ConcurrentDictionary<(string Consultation, string Id), bool> settled = new();
+
     /// <summary>Runs again what has been waiting too long.</summary>
     /// <param name="patience">How long is too long; null for <see cref="PipelineOptions.StuckAfter"/>.</param>
     /// <param name="stop">Gives up.</param>
@@ -33,7 +36,7 @@ public sealed class ReconcileStage(
         var unanswered = ImmutableArray.CreateBuilder<string>();
         foreach (var (consultation, id, at) in recorded.Where(r => r.At < before))
         {
-            if (replies.Contains((consultation, id)) && !await IsDue(consultation, id, stop)) continue;
+            if (replies.TryGetValue((consultation, id), out var since) && !await IsDue(consultation, id, since, stop)) continue;
             await storage.Queues.Send(Queues.Replies, new ReplyMessage(consultation, id), PipelineJson.Default.ReplyMessage, TimeSpan.Zero, stop);
             unanswered.Add(id);
         }
@@ -72,20 +75,26 @@ public sealed class ReconcileStage(
         }
     }
 
-    private async Task<HashSet<(string Consultation, string Id)>> Replies(CancellationToken stop)
+    private async Task<Dictionary<(string Consultation, string Id), DateTimeOffset>> Replies(CancellationToken stop)
     {
-        var replies = new HashSet<(string, string)>();
+        var replies = new Dictionary<(string, string), DateTimeOffset>();
         await foreach (var entry in storage.Blobs.List(Containers.Replies, "", stop))
         {
             var consultation = entry.Name.Path.Split('/')[0];
-            if (SubmissionRecords.Id(entry.Name.Path, consultation) is { } id) replies.Add((consultation, id));
+            if (SubmissionRecords.Id(entry.Name.Path, consultation) is { } id) replies[(consultation, id)] = entry.StoredAt;
         }
 
         return replies;
     }
 
-    private async Task<bool> IsDue(string consultation, string id, CancellationToken stop) =>
-        await storage.Blobs.Read(ReplyStage.Blob(consultation, id), PipelineJson.Default.Reply, stop) is { } known && reply.IsDue(known.Value);
+    /// <summary>Whether a receipt is to be sent again. What is young, or was seen to be settled, is not read: there are as many replies as mails.</summary>
+    private async Task<bool> IsDue(string consultation, string id, DateTimeOffset since, CancellationToken stop)
+    {
+        if (settled.ContainsKey((consultation, id)) || clock.GetUtcNow() - since < options.DoubtTime) return false;
+        if (await storage.Blobs.Read(ReplyStage.Blob(consultation, id), PipelineJson.Default.Reply, stop) is not { } known) return false;
+        if (known.Value.State is not (ReplyState.Claimed or ReplyState.InDoubt)) settled[(consultation, id)] = true;
+        return reply.IsDue(known.Value);
+    }
 
     private async Task<ImmutableArray<string>> Unread(HashSet<string> recorded, DateTimeOffset before, CancellationToken stop)
     {
@@ -112,7 +121,7 @@ public sealed class ReconcileStage(
         {
             await extract.Run(id, stop);
         }
-        catch (Exception e) when (e is not OperationCanceledException and not OutOfMemoryException)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
             // The next run counts one more attempt, until the mail is held.
             log.LogError(e, "Mail {Mail} could not be read this time.", id);

@@ -12,13 +12,13 @@ namespace Intake.Service.Pipeline;
 /// <param name="storage">Where they are kept.</param>
 /// <param name="consultations">The consultations.</param>
 /// <param name="records">The records.</param>
-/// <param name="options">How long a compilation waits for more.</param>
+/// <param name="pace">How long a compilation waits for more.</param>
 /// <param name="clock">Dates the decisions.</param>
 /// <param name="log">The audit: one line a decision, without words of the mail.</param>
 public sealed class ReviewStage(
-    Storage storage, ConsultationStore consultations, SubmissionRecords records, PipelineOptions options, TimeProvider clock, ILogger<ReviewStage> log)
+    Storage storage, ConsultationStore consultations, SubmissionRecords records, CompilePace pace, TimeProvider clock, ILogger<ReviewStage> log)
 {
-    private readonly Announcer announcer = new(storage, options);
+    private readonly Announcer announcer = new(storage, pace);
 
     /// <summary>Where a mail's review is kept.</summary>
     public static BlobName Blob(string consultation, string id) => new(Containers.Reviews, $"{consultation}/{id}.json");

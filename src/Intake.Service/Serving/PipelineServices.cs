@@ -28,7 +28,7 @@ public static class PipelineServices
         return services
             .AddSingleton(storage).AddSingleton(storage.Blobs).AddSingleton(storage.Queues)
             .AddSingleton(sender).AddSingleton(parts).AddSingleton(options).AddSingleton(keys ?? new NoDkimKeys())
-            .AddSingleton<ConsultationStore>().AddSingleton<SubmissionRecords>()
+            .AddSingleton<ConsultationStore>().AddSingleton<SubmissionRecords>().AddSingleton<CompilePace>()
             .AddSingleton<ReceiveStage>().AddSingleton<ExtractStage>().AddSingleton<CompileStage>().AddSingleton<ReplyStage>()
             .AddSingleton<ReviewStage>().AddSingleton<ReconcileStage>().AddSingleton<CloseStage>().AddSingleton<PoisonStage>().AddSingleton<EventStage>()
             .AddSingleton<MailSignal>()

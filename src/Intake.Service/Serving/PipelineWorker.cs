@@ -35,8 +35,8 @@ public sealed class PipelineWorker(
         var patience = TimeSpan.Zero;
         await Task.WhenAll(
             Forever("reading mails", TimeSpan.Zero, ReadMails, stoppingToken),
-            Forever("compiling", Pause, stop => loop.Drain(Queues.Compile, compile.Handle, stop), stoppingToken),
-            Forever("replying", Pause, stop => loop.Drain(Queues.Replies, reply.Handle, stop), stoppingToken),
+            Forever("compiling", Pause, stop => All(Queues.Compile, compile.Handle, stop), stoppingToken),
+            Forever("replying", Pause, stop => All(Queues.Replies, reply.Handle, stop), stoppingToken),
             Forever("fetching mail", Fetching, mailbox.Run, stoppingToken),
             Forever("reconciling", Timer, async stop =>
             {
@@ -44,6 +44,14 @@ public sealed class PipelineWorker(
                 patience = TimeSpan.FromMinutes(2);
                 await close.Run(stop);
             }, stoppingToken));
+    }
+
+    /// <summary>Pauses only when there is nothing more.</summary>
+    private async Task All(string queue, Func<string, CancellationToken, Task> work, CancellationToken stop)
+    {
+        while (await loop.Drain(queue, work, stop) > 0)
+        {
+        }
     }
 
     private Task ReadMails(CancellationToken stop) => Parallel.ForEachAsync(
@@ -55,7 +63,7 @@ public sealed class PipelineWorker(
             {
                 await extract.Run(id, s);
             }
-            catch (Exception e) when (e is not OperationCanceledException and not OutOfMemoryException)
+            catch (Exception e) when (e is not OperationCanceledException)
             {
                 log.LogError(e, "Mail {Mail} could not be read this time; it will be tried again.", id);
             }
@@ -86,7 +94,7 @@ public sealed class PipelineWorker(
             {
                 return;
             }
-            catch (Exception e) when (e is not OutOfMemoryException)
+            catch (Exception e)
             {
                 log.LogError(e, "A fault while {Doing}; it goes on.", what);
                 await Task.Delay(TimeSpan.FromSeconds(1), clock, CancellationToken.None);

@@ -35,8 +35,16 @@ internal sealed partial class Tokenizer(ReferenceReader references)
         var tokens = ImmutableArray.CreateBuilder<InstructionToken>();
         var (start, words, quote) = (from, 0, 0);
         var around = references.Around;
+        // Asked at every character: looking through all tokens each time, a line of 200,000 of them would take hours.
+        var (told, isPlaced, isMoved) = (0, false, false);
         for (var i = from; i < text.Length;)
         {
+            for (; told < tokens.Count; told++)
+            {
+                isMoved |= tokens[told].Class == TokenClass.Move;
+                isPlaced |= tokens[told].Class is TokenClass.Move or TokenClass.NewParagraph or TokenClass.AtEnd or TokenClass.AtBeginning;
+            }
+
             while (quote < quotations.Length && quotations[quote].Start < i) quote++;
             if (quote < quotations.Length && quotations[quote].Start == i)
             {
@@ -72,7 +80,7 @@ internal sealed partial class Tokenizer(ReferenceReader references)
                 continue;
             }
 
-            if (tokens.Any(t => t.Class is TokenClass.Move or TokenClass.NewParagraph or TokenClass.AtEnd or TokenClass.AtBeginning) && references.SectionAt(text, i) is { } section)
+            if (isPlaced && references.SectionAt(text, i) is { } section)
             {
                 tokens.Add(section);
                 i = section.End;
@@ -80,7 +88,7 @@ internal sealed partial class Tokenizer(ReferenceReader references)
             }
 
             var atWord = i == 0 || !char.IsLetterOrDigit(text[i - 1]) || !char.IsLetterOrDigit(text[i]) || IsHan(text[i]) || (IsHan(text[i - 1]) && char.IsAsciiLetterUpper(text[i]));
-            var destination = tokens.Count > 0 && text.AsSpan(i).StartsWith("to ", StringComparison.Ordinal) && tokens.Any(t => t.Class == TokenClass.Move); // the word is read by itself
+            var destination = isMoved && text.AsSpan(i).StartsWith("to ", StringComparison.Ordinal); // the word is read by itself
             if (atWord && !destination && !char.IsWhiteSpace(text[i]) && references.At(text, i) is { } reference)
             {
                 tokens.Add(reference);
@@ -89,7 +97,7 @@ internal sealed partial class Tokenizer(ReferenceReader references)
                 continue;
             }
 
-            if (text[i] is 'o' or 'O' && i > from && Out().IsMatch(text.AsSpan(i)) && text[from..i].TrimEnd() is [.., ',' or ':' or ';' or '-' or '–' or '—'])
+            if (text[i] is 'o' or 'O' && i > from && Out().IsMatch(text.AsSpan(i)) && text.AsSpan(from, i - from).TrimEnd() is [.., ',' or ':' or ';' or '-' or '–' or '—'])
             {
                 tokens.Add(new InstructionToken(TokenClass.Delete, i, 3, text[i..(i + 3)]));
                 words++;
@@ -131,7 +139,7 @@ internal sealed partial class Tokenizer(ReferenceReader references)
             var sentence = text[start..end];
             if (sentence.Any(char.IsLetterOrDigit)) sentences.Add(new Sentence(start + sentence.Length - sentence.TrimStart().Length, sentence.Trim().Length, sentence.Trim(), Afterthoughts.Settle(NamedMarks.Join(tokens.ToImmutable()), text), words));
             tokens.Clear();
-            (start, words) = (end, 0);
+            (start, words, told, isPlaced, isMoved) = (end, 0, 0, false, false);
         }
     }
 

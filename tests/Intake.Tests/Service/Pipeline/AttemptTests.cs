@@ -67,6 +67,25 @@ public sealed class AttemptTests
     }
 
     [Fact]
+    public async Task A_mail_over_which_the_reader_thinks_for_ever_is_held_and_the_others_go_on()
+    {
+        var storage = await TestPipeline.Sample(clock);
+        using var over = new ManualResetEventSlim();
+        var recognizer = new ThrowingRecognizer(() =>
+        {
+            over.Wait();
+            return new InvalidOperationException();
+        });
+        using var pipeline = new TestPipeline(storage, clock, new RecordingSender(), new PipelineOptions { ReadTime = TimeSpan.FromMilliseconds(200) }, parts: recognizer.Parts());
+        var id = await pipeline.Get<ReceiveStage>().Receive(Scan(), None);
+
+        Assert.Equal(ExtractEnd.Done, await pipeline.Get<ExtractStage>().Run(id, None));
+
+        over.Set();
+        Assert.Equal(Disposition.Held, (await Record(storage, id)).Disposition);
+    }
+
+    [Fact]
     public async Task A_mail_that_somebody_put_into_the_container_is_read_whatever_it_is_called()
     {
         var storage = await TestPipeline.Sample(clock);

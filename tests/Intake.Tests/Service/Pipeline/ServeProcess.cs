@@ -51,9 +51,9 @@ internal sealed class ServeProcess : IDisposable
     }
 
     /// <summary>Waits until it prints something.</summary>
-    public async Task Until(string text)
+    public async Task Until(string text, int seconds = 60)
     {
-        for (var i = 0; i < 1_200; i++)
+        for (var i = 0; i < seconds * 20; i++)
         {
             if (Said.Contains(text, StringComparison.Ordinal)) return;
             if (process.HasExited) break;
