@@ -93,6 +93,7 @@ public sealed class ExtractStage(
         catch (Exception e)
         {
             await claims.GiveBack(id, claim, stop);
+            if (e is DkimKeysUnavailableException) throw;
             throw StageFaultException.Of(e);
         }
     }
