@@ -104,6 +104,9 @@ public sealed class ReplyStage(
             case SendEnd.Refused:
                 log.LogError("The mail service refuses receipt {Receipt}: {Reason}. It is parked; the submission stays accepted.", receipt.ReceiptId, result.Reason);
                 return await Settle(blob, claim with { State = ReplyState.Parked, At = clock.GetUtcNow(), Reason = result.Reason }, etag, stop);
+            case SendEnd.Busy when claim.Sends > 1:
+                // This time it was not taken, but an earlier time it may have been: that must not be forgotten.
+                return await Settle(blob, claim with { State = ReplyState.InDoubt, At = clock.GetUtcNow(), Sends = claim.Sends - 1, Reason = result.Reason }, etag, stop);
             case SendEnd.Busy:
                 // Surely not taken: the claim goes, so that the message, which comes back, can claim again.
                 await storage.Blobs.Delete(blob, stop);

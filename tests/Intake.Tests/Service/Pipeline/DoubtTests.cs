@@ -57,6 +57,25 @@ public sealed class DoubtTests
         Assert.Equal(ReplyState.Sent, await State(storage, id));
     }
 
+    [Fact]
+    public async Task A_busy_mail_service_does_not_take_the_doubt_away()
+    {
+        var sender = new RecordingSender { Answer = _ => SendEnd.InDoubt };
+        var storage = await TestPipeline.Sample(clock);
+        using var pipeline = new TestPipeline(storage, clock, sender);
+        var id = await Receive(pipeline);
+        foreach (var end in new[] { SendEnd.InDoubt, SendEnd.Busy, SendEnd.Taken })
+        {
+            sender.Answer = _ => end;
+            await pipeline.Drain();
+            Assert.Equal(end == SendEnd.Taken ? ReplyState.Sent : ReplyState.InDoubt, await State(storage, id));
+            clock.Advance(TimeSpan.FromMinutes(31));
+            await pipeline.Get<ReconcileStage>().Run(null, None);
+        }
+
+        Assert.Equal(2, sender.Taken.Count);
+    }
+
     private static async Task<string> Receive(TestPipeline pipeline)
     {
         var id = await pipeline.Get<ReceiveStage>().Receive(TestPipeline.SampleMails()[0], None);
