@@ -41,7 +41,7 @@ internal static class FunctionsServices
     }
 
     private static SendGridSender Sender(IConfiguration settings) => new(
-        new HttpClient(),
+        SendGridSender.Client(),
         new SendGridOptions { ApiKey = settings[Settings.SendGridKey] ?? throw new UnusableInputException($"The setting {Settings.SendGridKey} is missing.") },
         TimeProvider.System);
 

@@ -53,6 +53,12 @@ public sealed class SendGridSender : IMailSender, IDisposable
             .Build();
     }
 
+    /// <summary>
+    /// A client for the sender: every request on a connection of its own. On one that was used before, a request whose connection drops is sent again
+    /// by the client itself, and could arrive twice.
+    /// </summary>
+    public static HttpClient Client() => new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.Zero });
+
     /// <inheritdoc/>
     public async Task<SendResult> Send(OutgoingMail mail, CancellationToken stop)
     {
