@@ -35,7 +35,7 @@ internal static partial class PipelineRun
         var parts = new PartGatherer(new PartReaderOptions { Program = new ProgramStart("dotnet", []) }, new TesseractRecognizer(new TesseractOptions()), new Limits());
         builder.Services.AddLogging()
             .AddIntake(storage, sender, parts, new PipelineOptions { CompileDelay = TimeSpan.FromSeconds(1), ReceiptsInFloodTime = int.MaxValue })
-            .AddSingleton<QueueLoop>().AddHostedService<PipelineWorker>();
+            .AddSingleton<QueueLoop>().AddSingleton(StorageOwnership.Shared).AddHostedService<PipelineWorker>();
         using var host = builder.Build();
         T Get<T>() where T : notnull => host.Services.GetRequiredService<T>();
         var mails = Enumerable.Range(0, count).Select(work.Raw).ToList();
