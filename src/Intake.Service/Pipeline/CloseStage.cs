@@ -43,17 +43,8 @@ public sealed class CloseStage(Storage storage, ConsultationStore consultations,
     /// <summary>Whether a mail has no record yet, of whichever consultation it is.</summary>
     private async Task<bool> IsReading(CancellationToken stop)
     {
-        var recorded = new HashSet<string>(StringComparer.Ordinal);
-        await foreach (var entry in storage.Blobs.List(Containers.Submissions, "", stop))
-        {
-            if (SubmissionRecords.Id(entry.Name.Path, entry.Name.Path.Split('/')[0]) is { } id) recorded.Add(id);
-        }
-
-        await foreach (var entry in storage.Blobs.List(Containers.Mail, "", stop))
-        {
-            if (MailId.From(entry.Name.Path) is { } id && !recorded.Contains(id)) return true;
-        }
-
-        return false;
+        var mails = new StoredMails(storage.Blobs);
+        var read = (await mails.Recorded(stop)).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        return (await mails.Unread(read, DateTimeOffset.MaxValue, stop)).Count > 0;
     }
 }

@@ -45,11 +45,12 @@ public sealed class EventStage(IBlobStore blobs)
     private static int Rank(ReplyState state) => state switch
     {
         ReplyState.None => 0,
-        ReplyState.Claimed => 1,
-        ReplyState.InDoubt => 2,
-        ReplyState.Parked => 3,
-        ReplyState.Sent => 4,
-        ReplyState.Delivered => 5,
-        ReplyState.Bounced => 6,
+        ReplyState.Waiting => 1,
+        ReplyState.Claimed => 2,
+        ReplyState.InDoubt => 3,
+        ReplyState.Parked => 4,
+        ReplyState.Sent => 5,
+        ReplyState.Delivered => 6,
+        ReplyState.Bounced => 7,
     };
 }

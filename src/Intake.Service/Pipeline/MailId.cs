@@ -10,7 +10,6 @@ public static partial class MailId
     /// <summary>Of the name of a mail in the store.</summary>
     public const string Extension = ".eml";
 
-
     /// <summary>The id of a mail.</summary>
     public static string Of(ReadOnlySpan<byte> raw) => Convert.ToHexStringLower(SHA256.HashData(raw));
 

@@ -19,6 +19,7 @@ namespace Intake.Service.Pipeline;
 public sealed class ReconcileStage(
     Storage storage, ConsultationStore consultations, ExtractStage extract, CompileStage compile, ReplyStage reply, PipelineOptions options, TimeProvider clock, ILogger<ReconcileStage> log)
 {
+    private readonly StoredMails mails = new(storage.Blobs);
     private readonly ConcurrentDictionary<(string Consultation, string Id), bool> settled = new();
 
     /// <summary>Runs again what has been waiting too long.</summary>
@@ -28,9 +29,10 @@ public sealed class ReconcileStage(
     public async Task<Reconciliation> Run(TimeSpan? patience, CancellationToken stop)
     {
         var before = clock.GetUtcNow() - (patience ?? options.StuckAfter);
-        var (recorded, replies) = (await Recorded(stop), await Replies(stop));
-        await EndClaims([.. recorded.Select(r => r.Id)], stop);
-        var unread = await Unread(recorded.Select(r => r.Id).ToHashSet(StringComparer.Ordinal), before, stop);
+        var (recorded, replies) = (await mails.Recorded(stop), await Replies(stop));
+        var read = recorded.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        await EndClaims(read, stop);
+        var unread = await mails.Unread(read, before, stop);
         foreach (var id in unread) await Read(id, isLate: patience != TimeSpan.Zero, stop);
 
         var unanswered = ImmutableArray.CreateBuilder<string>();
@@ -51,19 +53,7 @@ public sealed class ReconcileStage(
             outdated.Add(open.Id);
         }
 
-        return new Reconciliation(unread, unanswered.ToImmutable(), outdated.ToImmutable());
-    }
-
-    private async Task<List<(string Consultation, string Id, DateTimeOffset At)>> Recorded(CancellationToken stop)
-    {
-        var recorded = new List<(string, string, DateTimeOffset)>();
-        await foreach (var entry in storage.Blobs.List(Containers.Submissions, "", stop))
-        {
-            var consultation = entry.Name.Path.Split('/')[0];
-            if (SubmissionRecords.Id(entry.Name.Path, consultation) is { } id) recorded.Add((consultation, id, entry.StoredAt));
-        }
-
-        return recorded;
+        return new Reconciliation([.. unread], unanswered.ToImmutable(), outdated.ToImmutable());
     }
 
     /// <summary>Claims of mails that have their record, left by a reader that was killed between the two.</summary>
@@ -92,21 +82,8 @@ public sealed class ReconcileStage(
     {
         if (settled.ContainsKey((consultation, id)) || clock.GetUtcNow() - since < options.DoubtTime) return false;
         if (await storage.Blobs.Read(ReplyStage.Blob(consultation, id), PipelineJson.Default.Reply, stop) is not { } known) return false;
-        if (known.Value.State is not (ReplyState.Claimed or ReplyState.InDoubt)) settled[(consultation, id)] = true;
+        if (known.Value.State is not (ReplyState.Claimed or ReplyState.InDoubt or ReplyState.Waiting)) settled[(consultation, id)] = true;
         return reply.IsDue(known.Value);
-    }
-
-    private async Task<ImmutableArray<string>> Unread(HashSet<string> recorded, DateTimeOffset before, CancellationToken stop)
-    {
-        var unread = ImmutableArray.CreateBuilder<string>();
-        await foreach (var entry in storage.Blobs.List(Containers.Mail, "", stop))
-        {
-            if (!entry.Name.Path.EndsWith(MailId.Extension, StringComparison.Ordinal) || entry.StoredAt >= before) continue;
-            var id = entry.Name.Path[..^MailId.Extension.Length];
-            if (!recorded.Contains(id)) unread.Add(id);
-        }
-
-        return unread.ToImmutable();
     }
 
     private async Task Read(string id, bool isLate, CancellationToken stop)
@@ -114,7 +91,7 @@ public sealed class ReconcileStage(
         if (isLate)
         {
             Signals.Stuck.Add(1);
-            log.LogWarning("Mail {Mail} had no end after the time for it; it is run again.", id[..12]);
+            log.LogWarning("Mail {Mail} had no end after the time for it; it is run again.", Shown(id));
         }
 
         try
@@ -124,7 +101,10 @@ public sealed class ReconcileStage(
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // The next run counts one more attempt, until the mail is held.
-            log.LogError(e, "Mail {Mail} could not be read this time.", id);
+            log.LogError(e, "Mail {Mail} could not be read this time.", Shown(id));
         }
     }
+
+    /// <summary>A name that somebody gave may be a subject: it does not go into the log.</summary>
+    private static string Shown(string id) => MailId.Is(id) ? id[..12] : "put in by hand";
 }

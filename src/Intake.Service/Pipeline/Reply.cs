@@ -2,7 +2,7 @@ namespace Intake.Service.Pipeline;
 
 /// <summary>The answer to a mail: <c>replies/{consultation}/{id}.json</c>. Written before anything is sent.</summary>
 /// <param name="State">What became of it.</param>
-/// <param name="At">Since when.</param>
+/// <param name="At">Since when; of one that waits, when its message comes back.</param>
 /// <param name="Sends">How often it was given to the mail service; more than once only after doubt.</param>
 /// <param name="MessageId">Of the receipt, without angle brackets; null when there is none.</param>
 /// <param name="Reason">Why there is none, or why it waits, as one phrase; null otherwise.</param>

@@ -28,42 +28,23 @@ public sealed class ReplyStage(
     /// <summary>Where the state of the answer is kept.</summary>
     public static BlobName Blob(string consultation, string id) => new(Containers.Replies, $"{consultation}/{id}.json");
 
-    /// <summary>Works on a message of the queue <c>replies</c>; while the mail service is busy it comes back, later each time, for a day.</summary>
+    /// <summary>Works on a message of the queue <c>replies</c>.</summary>
     /// <exception cref="FormatException">It is none of ours.</exception>
     /// <exception cref="StorageException">Storage failed; run it again.</exception>
-    public async Task Handle(string body, CancellationToken stop)
-    {
-        var message = ReplyMessage.Parse(body);
-        try
-        {
-            await Run(message, stop);
-        }
-        catch (MailServiceBusyException e) when (message.Delays < options.ReplyDelays)
-        {
-            var delay = PipelineOptions.ReplyDelay(message.Delays);
-            log.LogWarning("The receipt of mail {Mail} waits {Minutes:0.#} minutes: {Reason}", message.Id, delay.TotalMinutes, e.Message);
-            await storage.Queues.Send(Queues.Replies, message with { Delays = message.Delays + 1 }, PipelineJson.Default.ReplyMessage, delay, stop);
-        }
-        catch (MailServiceBusyException e)
-        {
-            log.LogError("The receipt of mail {Mail} is parked: the mail service took nothing for a day. {Reason}", message.Id, e.Message);
-            await Settle(Blob(message.Consultation, message.Id), new Reply(ReplyState.Parked, clock.GetUtcNow(), 0, null, "the mail service took nothing for a day", ""), null, stop);
-        }
-    }
+    public Task Handle(string body, CancellationToken stop) => Run(ReplyMessage.Parse(body), stop);
 
-    /// <summary>Runs the stage for a mail.</summary>
+    /// <summary>Runs the stage for a mail; while the mail service is busy the message comes back, later each time, for a day.</summary>
     /// <param name="message">The mail.</param>
     /// <param name="stop">Gives up.</param>
     /// <returns>The state that the answer has now; null when there is no such mail.</returns>
     /// <exception cref="StorageException">Storage failed; run it again.</exception>
-    /// <exception cref="MailServiceBusyException">The mail service takes nothing now; run it again later.</exception>
     public async Task<Reply?> Run(ReplyMessage message, CancellationToken stop)
     {
         using var trace = Signals.OfMail("reply", message.Id);
         var blob = Blob(message.Consultation, message.Id);
         var known = await storage.Blobs.Read(blob, PipelineJson.Default.Reply, stop);
-        if (known is { } present && !IsDue(present.Value)) return present.Value;
-        if (known is { } doubtful && !sender.MayBeAskedAgain) return await Park(blob, message.Id, doubtful, stop);
+        if (known is { } present && present.Value.State != ReplyState.Waiting && !IsDue(present.Value)) return present.Value;
+        if (known is { Value.Sends: > 0 } doubtful && (!sender.MayBeAskedAgain || doubtful.Value.Sends >= MostSends)) return await Park(blob, message.Id, doubtful, stop);
         if (await Gather(message, stop) is not var (open, mail, submission)) return null;
 
         var owner = Guid.NewGuid().ToString("n");
@@ -73,25 +54,30 @@ public sealed class ReplyStage(
         if (whyNot is not null) return await Settle(blob, new Reply(ReplyState.None, clock.GetUtcNow(), 0, null, whyNot, owner), known?.ETag, stop);
 
         var receipt = Write(open, mail, submission);
-        // Kill switch: an open circuit leaves no claim behind, so that the message comes back.
-        if (!await tallies.MayFlow(stop)) throw new MailServiceBusyException("Too many receipts in a short time: none is sent until that is over.");
+        var waiting = new Reply(ReplyState.Waiting, clock.GetUtcNow(), known?.Value.Sends ?? 0, receipt.MessageId, null, owner);
+        if (!await tallies.MayFlow(stop)) return await Wait(message, waiting with { Reason = "too many receipts in a short time" }, known?.ETag, stop); // the kill switch
         var claim = new Reply(ReplyState.Claimed, clock.GetUtcNow(), (known?.Value.Sends ?? 0) + 1, receipt.MessageId, null, owner);
         if (await storage.Blobs.Put(blob, claim, known?.ETag, PipelineJson.Default.Reply, stop) is not { } etag) return claim; // another has it
-        if (known is null && !await tallies.TakeOfDay(receipt.To, message.Id, stop))
+        if (claim.Sends == 1 && !await tallies.TakeOfDay(receipt.To, message.Id, stop))
             return await Settle(blob, claim with { State = ReplyState.None, Sends = 0, Reason = $"{options.ReceiptsPerDay} receipts went to this address today" }, etag, stop);
         await tallies.Flow(stop);
-        return await Send(blob, receipt, claim, etag, stop);
+        return await Send(message, receipt, claim, etag, stop);
     }
 
-    /// <summary>A receipt in doubt, or whose sender ended before it could say, is sent again when no word of it came in time; everything else has its state.</summary>
+    /// <summary>
+    /// A receipt in doubt, or whose sender ended before it could say, is sent again when no word of it came in time, and one that waits when its message was lost;
+    /// everything else has its state.
+    /// </summary>
     public bool IsDue(Reply reply) => reply.State switch
     {
-        ReplyState.Claimed or ReplyState.InDoubt => reply.Sends < MostSends && clock.GetUtcNow() - reply.At >= options.DoubtTime,
+        ReplyState.Claimed or ReplyState.InDoubt => clock.GetUtcNow() - reply.At >= options.DoubtTime,
+        ReplyState.Waiting => clock.GetUtcNow() - reply.At >= options.StuckAfter,
         ReplyState.None or ReplyState.Sent or ReplyState.Parked or ReplyState.Delivered or ReplyState.Bounced => false,
     };
 
-    private async Task<Reply> Send(BlobName blob, OutgoingMail receipt, Reply claim, string etag, CancellationToken stop)
+    private async Task<Reply> Send(ReplyMessage message, OutgoingMail receipt, Reply claim, string etag, CancellationToken stop)
     {
+        var blob = Blob(message.Consultation, message.Id);
         var result = await sender.Send(receipt, stop);
         Signals.Receipts.Add(1, new KeyValuePair<string, object?>("end", result.End.ToString()));
         switch (result.End)
@@ -108,19 +94,34 @@ public sealed class ReplyStage(
                 // This time it was not taken, but an earlier time it may have been: that must not be forgotten.
                 return await Settle(blob, claim with { State = ReplyState.InDoubt, At = clock.GetUtcNow(), Sends = claim.Sends - 1, Reason = result.Reason }, etag, stop);
             case SendEnd.Busy:
-                // Surely not taken: the claim goes, so that the message, which comes back, can claim again.
-                await storage.Blobs.Delete(blob, stop);
-                throw new MailServiceBusyException($"The mail service is busy: {result.Reason}.");
+                return await Wait(message, claim with { State = ReplyState.Waiting, Sends = 0, Reason = result.Reason }, etag, stop); // surely not taken
             default:
                 throw new InvalidOperationException(result.End.ToString());
         }
     }
 
-    /// <summary>At most one answer: where nobody will ever tell whether it went out, it is not sent again.</summary>
+    /// <summary>Puts a receipt off: its state says so, so that nobody else asks for it in the meantime.</summary>
+    private async Task<Reply> Wait(ReplyMessage message, Reply waiting, string? etag, CancellationToken stop)
+    {
+        var blob = Blob(message.Consultation, message.Id);
+        if (message.Delays >= options.ReplyDelays)
+        {
+            log.LogError("The receipt of mail {Mail} is parked: the mail service took nothing for a day ({Reason}).", message.Id, waiting.Reason);
+            return await Settle(blob, waiting with { State = ReplyState.Parked, At = clock.GetUtcNow() }, etag, stop);
+        }
+
+        var delay = PipelineOptions.ReplyDelay(message.Delays);
+        log.LogWarning("The receipt of mail {Mail} waits {Minutes:0.#} minutes: {Reason}.", message.Id, delay.TotalMinutes, waiting.Reason);
+        var settled = await Settle(blob, waiting with { At = clock.GetUtcNow() + delay }, etag, stop);
+        await storage.Queues.Send(Queues.Replies, message with { Delays = message.Delays + 1 }, PipelineJson.Default.ReplyMessage, delay, stop);
+        return settled;
+    }
+
+    /// <summary>At most one answer: where nobody tells whether it went out, also after several times, it is not sent again.</summary>
     private Task<Reply> Park(BlobName blob, string mailId, (Reply Value, string ETag) doubtful, CancellationToken stop)
     {
-        log.LogError("Whether the receipt of mail {Mail} went out is not known, and it is not sent again: ask the sender, or look into the log of the mail server.", mailId);
-        var parked = doubtful.Value with { State = ReplyState.Parked, At = clock.GetUtcNow(), Reason = "the mail server did not say whether it took it" };
+        log.LogError("Whether the receipt of mail {Mail} went out is not known, and it is not sent again: ask the sender, or look into the log of the mail service.", mailId);
+        var parked = doubtful.Value with { State = ReplyState.Parked, At = clock.GetUtcNow(), Reason = "the mail service did not say whether it took it" };
         return Settle(blob, parked, doubtful.ETag, stop);
     }
 

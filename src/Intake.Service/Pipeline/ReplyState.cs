@@ -6,6 +6,9 @@ public enum ReplyState
     /// <summary>It is not to be answered.</summary>
     None,
 
+    /// <summary>The mail service takes nothing now; the message comes back.</summary>
+    Waiting,
+
     /// <summary>The receipt is about to be sent, or was when its sender ended.</summary>
     Claimed,
 

@@ -58,6 +58,75 @@ public sealed class DoubtTests
     }
 
     [Fact]
+    public async Task While_a_receipt_waits_the_reconciler_asks_for_it_only_when_its_message_is_lost()
+    {
+        var sender = new RecordingSender { Answer = _ => SendEnd.Busy };
+        var storage = await TestPipeline.Sample(clock);
+        using var pipeline = new TestPipeline(storage, clock, sender);
+        var id = await Receive(pipeline);
+        for (var i = 0; i < 24; i++)
+        {
+            await pipeline.Drain();
+            clock.Advance(TimeSpan.FromMinutes(5));
+            await pipeline.Get<ReconcileStage>().Run(null, None);
+            Assert.Equal((1, ReplyState.Waiting), (await storage.Queues.Count(Queues.Replies, None), await State(storage, id)));
+        }
+
+        clock.Advance(TimeSpan.FromHours(4));
+        foreach (var lost in await storage.Queues.Receive(Queues.Replies, 32, TimeSpan.FromMinutes(1), None)) await storage.Queues.Delete(Queues.Replies, lost, None);
+        sender.Answer = _ => SendEnd.Taken;
+        await pipeline.Get<ReconcileStage>().Run(null, None);
+        await pipeline.Drain();
+
+        Assert.Equal((1, ReplyState.Sent), (sender.Taken.Count, await State(storage, id)));
+    }
+
+    [Fact]
+    public async Task A_mail_service_that_takes_nothing_for_a_day_parks_the_receipt()
+    {
+        var storage = await TestPipeline.Sample(clock);
+        using var pipeline = new TestPipeline(storage, clock, new RecordingSender { Answer = _ => SendEnd.Busy });
+        var id = await Receive(pipeline);
+        for (var i = 0; i < 30; i++)
+        {
+            await pipeline.Drain();
+            clock.Advance(TimeSpan.FromHours(3));
+        }
+
+        Assert.Equal((0, ReplyState.Parked), (await storage.Queues.Count(Queues.Replies, None), await State(storage, id)));
+    }
+
+    [Fact]
+    public async Task A_receipt_that_stays_in_doubt_is_parked_after_the_third_time()
+    {
+        var sender = new RecordingSender { Answer = _ => SendEnd.InDoubt };
+        var storage = await TestPipeline.Sample(clock);
+        using var pipeline = new TestPipeline(storage, clock, sender);
+        var id = await Receive(pipeline);
+        for (var i = 0; i < 6; i++)
+        {
+            await pipeline.Drain();
+            clock.Advance(TimeSpan.FromMinutes(31));
+            await pipeline.Get<ReconcileStage>().Run(null, None);
+        }
+
+        Assert.Equal((3, ReplyState.Parked), (sender.Taken.Count, await State(storage, id)));
+    }
+
+    [Fact]
+    public async Task A_mail_put_in_by_hand_under_a_short_name_is_found_and_read_by_the_reconciler()
+    {
+        var storage = await TestPipeline.Sample(clock);
+        using var pipeline = new TestPipeline(storage, clock, new RecordingSender());
+        await storage.Blobs.Create(MailId.Blob("a"), TestPipeline.SampleMails()[0], None);
+        clock.Advance(TimeSpan.FromMinutes(11));
+
+        Assert.Equal("a", Assert.Single((await pipeline.Get<ReconcileStage>().Run(null, None)).Unread));
+        Assert.NotNull(await storage.Blobs.Read(ExtractStage.Record(Consultation, MailId.Of(TestPipeline.SampleMails()[0])), None));
+        Assert.Empty((await pipeline.Get<ReconcileStage>().Run(null, None)).Unread);
+    }
+
+    [Fact]
     public async Task A_busy_mail_service_does_not_take_the_doubt_away()
     {
         var sender = new RecordingSender { Answer = _ => SendEnd.InDoubt };

@@ -129,7 +129,7 @@ public sealed class HistoryTests(ITestOutputHelper output)
             await work();
             return true;
         }
-        catch (Exception e) when (e is StorageException or KilledException or MailServiceBusyException)
+        catch (Exception e) when (e is StorageException or KilledException)
         {
             return e is not KilledException;
         }
