@@ -11,16 +11,27 @@ internal sealed class Repetitions(Draft draft)
 
     // Made when first asked for: most mails say everything in one part.
     private readonly List<Lazy<HashSet<TextEdit>>> changes = [];
+    private string? only;
+    private bool hasSeveral;
 
     /// <summary>Remembers a proposal that was added.</summary>
-    public void Add(Drafted proposal) => changes.Add(new Lazy<HashSet<TextEdit>>(() => Changes(proposal), isThreadSafe: false));
+    public void Add(Drafted proposal)
+    {
+        changes.Add(new Lazy<HashSet<TextEdit>>(() => Changes(proposal), isThreadSafe: false));
+        hasSeveral |= (only ??= proposal.Source.Part) != proposal.Source.Part;
+    }
 
     /// <summary>Forgets all.</summary>
-    public void Clear() => changes.Clear();
+    public void Clear()
+    {
+        changes.Clear();
+        (only, hasSeveral) = (null, false);
+    }
 
     /// <summary>The numbers of the proposals out of other parts that together ask for the same; empty when it is new.</summary>
     public List<int> Same(IReadOnlyList<Drafted> before, Drafted next)
     {
+        if (IsOfOnePart(next)) return [];
         var others = Enumerable.Range(0, before.Count)
             .Where(i => before[i].Source.Part != next.Source.Part && (before[i].Provision == next.Provision || (before[i].Operation == Operation.InsertParagraph && next.Operation == Operation.InsertParagraph)))
             .Take(MostCompared).ToList();
@@ -42,6 +53,7 @@ internal sealed class Repetitions(Draft draft)
     /// <summary>The changes of a proposal that no other part asks for, and the proposals that ask for the rest; null when it repeats nothing.</summary>
     public (List<TextEdit> New, List<int> Known)? Divide(IReadOnlyList<Drafted> before, Drafted next)
     {
+        if (IsOfOnePart(next)) return null;
         var others = Enumerable.Range(0, before.Count).Where(i => before[i].Source.Part != next.Source.Part && before[i].Provision == next.Provision && changes[i].Value.Count > 0).Take(MostCompared).ToList();
         if (others.Count == 0 || Changes(next) is not { Count: > 1 } asked) return null;
         var known = others.FindAll(i => changes[i].Value.IsSubsetOf(asked));
@@ -64,6 +76,8 @@ internal sealed class Repetitions(Draft draft)
             }
         }
     }
+
+    private bool IsOfOnePart(Drafted next) => !hasSeveral && only == next.Source.Part;
 
     private bool IsSame(Drafted known, Drafted next)
     {

@@ -12,6 +12,7 @@ public sealed class DelegationList
     private readonly NameBook names;
     private readonly NameFinder finder;
     private readonly HostBook hosts;
+    private readonly Dictionary<string, ImmutableArray<DelegationMention>>? known;
 
     private DelegationList(ImmutableArray<Delegation> delegations, ImmutableArray<Finding> findings)
     {
@@ -22,6 +23,9 @@ public sealed class DelegationList
         finder = new NameFinder(delegations);
         hosts = new HostBook(delegations);
     }
+
+    private DelegationList(DelegationList other) =>
+        (Delegations, Findings, addresses, names, finder, hosts, known) = (other.Delegations, other.Findings, other.addresses, other.names, other.finder, other.hosts, new(StringComparer.Ordinal));
 
     /// <summary>The 193 Member States of the United Nations with their official short names, permanent observers, groups and their members, made once on first use.</summary>
     public static DelegationList BuiltIn => Standard.Value;
@@ -77,7 +81,10 @@ public sealed class DelegationList
     /// follows ("Jordan T. Parker"), and one that is also a given name or a surname when another capitalised word follows it that is not about a delegation
     /// ("Chad Smith", but "Chad Mission"), or a title or an initial stands before it ("Ms. Ireland").
     /// </remarks>
-    public ImmutableArray<DelegationMention> FindIn(string text) => finder.Find(text);
+    public ImmutableArray<DelegationMention> FindIn(string text) => known is null ? finder.Find(text) : known.TryGetValue(text, out var mentions) ? mentions : known[text] = finder.Find(text);
+
+    /// <summary>The same list, which remembers what it found in a text: for the paragraphs of one mail, each of which is asked about many times. Not for several threads.</summary>
+    internal DelegationList Remembering() => new(this);
 
     private static Delegation Completed(Delegation own)
     {

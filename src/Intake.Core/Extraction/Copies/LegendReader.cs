@@ -70,9 +70,12 @@ internal static partial class LegendReader
         var at = 0;
         foreach (var run in paragraph.Runs.Where(r => r.In(View.Accepted)))
         {
-            var forms = FormsOf(run);
-            var mark = LegendWords.Shown(run.Text);
-            if (!forms.IsEmpty && (mark is not null || (run.Text.Trim().Length > 0 && LegendWords.IsExample(run.Text)))) found.Add(new Term(at, at + run.Text.Length, forms, mark));
+            if ((run.Emphasis != Emphasis.None || run.Color is not null) && FormsOf(run) is { IsEmpty: false } forms)
+            {
+                var mark = LegendWords.Shown(run.Text);
+                if (mark is not null || (run.Text.Trim().Length > 0 && LegendWords.IsExample(run.Text))) found.Add(new Term(at, at + run.Text.Length, forms, mark));
+            }
+
             at += run.Text.Length;
         }
 

@@ -83,13 +83,9 @@ internal static partial class InstructionReader
 
     private static (GrammarRow? Row, Match? Match) Match(string letters, int at, ImmutableArray<InstructionToken> tokens, InstructionKind? before)
     {
-        var present = PatternLetters.In(letters.AsSpan(at));
-        var first = PatternLetters.In(letters.AsSpan(at, 1));
-        foreach (var row in Grammar.Rows)
+        foreach (var (row, match) in GrammarMatches.At(letters, at))
         {
-            if ((row.Letters.First & first) == 0 || (row.Letters.Required & ~present) != 0) continue;
-            var match = row.Regex.Match(letters, at);
-            if (!match.Success || match.Length == 0 || (row.Continues && row.Kind != before)) continue;
+            if (row.Continues && row.Kind != before) continue;
             if (row.RequiresNew && tokens[match.Groups["r"].Index].References is not [{ IsNew: true, IsAlternative: false }, ..]) continue;
             if (match.Groups["s"] is { Success: true } shown && !tokens[shown.Index].Text.Contains(tokens[match.Groups["n"].Index].Text, StringComparison.OrdinalIgnoreCase)) continue;
             if (row.RequiresKnown && !tokens[match.Groups["r"].Index].References.All(r => r.Id is not null)) continue;

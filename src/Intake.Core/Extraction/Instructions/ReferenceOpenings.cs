@@ -59,7 +59,8 @@ internal static class ReferenceOpenings
 
             if (continues && end < text.Length && text[end] == ')') return true;
             if (VerbSpans.Contains(word[..length])) return false;
-            if (word[..length] is "paragraph" && text.AsSpan(end).StartsWith(": ")) return false; // "insert a new paragraph: …"
+            // "Insert a new paragraph: …"
+            if ((word[..length] is "paragraph" && text.AsSpan(end).StartsWith(": ")) || (word[..length] is "a" && text.AsSpan(end).StartsWith(" new paragraph: "))) return false;
             if (word[..length] is ['r', 'e', 'c', 'i', 't', 'a', 'l', ..] or ['c', 'o', 'n', 's', 'i', 'd', 'e', 'r', 'a', ..]) return true;
             if (length == 1 || (length == 2 && ShortSpans.Contains(word[..length])) || (length >= StemLength && StemSpans.Contains(word[..StemLength]))) return true;
             if (!JoiningSpans.Contains(word[..length])) return false;

@@ -8,11 +8,22 @@ internal static partial class TextBlocks
 {
     private const int FewestWords = 4;
     private const int LongestIntroduction = 9;
+    private static readonly ImmutableArray<GrammarRow> Taking = [.. Grammar.Rows.Where(r => r.Kind is InstructionKind.NewParagraph or InstructionKind.ReplaceParagraph)];
 
     /// <summary>Whether a sentence asks for a text that is still to come.</summary>
     public static bool CanTake(Sentence sentence) =>
         sentence.Tokens.Any(t => t.Class is TokenClass.Reference or TokenClass.NewParagraph)
+        && MayTake(sentence)
         && With(sentence, sentence.Start + sentence.Length, "…").Instructions is [.., { Kind: InstructionKind.NewParagraph or InstructionKind.ReplaceParagraph }];
+
+    /// <summary>Whether a row of the grammar for whole paragraphs can match with a text behind the sentence, by the kinds of its tokens.</summary>
+    private static bool MayTake(Sentence sentence)
+    {
+        var present = PatternLetters.In(sentence.Letters) | PatternLetters.In([TokenLetters.Of(TokenClass.Quote)]);
+        if (sentence.Has(TokenClass.InsteadOf)) present |= PatternLetters.In([TokenLetters.Of(TokenClass.Replace)]);
+        var hasNew = sentence.Tokens.Any(t => t.References.Any(r => r.IsNew));
+        return Taking.Any(r => (r.Letters.Required & ~present) == 0 && (hasNew || !r.RequiresNew));
+    }
 
     /// <summary>Whether a line only announces a new paragraph, without a stop or colon: <c>New paragraph after paragraph 113</c>.</summary>
     public static bool IsHeading(Sentence sentence) =>

@@ -58,7 +58,6 @@ internal sealed class WordInstructions(DraftIndex index)
 
     private TextEdit? Edit(Instruction instruction, FoldedText text, ref Certainty certainty, int from = 0)
     {
-        var capital = !Articles.Lowers(text.Source.Split(' ')[0], index);
         switch (instruction.Kind)
         {
             case InstructionKind.ReplaceWords:
@@ -88,7 +87,7 @@ internal sealed class WordInstructions(DraftIndex index)
             case InstructionKind.Append:
                 return Joints.Append(text.Source, instruction.New!);
             case InstructionKind.Prepend:
-                return Joints.Prepend(text.Source, instruction.New!, capital);
+                return Joints.Prepend(text.Source, instruction.New!, !Articles.Lowers(text.Source.Split(' ', 2)[0], index));
             case InstructionKind.DeleteParagraph or InstructionKind.ReplaceParagraph or InstructionKind.NewParagraph or InstructionKind.Move
                 or InstructionKind.Merge or InstructionKind.Split or InstructionKind.Swap:
                 return null;

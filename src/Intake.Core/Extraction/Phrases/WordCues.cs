@@ -6,11 +6,21 @@ internal static class WordCues
     private const int Letters = 5;
     private const int Slots = 2048;
     private const int LatinEnd = 256;
+    private const uint Any = uint.MaxValue;
 
     /// <summary>Every pattern: what a text in another script than Latin gets, since such words are not told apart here.</summary>
     private const Cue All = (Cue)ulong.MaxValue;
 
-    /// <summary>Words of which each match of the pattern has one, by their first five letters; fewer letters are a whole word, or with a star the beginning of one.</summary>
+    /// <summary>What words begin with two letters; most words of a mail begin like none.</summary>
+    [Flags]
+    private enum Opening : byte
+    {
+        None = 0,
+        Word = 1,
+        Beginning = 2,
+    }
+
+    /// <summary>Words of which each match of the pattern has one, by their first six letters; fewer than five are a whole word, or with a star the beginning of one.</summary>
     private static readonly (Cue Cue, string Words)[] Rows =
     [
         (Cue.Behalf, "behalf name names speak spoke write writing representative coordinator ordinator chair president convener focal attached enclosed below herewith hereby forward transmit convey submit pass*"),
@@ -21,21 +31,23 @@ internal static class WordCues
         (Cue.Announcement, "find kindly attached below enclosed disregard thank appreciate honor honour compliments comments proposals edit edits amendments remarks suggestions observations points submit stand look interleaved ours"),
         (Cue.Announcement, "received noted compilation grateful track deletion addition markdown"),
         (Cue.Announced, "ci veuillez honneur compliments suivant remercie continuación adjunta honor saluda siguientes agradece"),
-        (Cue.Business, "invoice purchase payment account registration accreditation list* speakers credentials hotel interpretation newsletter unsubscribe address moved details room* side application curriculum bilateral call*"),
+        (Cue.Business, "invoice purchase payment account registration accreditation list* speakers credentials hotel interpretation newsletter unsubscribe address moved details room* side application curriculum bilateral bilatérale call*"),
         (Cue.Business, "visa letter vacancy release invited save facture inscription accréditation lettres pouvoirs adresse manifestation acreditación cambio evento boletín"),
-        (Cue.Replaces, "disregard ignore discard earlier previous our those version revised corrected corrigendum remplace tenir reemplaza sustituye anula omiso cuenta"),
-        (Cue.Reports, "suggested proposed asked requested wanted called argued délégations états pays suggéré demandé delegación países estados propuso sugirió sugerido solicitado"),
+        (Cue.Replaces, "disregard ignore discard earlier previous our those version versión revised corrected corrigendum remplace tenir reemplaza sustituye anula omiso cuenta"),
+        (Cue.Reports, "suggested proposed asked requested wanted called argued délégations états pays suggéré demandé delegación países estados propuso propuesto sugirió sugerido solicitado"),
         (Cue.Occurrence, "occurrence instance mention appearance use time times fois* vez mención aparición first second third last place twice veces"),
         (Cue.Current, "current present now existing actuellement actualmente"),
         (Cue.Number, "plural singular pluriel"),
         (Cue.Endorsement, "below underneath hereunder quoted hereto ci bas abajo continuación"),
         (Cue.Definition, "definition entry entries définition"),
-        (Cue.Meaning, "delete removed suppress omit* omis* out dropped drop excise go exclude supprimer retirer retiré retrancher suprimir supresión eliminar borrado quita"),
-        (Cue.Meaning, "add adds added adding addition insert insérer new introduce put puts putting goes come comes ajout nouveau nouvel añad* agregar adición incorpora inclusión nuev*"),
+        (Cue.Meaning, "delet remov suppress omit* omis* out dropped drop excis go exclu supprim retir retranch suprim supresi elimin borrad quita"),
+        (Cue.Meaning, "add adds added adding addition inser insér new introduc put puts putting goes come comes ajout nouveau nouvel añad* agreg adici incorpora inclusi nuev*"),
     ];
 
     private static readonly byte[] Small = [.. Enumerable.Range(0, LatinEnd).Select(c => char.IsLetter((char)c) ? (byte)char.ToLowerInvariant((char)c) : (byte)0)];
     private static readonly ulong[] Keys = new ulong[Slots];
+    private static readonly uint[] Sixth = new uint[Slots];
+    private static readonly Opening[] Openings = new Opening[32 * 32];
     private static readonly Cue[] Cues = Filled();
 
     /// <summary>Whether a pattern may match in a text.</summary>
@@ -49,17 +61,21 @@ internal static class WordCues
         {
             var key = 0UL;
             var start = i;
+            var next = Any;
+            var opening = Opening.None;
             for (; i < text.Length; i++)
             {
                 var c = text[i];
                 if (c >= LatinEnd && char.IsLetter(c)) return All;
                 if (c >= LatinEnd || Small[c] == 0) break;
                 if (i - start < Letters) key = (key << 8) | Small[c];
-                if (i - start == Letters - 2) found |= Cues[Slot(Beginning(key))];
+                else if (i - start == Letters) next = Bit(Small[c]);
+                if (i - start == 1) opening = Openings[OpeningOf(Small[text[start]], Small[c])];
+                if (i - start == Letters - 2 && (opening & Opening.Beginning) != 0) found |= Cues[Slot(Beginning(key))];
             }
 
-            if (i > start) found |= Cues[Slot(key)];
-            else i++;
+            if ((opening & Opening.Word) != 0 && Slot(key) is var slot && (Sixth[slot] & next) != 0) found |= Cues[slot];
+            if (i == start) i++;
         }
 
         return found;
@@ -72,12 +88,20 @@ internal static class WordCues
         {
             var key = word.TrimEnd('*').Take(Letters).Aggregate(0UL, (k, c) => (k << 8) | c);
             if (word.EndsWith('*')) key = Beginning(key);
+            Openings[OpeningOf((byte)word[0], (byte)word[1])] |= word.EndsWith('*') ? Opening.Beginning : Opening.Word;
             Keys[Slot(key)] = key;
             cues[Slot(key)] |= cue;
+            Sixth[Slot(key)] |= word.Length > Letters ? Bit((byte)word[Letters]) : Any;
         }
 
         return cues;
     }
+
+    /// <summary>The place of the first two letters of a word; a few pairs share one.</summary>
+    private static int OpeningOf(byte first, byte second) => ((first & 31) << 5) | (second & 31);
+
+    /// <summary>A letter behind the fifth, as a bit; those with accents share one.</summary>
+    private static uint Bit(byte letter) => letter is >= (byte)'a' and <= (byte)'z' ? 1U << (letter - 'a') : 1U << 31;
 
     /// <summary>The key of all words that begin with four letters.</summary>
     private static ulong Beginning(ulong key) => key | (1UL << 63);

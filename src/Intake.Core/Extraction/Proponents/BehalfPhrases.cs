@@ -36,10 +36,7 @@ internal static partial class BehalfPhrases
 
     /// <summary>Every place of such words, in order.</summary>
     public static IEnumerable<Match> In(string text) =>
-        MaySpeak(text) ? Spaced().Matches(text).Concat(Chinese().Matches(text)).OrderBy(m => m.Index) : [];
-
-    /// <summary>Whether a text has a word of one of the phrases; without it none of them is in it. Most paragraphs have none and need not be searched.</summary>
-    internal static bool MaySpeak(string text) => WordCues.May(text, Cue.Behalf);
+        WordCues.May(text, Cue.Behalf) ? Spaced().Matches(text).Concat(Chinese().Matches(text)).OrderBy(m => m.Index) : [];
 
     /// <summary>Words that make the phrase speak of what another says: "we support the statement made on behalf of", "not on behalf of".</summary>
     [GeneratedRegex(

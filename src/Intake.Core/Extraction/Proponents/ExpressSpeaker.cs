@@ -6,21 +6,21 @@ namespace Intake.Extraction.Proponents;
 internal static class ExpressSpeaker
 {
     /// <summary>The proponents; null when the text names none expressly.</summary>
-    /// <param name="own">The paragraphs of the one who speaks.</param>
+    /// <param name="own">The one who speaks.</param>
     /// <param name="subject">The subject of the mail.</param>
     /// <param name="home">The delegation of the address, or the one its host suggests; null when unknown.</param>
     /// <param name="delegations">Those looked for.</param>
-    public static ProponentReader.Result? Find(IReadOnlyList<string> own, string subject, Delegation? home, DelegationList delegations)
+    public static ProponentReader.Result? Find(Speech own, string subject, Delegation? home, DelegationList delegations)
     {
-        var behalf = SpokenFor.Find(own, home, delegations);
+        var behalf = SpokenFor.Find(own.Behalf, home, delegations);
         if (behalf.IsEmpty) behalf = SpokenFor.Find([subject], home, delegations);
-        var isNational = SpokenFor.IsNational(own);
+        var isNational = SpokenFor.IsNational(own.National);
         if (isNational && home is not null) return behalf.IsEmpty || behalf is [var self] && self == home.Name
             ? new ProponentReader.Result([home.Name], [])
             : new ProponentReader.Result([], [Findings.ProponentMixed(new Locus("body"), home.Name, string.Join(", ", behalf))]);
-        if (!behalf.IsEmpty) return new ProponentReader.Result([.. behalf, .. Alignments.Find(own, behalf[0], delegations).Except(behalf)], []);
-        var joint = JointSponsors.Find(own, subject, home, delegations);
+        if (!behalf.IsEmpty) return new ProponentReader.Result([.. behalf, .. Alignments.Find(own.Paragraphs, behalf[0], delegations).Except(behalf)], []);
+        var joint = JointSponsors.Find(own.Paragraphs, subject, home, delegations);
         if (!joint.IsEmpty) return new ProponentReader.Result(joint, []);
-        return home is not null && Alignments.Find(own, home.Name, delegations) is { IsEmpty: false } aligned ? new ProponentReader.Result([home.Name, .. aligned], []) : null;
+        return home is not null && Alignments.Find(own.Paragraphs, home.Name, delegations) is { IsEmpty: false } aligned ? new ProponentReader.Result([home.Name, .. aligned], []) : null;
     }
 }

@@ -12,7 +12,6 @@ internal sealed class NamedSpeaker(DelegationList delegations)
     private const int LongestSignatureLine = 120; // characters
     private const int LongestSignature = 12; // lines
     // Each kind of evidence asks the same paragraphs.
-    private readonly Dictionary<string, ImmutableArray<DelegationMention>> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> offices = new(StringComparer.Ordinal);
 
     /// <summary>Official names at the strongest kind of evidence that names anyone; several when that kind disagrees.</summary>
@@ -34,7 +33,7 @@ internal sealed class NamedSpeaker(DelegationList delegations)
     public ImmutableArray<string> Offices(string text) => offices.TryGetValue(text, out var found) ? found : offices[text] = [.. OfficesIn(text)];
 
     /// <summary>Whether a text names any of the delegations.</summary>
-    public bool IsNamed(string text) => !Named(text).IsEmpty;
+    public bool IsNamed(string text) => !delegations.FindIn(text).IsEmpty;
 
     private IEnumerable<string> OfficesIn(string text)
     {
@@ -74,11 +73,9 @@ internal sealed class NamedSpeaker(DelegationList delegations)
     /// <summary>The delegations that a text names outside quotations.</summary>
     private ImmutableArray<DelegationMention> Mentions(string text)
     {
-        var mentions = Named(text);
+        var mentions = delegations.FindIn(text);
         return !mentions.IsEmpty && Quotations.Find(text) is { IsEmpty: false } quoted ? mentions.RemoveAll(m => quoted.Any(q => q.Start <= m.Start && m.Start < q.End)) : mentions;
     }
-
-    private ImmutableArray<DelegationMention> Named(string text) => known.TryGetValue(text, out var mentions) ? mentions : known[text] = delegations.FindIn(text);
 
     private static bool IsQuoted(string text, int at) => Quotations.Find(text).Any(q => q.Start <= at && at < q.End);
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Intake.Extraction.Phrases;
 using Intake.Mail;
 
 namespace Intake.Extraction.Proponents;
@@ -33,7 +32,8 @@ internal static partial class SpokenFor
     }
 
     /// <summary>Whether the sender says to speak as a State.</summary>
-    public static bool IsNational(IEnumerable<string> paragraphs) => paragraphs.Any(p => WordCues.May(p, Cue.National) && (BehalfPhrases.NationalChinese().IsMatch(p) || BehalfPhrases.National().Matches(p).Any(m => !SpeaksOfOtherMail(p, m.Index))));
+    public static bool IsNational(IEnumerable<string> paragraphs) =>
+        paragraphs.Any(p => BehalfPhrases.NationalChinese().IsMatch(p) || BehalfPhrases.National().Matches(p).Any(m => !SpeaksOfOtherMail(p, m.Index)));
 
     /// <summary>Whether the sentence of a place announces or reserves what members say elsewhere: "does not prejudge what Zambia may submit in its national capacity".</summary>
     private static bool SpeaksOfOtherMail(string text, int index)

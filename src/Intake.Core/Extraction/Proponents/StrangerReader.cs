@@ -7,25 +7,25 @@ namespace Intake.Extraction.Proponents;
 /// Finds on whose behalf a mail speaks whose address belongs to no delegation. Evidence, strongest first: "on behalf of", those who propose together, the signature
 /// or letterhead, the organization that presents itself, the words of the host, the text and the subject, a national body, the display name, the country code.
 /// </summary>
-internal sealed class StrangerReader(DelegationList delegations, string mailbox)
+internal sealed class StrangerReader(DelegationList delegations, NamedSpeaker speakers, string mailbox)
 {
     private static readonly Locus Body = new("body");
-    private readonly NamedSpeaker speakers = new(delegations);
-    private readonly NamedSpeaker bodies = new(NationalBodies.AsList);
+    private readonly NamedSpeaker bodies = new(NationalBodies.AsList.Remembering());
 
     /// <summary>Whom the host of an address suggests; null when it suggests nobody.</summary>
     public HostEvidence? Host(string address) => HostEvidence.Of(address, mailbox, delegations);
 
     /// <summary>What the evidence says.</summary>
     /// <param name="mail">The mail.</param>
-    /// <param name="own">The paragraphs of the one who speaks.</param>
-    public ProponentReader.Result Read(MailMessage mail, IReadOnlyList<string> own)
+    /// <param name="speech">The one who speaks.</param>
+    public ProponentReader.Result Read(MailMessage mail, Speech speech)
     {
+        var own = speech.Paragraphs;
         var host = Host(mail.From?.Address ?? "");
-        if (ExpressSpeaker.Find(own, mail.Subject, host?.State, delegations) is { } spoken) return spoken;
+        if (ExpressSpeaker.Find(speech, mail.Subject, host?.State, delegations) is { } spoken) return spoken;
         var namesBodies = own.Append(mail.Subject).Any(bodies.IsNamed);
-        if (namesBodies && ExpressSpeaker.Find(own, mail.Subject, null, NationalBodies.AsList) is { } joint && OfBodies(joint.Names) is { } together) return together;
-        if (SelfNamed.Express(own) is { } express) return Organization(express);
+        if (namesBodies && ExpressSpeaker.Find(speech, mail.Subject, null, NationalBodies.AsList) is { } joint && OfBodies(joint.Names) is { } together) return together;
+        if (SelfNamed.Express(speech.Behalf) is { } express) return Organization(express);
         var said = speakers.Find(own, mail.Subject);
         if (host is not null && said.Contains(host.State.Name)) return new ProponentReader.Result([host.State.Name], []);
         var isSigned = own.Any(p => !speakers.Offices(p).IsEmpty);

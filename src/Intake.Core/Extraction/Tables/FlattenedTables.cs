@@ -18,9 +18,10 @@ internal sealed class FlattenedTables(StatementReader statements)
     {
         var lines = document.Paragraphs;
         if (document.Format != FileFormat.Text || lines.Any(p => p.Cell is not null)) return document;
+        var roles = lines.Select(RoleOf).ToArray();
         for (var i = 0; i + 1 < lines.Length; i++)
         {
-            var columns = Headers(lines, i);
+            var columns = Headers(roles.AsSpan(i, Math.Min(MostColumns, roles.Length - i)));
             if (columns == 0) continue;
             var rows = 0;
             while (i + ((rows + 2) * columns) <= lines.Length && IsRow(lines, i + ((rows + 1) * columns), columns)) rows++;
@@ -30,14 +31,17 @@ internal sealed class FlattenedTables(StatementReader statements)
         return document;
     }
 
-    /// <summary>How many lines from here on are headers of which one is of provisions and one of proposals; 0 when they are none.</summary>
-    private static int Headers(ImmutableArray<Paragraph> lines, int from)
+    /// <summary>How many of these lines are headers, of which one is of provisions and one of proposals; 0 when they are none.</summary>
+    private static int Headers(ReadOnlySpan<ColumnRole> roles)
     {
-        var roles = lines.Skip(from).Take(MostColumns).TakeWhile(p => p.QuoteDepth == 0 && p.Text().Trim().Length <= LongestHeader)
-            .Select(p => ColumnRoles.Of(p.Text().Trim(' ', ':'))).TakeWhile(r => r != ColumnRole.Unknown).ToList();
-        var first = roles.FirstOrDefault();
-        return first is ColumnRole.Provision or ColumnRole.Counter && roles.Exists(r => r is ColumnRole.Proposal or ColumnRole.DraftText) ? roles.Count : 0;
+        if (roles[0] is not (ColumnRole.Provision or ColumnRole.Counter)) return 0;
+        var count = roles.IndexOf(ColumnRole.Unknown) is >= 0 and var end ? end : roles.Length;
+        return roles[..count].ContainsAny(ColumnRole.Proposal, ColumnRole.DraftText) ? count : 0;
     }
+
+    /// <summary>What a line would be the header of; unknown for one that is none.</summary>
+    private static ColumnRole RoleOf(Paragraph line) =>
+        line.QuoteDepth == 0 && line.Text().Trim() is { Length: <= LongestHeader } text ? ColumnRoles.Of(text.Trim(' ', ':')) : ColumnRole.Unknown;
 
     private bool IsRow(ImmutableArray<Paragraph> lines, int from, int columns)
     {

@@ -45,6 +45,19 @@ public sealed class WordCuesTests
 
     [Theory]
     [InlineData(nameof(Cue.Behalf), "She passes on the comments of Peru")]
+    [InlineData(nameof(Cue.Behalf), "Kenya writes for the Group of Friends")]
+    [InlineData(nameof(Cue.Behalf), "speaking for Kenya")]
+    [InlineData(nameof(Cue.Behalf), "in its capacity as coordinator of the Group")]
+    [InlineData(nameof(Cue.Behalf), "Please find attached the comments of Peru")]
+    [InlineData(nameof(Cue.Behalf), "Également au nom de la Suisse")]
+    [InlineData(nameof(Cue.Behalf), "en sa qualité de présidente du groupe d'États")]
+    [InlineData(nameof(Cue.Behalf), "s’exprimant pour le Sénégal")]
+    [InlineData(nameof(Cue.Behalf), "en su calidad de coordinador de")]
+    [InlineData(nameof(Cue.Behalf), "se remiten los comentarios de la delegación")]
+    [InlineData(nameof(Cue.Behalf), "от имени Группы")]
+    [InlineData(nameof(Cue.Behalf), "направляются замечания Беларуси")]
+    [InlineData(nameof(Cue.Behalf), "بالنيابة عن المجموعة")]
+    [InlineData(nameof(Cue.Behalf), "بصفتها رئيسة المجموعة")]
     [InlineData(nameof(Cue.National), "à titre national")]
     [InlineData(nameof(Cue.AdjectiveOffice), "la délégation suisse")]
     [InlineData(nameof(Cue.AdjectiveOffice), "российская делегация")]
@@ -64,6 +77,13 @@ public sealed class WordCuesTests
     [InlineData(nameof(Cue.Endorsement), "supports the proposals of Jordan below")]
     [InlineData(nameof(Cue.Definition), "les définitions de bac")]
     [InlineData(nameof(Cue.Meaning), "añadido")]
+    [InlineData(nameof(Cue.Meaning), "excluded")]
+    [InlineData(nameof(Cue.Meaning), "the excision")]
+    [InlineData(nameof(Cue.Meaning), "inserciones")]
+    [InlineData(nameof(Cue.Meaning), "les mots retirés")]
+    [InlineData(nameof(Cue.Business), "une réunion bilatérale")]
+    [InlineData(nameof(Cue.Replaces), "la versión corregida")]
+    [InlineData(nameof(Cue.Reports), "se ha propuesto")]
     public void Every_kind_of_phrase_has_a_word(string cue, string text)
     {
         var one = Enum.Parse<Cue>(cue);
@@ -75,5 +95,6 @@ public sealed class WordCuesTests
     [InlineData("Paragraph 36: replace \"seed\" with \"salt\".", nameof(Cue.None))]
     [InlineData("", nameof(Cue.None))]
     [InlineData("1234 ...", nameof(Cue.None))]
+    [InlineData("The participation of transparent bodies, in particular", nameof(Cue.None))]
     public void Other_patterns_are_passed_over(string text, string cues) => Assert.Equal(Enum.Parse<Cue>(cues), WordCues.In(text));
 }
