@@ -83,7 +83,7 @@ internal static partial class Dispositions
         Acronym().Matches(name) is { Count: > 0 } acronyms ? acronyms.All(a => context.Index.Uses(a.Value))
         : name.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => w.Length < 4 || context.Index.Uses(w));
 
-    [GeneratedRegex(@"(?:draft|revised|final|comments on|changes (?:made )?(?:to|in)|document|version of)\s+(?:the\s+)?(?:draft\s+)?(?<name>(?:[\w-]+\s+){0,3}?(?:report|resolution|decision|manual|guidelines?|agenda|minutes|policy|strategy|(?:concept|guidance) note|non-?paper|(?:working|discussion|issues|background|concept|position) paper|questionnaire|work programme)\b(?:\s+of\s+the\s+[\w-]+(?:\s+of\s+(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+)*)?)?(?:\s+on\s+(?:the\s+)?[\w-]+(?:\s+[\w-]+){0,3})?)|(?:report|draft|paper)\s+of\s+the\s+(?<name>(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+)*)|comments on the (?<name>(?-i:[A-Z]{3,}))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:draft|revised|final|comments on|changes (?:made )?(?:to|in)|document|version of)\s+(?:the\s+)?(?:draft\s+)?(?<name>(?:[\w.-]+\s+){0,3}?(?:report|resolution|decision|manual|guidelines?|agenda|minutes|policy|strategy|(?:concept|guidance) note|non-?paper|(?:working|discussion|issues|background|concept|position) paper|questionnaire|work programme)\b(?:\s+of\s+the\s+[\w-]+(?:\s+of\s+(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+)*)?)?(?:\s+on\s+(?:the\s+)?[\w-]+(?:\s+[\w-]+){0,3})?)|(?:report|draft|paper)\s+of\s+the\s+(?<name>(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+)*)|comments on the (?<name>(?-i:[A-Z]{3,}))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherText();
 
     [GeneratedRegex(@"(?:\bpara(?:graph)?s?\b\.?|§|\barticles?|\bOP|\bPP|párrafos?|paragraphes?|пункт\w*|الفقرة|第)\s*\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -104,7 +104,7 @@ internal static partial class Dispositions
     [GeneratedRegex(@"\b[A-Z][A-Z0-9]{2,}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Acronym();
 
-    [GeneratedRegex(@"\b(?:draft|projet|proyecto|проект\w*|المشروع|草案)\s*[-–]?\s*(?:no\.?\s*)?\d\b|\boutcome document\b|\bzero draft\b(?!\s+of\s+the\s+(?:[\w-]+\s+){0,3}(?:report|resolution|decision|manual|guidelines?))|draft outcome", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:draft|projet|proyecto|проект\w*|المشروع|草案)\s*[-–]?\s*(?:no\.?\s*)?\d\b|\boutcome document\b|\bzero draft\b(?!\s+of\s+the\s+(?:[\w.-]+\s+){0,3}(?:report|resolution|decision|manual|guidelines?))|draft outcome", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Version();
 
     [GeneratedRegex(@"\b(?:withdraw|retract)s?\b.{0,60}\b(?:comments?|proposals?|submission|amendments?|e-?mail|message)\b|\bretir(?:e|ons|ent)\b.{0,40}\b(?:propositions?|observations|commentaires|amendements?|message)\b|\bretir(?:a|amos|an)\b.{0,40}\b(?:propuestas?|observaciones|comentarios|enmiendas?|mensaje)\b|\b(?:отзыва(?:ет|ем)|снима(?:ет|ем))\b.{0,40}(?:предложени|замечани|поправк|письмо)|(?:نسحب|يسحب|تسحب)\s.{0,40}(?:مقترح|اقتراح|ملاحظات|تعديل)|(?:撤回|收回).{0,20}(?:提案|建议|意见|修正案|邮件)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -117,7 +117,7 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
         {
             var source = Source(document, paragraph) with { Author = annotation.Author, Date = annotation.Date };
             statements.SpeakOf(reference);
-            if (provision.Length > 0 && AnchoredComments.Read(paragraph.Text(), annotation.Anchor, context.Index.Folded(provision), reference[0]) is { } asked)
+            if (provision.Length > 0 && (AnchoredComments.Read(paragraph.Text(), annotation.Anchor, context.Index.Folded(provision), reference[0]) ?? InAnchor(paragraph.Text(), annotation.Anchor, reference[0])) is { } asked)
             {
                 statements.Propose(asked, source);
                 continue;
@@ -137,6 +137,9 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
                 statements.Read(paragraph, source);
         }
     }
+
+    private Instruction? InAnchor(string comment, string anchor, ProvisionReference reference) =>
+        statements.Signs.Asked(comment) is [var asked] ? AnchoredComments.Inside(asked, anchor, context.Index.Folded(reference.Id!), reference) : null;
 
     /// <summary>A comment in the margin of a paragraph that asks for something gives the reason.</summary>
     private bool Explains(Document document, Paragraph paragraph)

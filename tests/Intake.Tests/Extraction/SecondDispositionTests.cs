@@ -26,6 +26,8 @@ public sealed class SecondDispositionTests
     [InlineData("Réunion", "Merci de nous communiquer le lien Zoom.")]
     [InlineData("Reunión", "¿A qué hora empieza la reunión?")]
     [InlineData("Зал", "Просим забронировать переговорную комнату на четверг.")]
+    [InlineData("Attendee list", "Would you like the attendee list of the meeting? Reply \"delete\" to be removed, or \"replace\" for a new list.")]
+    [InlineData("Zero draft of the UNEA-7.1 resolution", "Comments on the zero draft of the UNEA-7.1 resolution on forests may be sent until Friday. Peru and Chad have already proposed, in paragraph 5, to replace \"small\" with \"large\".")]
     [InlineData("Contact list", "Please update your contact list: delete John Doe and add Jane Roe (5 Main Street).")]
     [InlineData("Zero draft of the forestry report", "Dear Secretariat, on the zero draft of the report of the Group of Forestry Experts on problems of pasture, Kenya proposes:\n\nParagraph 1: replace \"meadow\" with \"pasture\".\n\nWe shall write to you separately on the declaration.")]
     [InlineData("Reception", "You are invited to a reception on 5 June.")]

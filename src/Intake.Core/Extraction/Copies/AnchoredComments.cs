@@ -21,6 +21,27 @@ internal static partial class AnchoredComments
         return Asked(comment.Trim(), words, reference) ?? (Prefix().Match(comment.Trim()) is { Success: true } speaker ? Asked(comment.Trim()[speaker.Length..], words, reference) : null);
     }
 
+    /// <summary>What a comment asks for in words of its own that stand in its anchor too: there and not where they first stand in the provision; null when they stand elsewhere.</summary>
+    /// <param name="asked">What the comment asks for.</param>
+    /// <param name="anchor">The words it hangs on.</param>
+    /// <param name="provision">The provision they stand in.</param>
+    /// <param name="reference">Its reference.</param>
+    public static Instruction? Inside(Instruction asked, string anchor, FoldedText provision, ProvisionReference reference)
+    {
+        var words = anchor.Trim();
+        if (asked is not { Kind: InstructionKind.ReplaceWords or InstructionKind.DeleteWords or InstructionKind.InsertAfter or InstructionKind.InsertBefore, Targets.IsEmpty: true, Throughout: false, Everywhere: false }) return null;
+        if ((asked.Old is [var old] ? old : asked.After ?? asked.Before) is not { } said || WordFinder.FindFolded(provision, said) is not { Occurrences: > 1 } || !WordFinder.Contains(provision, words)) return null;
+        if (WordFinder.FindFolded(new FoldedText(words), said) is not { Occurrences: 1, Span: var span }) return null;
+        var edit = asked.Kind switch
+        {
+            InstructionKind.ReplaceWords => Joints.Replace(words, span, asked.New!),
+            InstructionKind.DeleteWords => Joints.Delete(words, span),
+            InstructionKind.InsertAfter => Joints.Insert(words, span.End, asked.New!),
+            _ => Joints.Insert(words, span.Start, asked.New!),
+        };
+        return new Instruction(InstructionKind.ReplaceWords, [reference]) { Old = [words], New = Comparison.WordDiff.Apply(words, [edit]), Within = words };
+    }
+
     private static Instruction? Asked(string text, string words, ProvisionReference reference)
     {
         if (Deletes().IsMatch(text)) return new Instruction(InstructionKind.DeleteWords, [reference]) { Old = [words] };

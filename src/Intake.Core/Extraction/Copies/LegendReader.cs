@@ -40,7 +40,7 @@ internal static partial class LegendReader
             var shown = Shown(text, start, end).Concat(looks.Where(l => l.Start >= start && l.End <= end)).ToList();
             foreach (var own in shown.Where(s => s.Mark is not null)) rules.AddRange(own.Forms.Select(f => new MarkRule(f, own.Mark!.Value)));
             var terms = Terms(text, start, end, shown);
-            foreach (var (forms, mark) in ByClause(text, start, end, terms) ?? InOrder(terms)) rules.AddRange(forms.Select(f => new MarkRule(f, mark)));
+            foreach (var (forms, mark) in ByClause(text, start, end, terms, shown) ?? InOrder(terms)) rules.AddRange(forms.Select(f => new MarkRule(f, mark)));
         }
     }
 
@@ -114,14 +114,15 @@ internal static partial class LegendReader
     }
 
     /// <summary>The pairs where every clause has both a mark and a meaning; null when one has not.</summary>
-    private static List<(ImmutableArray<MarkForm> Forms, MarkedText.Mark Mark)>? ByClause(string text, int start, int end, List<Term> terms)
+    private static List<(ImmutableArray<MarkForm> Forms, MarkedText.Mark Mark)>? ByClause(string text, int start, int end, List<Term> terms, List<Term> shown)
     {
         var pairs = new List<(ImmutableArray<MarkForm>, MarkedText.Mark)>();
         var changed = new List<ImmutableArray<MarkForm>>();
         foreach (var (from, to) in Clauses(text, start, end, terms))
         {
             var own = terms.Where(t => t.Start >= from && t.End <= to).ToList();
-            if (own.Count == 0) continue;
+            // "Struck = delete", with "struck" struck, has said it by itself.
+            if (own.Count == 0 || (own.TrueForAll(t => t.Mark is not null) && shown.Exists(s => s.Mark is not null && s.Start >= from && s.End <= to))) continue;
             var forms = own.SelectMany(t => t.Forms).ToImmutableArray();
             var marks = own.Where(t => t.Mark is not null).Select(t => t.Mark!.Value).Distinct().ToList();
             if (!forms.IsEmpty && marks.Count == 1) pairs.Add((forms, marks[0]));

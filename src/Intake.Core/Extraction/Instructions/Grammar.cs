@@ -67,7 +67,7 @@ internal static class Grammar
 
         new(InstructionKind.DeleteSentence, "D&?(?<z>z)(?!q)", "Delete the second sentence"),
         new(InstructionKind.DeleteSentence, "D(?<r>n)(?<z>z)(?![qRI])", "删除第13段第二句"),
-        new(InstructionKind.DeleteSentence, "(?<z>z)[&;]?t?D(?![qaf])", "second sentence: delete"),
+        new(InstructionKind.DeleteSentence, "(?<z>z)[&;e]*t?D(?![qaf])", "second sentence: delete"),
 
         new(InstructionKind.InsertAfter, "a(?<z>z)[&;t]?[IS][jd]*(?<n>q)", "After the first sentence, insert \"…\""),
         new(InstructionKind.InsertBefore, "b(?<z>z)[&;t]?[IS][jd]*(?<n>q)", "Before the second sentence, insert \"…\""),

@@ -19,17 +19,37 @@ internal sealed partial class PositionReader(Func<string, ImmutableArray<string>
     public static ImmutableArray<Sentence> Divide(Sentence sentence)
     {
         var quote = sentence.Letters.LastIndexOf(TokenLetters.Of(TokenClass.Quote));
+        if (quote >= 0 && But(sentence) is { } but) return [Part(sentence, 0, but), Part(sentence, but, sentence.Length)];
         if (quote < 0 || Governing().Match(sentence.Letters, quote + 1) is not { Success: true } match) return [sentence];
         var (stance, behind) = (sentence.Tokens[match.Index], sentence.Tokens[quote].End);
         var at = stance.Start - sentence.Start;
         var joined = sentence.Tokens.Skip(quote + 1).Take(match.Index - quote - 1).Any(t => t.Class is TokenClass.And or TokenClass.Semicolon) || sentence.Text.AsSpan(behind - sentence.Start, stance.Start - behind).ContainsAny(",;،，");
         if (!joined) return [sentence];
-        return
-        [
-            sentence with { Length = at, Text = sentence.Text[..at], Tokens = sentence.Tokens[..match.Index] },
-            sentence with { Start = stance.Start, Length = sentence.Length - at, Text = sentence.Text[at..], Tokens = sentence.Tokens[match.Index..] },
-        ];
+        return [Part(sentence, 0, at), Part(sentence, at, sentence.Length)];
     }
+
+    /// <summary>Where a sentence that first takes a position on what it names goes on to ask for words: "could live with 109, but in it "a" should be "b""; null when it does not.</summary>
+    private static int? But(Sentence sentence)
+    {
+        foreach (Match but in Adversative().Matches(sentence.Text))
+        {
+            var at = sentence.Start + but.Index;
+            var (before, behind) = (sentence.Tokens.Where(t => t.End <= at).ToList(), sentence.Tokens.Where(t => t.Start >= at).ToList());
+            if (before.Exists(t => IsStance(t.Class)) && before.Exists(t => t.Class == TokenClass.Reference) && behind.Exists(t => t.Class == TokenClass.Quote)
+                && before.TrueForAll(t => IsStance(t.Class) || t.Class is TokenClass.Reference or TokenClass.And or TokenClass.Paragraph or TokenClass.For or TokenClass.To or TokenClass.With)) return but.Index;
+        }
+
+        return null;
+    }
+
+    private static Sentence Part(Sentence sentence, int from, int to)
+    {
+        var (start, end) = (sentence.Start + from, sentence.Start + to);
+        return sentence with { Start = start, Length = to - from, Text = sentence.Text[from..to], Tokens = [.. sentence.Tokens.Where(t => t.Start >= start && t.Start < end)] };
+    }
+
+    [GeneratedRegex(@"[,;]\s+(?:but|however|although|though|mais|toutefois|cependant|pero|aunque|sin embargo|но|однако)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Adversative();
 
     /// <summary>What a sentence without a place says of the draft as a whole: a stance, or a comment; null when it speaks of something else or of another's text, thanks, or announces.</summary>
     public Operation? OnTheWhole(Sentence sentence)
@@ -59,7 +79,9 @@ internal sealed partial class PositionReader(Func<string, ImmutableArray<string>
     /// <param name="source">Where it stands.</param>
     public ImmutableArray<Drafted> Read(Sentence sentence, string paragraph, ImmutableArray<ProvisionReference> context, Locus source)
     {
-        var stances = sentence.Tokens.Where((t, i) => Operation(t) is not null && !IsReported(sentence, i)).ToList();
+        // "Is there an agreed definition?" agrees to nothing; "could it be kept?" asks for that.
+        var isQuestion = sentence.Text.TrimEnd() is [.., '?' or '？' or '؟'];
+        var stances = sentence.Tokens.Where((t, i) => Operation(t) is not null && !IsReported(sentence, i) && (!isQuestion || t.Class is TokenClass.Retain or TokenClass.Reserve)).ToList();
         if (stances.Count == 0) return [];
         // To join the statement of a group is no position on what the mail spoke of before.
         if (!sentence.Has(TokenClass.Reference) && Statement().IsMatch(sentence.Text)) context = [];

@@ -27,10 +27,14 @@ internal static class ReferenceOpenings
             "fir", "thi", "fou", "fif", "six", "sev", "eig", "nin", "ten", "twe", "las", "fin", "pen", "deu", "tro", "qua", "cin", "sep", "hui", "neu", "dix", "onz", "dou", "pri", "seg", "ter", "qui", "sex", "oct", "nov", "dec", "und", "duo", "der", "ava", "ult", "epi",
         ], StringComparer.Ordinal);
 
+    /// <summary>Numbers behind an article: <c>the two paragraphs after 111</c>.</summary>
+    private static readonly FrozenSet<string> Counts = FrozenSet.ToFrozenSet(["two", "three", "four", "dos", "tres", "trois"], StringComparer.Ordinal);
+
     /// <summary>Words of instructions that begin like such nouns and are none.</summary>
     private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(["change", "changes", "substitute", "include", "including"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> VerbSpans = Verbs.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CountSpans = Counts.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> JoiningSpans = Joining.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShortSpans = Short.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> StemSpans = Stems.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -62,6 +66,7 @@ internal static class ReferenceOpenings
             // "Insert a new paragraph: …"
             if ((word[..length] is "paragraph" && text.AsSpan(end).StartsWith(": ")) || (word[..length] is "a" && text.AsSpan(end).StartsWith(" new paragraph: "))) return false;
             if (word[..length] is ['r', 'e', 'c', 'i', 't', 'a', 'l', ..] or ['c', 'o', 'n', 's', 'i', 'd', 'e', 'r', 'a', ..]) return true;
+            if (joined > 0 && CountSpans.Contains(word[..length])) return true;
             if (length == 1 || (length == 2 && ShortSpans.Contains(word[..length])) || (length >= StemLength && StemSpans.Contains(word[..StemLength]))) return true;
             if (!JoiningSpans.Contains(word[..length])) return false;
             start = end;

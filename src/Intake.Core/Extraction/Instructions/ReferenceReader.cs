@@ -56,7 +56,8 @@ internal sealed partial class ReferenceReader(DraftIndex index)
 
         if (Title().Match(text, start) is { Success: true } title && index.Draft.Find("title") is not null)
             return new InstructionToken(TokenClass.Reference, start, title.Length, title.Value) { References = [new ProvisionReference("title", "title")] };
-        if (InSection(text, start) is { } placed) return placed;
+        if (Neighbours(text, start) is { } next) return next;
+        if (InSection(text, start) is { } placed) return IsForeign(text, placed.End) ? null : placed;
         if (sections.At(text, start) is { } counted) return counted;
         if (Headings.At(text, start) is { } heading) return heading;
         if (OrdinalIn().Match(text, start) is { Success: true } inside && Headings.Under(inside.Groups["s"].Value, inside.Groups["n"].Value) is { } member)
@@ -78,6 +79,21 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         if (references.Length == 0) return null;
         return Renumbered(text, match, noun) ?? new InstructionToken(TokenClass.Reference, match.Index, match.Length, match.Value) { References = references };
     }
+
+    /// <summary>Paragraphs counted from another: <c>the two paragraphs after 111</c>; null when none are, or the draft has fewer.</summary>
+    private InstructionToken? Neighbours(string text, int start)
+    {
+        if (CountedBeside().Match(text, start) is not { Success: true } match || index.Resolve(match.Groups["item"].Value) is not { } id) return null;
+        var count = match.Groups["n"].Value.ToLowerInvariant() switch { "three" or "3" or "trois" or "tres" => 3, "four" or "4" => 4, "" or "next" or "one" => 1, _ => 2 };
+        var paragraphs = index.Draft.Provisions.Where(p => p.Kind == Drafts.ProvisionKind.Paragraph).Select(p => p.Id).ToList();
+        var at = paragraphs.IndexOf(id);
+        var first = match.Groups["before"].Success ? at - count : at + 1;
+        if (at < 0 || first < 0 || first + count > paragraphs.Count) return null;
+        return new InstructionToken(TokenClass.Reference, start, match.Length, match.Value) { References = [.. paragraphs.GetRange(first, count).Select(p => new ProvisionReference(p, p))] };
+    }
+
+    [GeneratedRegex(@"\G(?:the|les|los)\s+(?:(?:following|next)\s+)?(?<n>two|three|four|2|3|4|deux|trois|dos|tres)\s+(?:paragraphs|paras\.?|paragraphes|párrafos)\s+(?:that\s+(?:come|follow)\s+|(?:immediately|directly|right)\s+)?(?:after|following|behind|below|(?<before>before|preceding|above)|après|después\s+del?|(?<before>avant|antes\s+del?))\s+(?:(?:paragraph|para\.?|number|no\.?|le\s+paragraphe|el\s+párrafo|párrafo)\s+)?(?<item>\d{1,3})(?![\w%]|\.\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CountedBeside();
 
     /// <summary>An older number with today's in parentheses behind it: <c>Para 33 (now 35)</c>.</summary>
     private InstructionToken? Renumbered(string text, Match match, string noun)
@@ -116,6 +132,12 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         var references = Items("", match);
         return references.Length == 0 ? null : new InstructionToken(TokenClass.Reference, 0, match.Length, match.Value.Trim()) { References = references };
     }
+
+    /// <summary>The same behind the mark of a list, where a comma may follow the number as well.</summary>
+    public InstructionToken? Listed(string text) =>
+        Bare().Match(text) is { Success: true, Length: > 0 } ? Leading(text)
+        : Followed().Match(text) is { Success: true } match && match.Index + match.Length < text.Length && text[match.Index + match.Length] == ','
+            ? new InstructionToken(TokenClass.Reference, 0, match.Length + 1, match.Value) { References = Items("", match) } : null;
 
     /// <summary>A number and nothing else behind the number of the sender's own point: <c>(4) 6</c>; null when something else stands there.</summary>
     public InstructionToken? Alone(string text, int start)
@@ -221,13 +243,14 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         if (Foreign().Match(text, at) is not { Success: true } match) return false;
         var of = match.Groups["of"].Value;
         if (!Own().IsMatch(of) || Possessed().IsMatch(of)) return true;
+        if (Meeting().Match(text, at) is { Success: true } meeting) return !index.Draft.Title.Contains(meeting.Groups["name"].Value, StringComparison.OrdinalIgnoreCase);
         return Named().Match(of) is { Success: true } named && !index.Draft.Title.Contains(named.Groups["name"].Value, StringComparison.OrdinalIgnoreCase);
     }
 
     private const string Item = @"\(?\d{1,3}(?:\.\d{1,3})*(?!\d|\.\d)\)?(?:(?:\.\s|[\s.-])?\(?(?:bis|ter|quater|quinquies|sexies|septies|alt(?:\.?\s?\d)?|бис|тер|кватер|مكرر\w{0,2}(?:\sثاني[اة]|\sثالث[اة])?)(?!\w)\)?)?(?:\s?\([a-z]{1,4}\))*";
     private const string Separator = @"\s*(?:,\s*and\b|,\s*et\b|,|;|/|&|-|–|—|\band\b|\bto\b|\bthrough\b|\bet\b|\bà\b|\bau\b|\by\b|\bal?\b|\bи\b|\bпо\b|و|إلى|、|和|至|到)\s*(?:(?:paragraphs?|paras?\.?|OP|PP|§)\s*)?";
 
-    [GeneratedRegex(@"\G(?<noun>(?:operative\s+|preambular\s+)?(?:paragraphs?|paras?\.?|parags?\.?|pars?\.|subparagraphs?|sub-paragraphs?)|§§?|¶|\bOPs?|\bPPs?|\bP(?=\s?\d)|(?<=(?:^|[(:;,.–-]|\b(?:in|under|at|on|to|of|from|and|delete|para))\s*)\bNos?\.|articles?|\bart\.|sections?|annex(?:e)?|rules?|clauses?|paragraphes?|alinéas?|points?|\bpts?\.?(?=\s?\d)|párrafos?|párr\.|apartados?|par(?:ag)?s?\.|alineas?|al\.|parrafos?|párrs?\.|puntos?|incisos?|numerals?|numerales|\bPO(?=\s?\d))\s*(?:numbers?\s*|nos?\.?\s*|n[°º]\s*)?(?<item>" + Item + @")(?:(?<sep>" + Separator + @")(?<item>" + Item + @"))*",
+    [GeneratedRegex(@"\G(?<noun>(?:operative\s+|preambular\s+)?(?:paragraphs?|paras?\.?|parags?\.?|pars?\.|subparagraphs?|sub-paragraphs?)|§§?|¶|\bOPs?|\bPPs?|\bP(?=\s?\d)|(?<=(?:^|[(:;,.–-]|\b(?:in|under|at|on|to|of|from|and|delete|para))\s*)\bNos?\.|articles?|\bart\.|sections?|annex(?:e)?|rules?|clauses?|paragraphes?|alinéas?|points?|\bpts?\.?(?=\s?\d)|párrafos?|párr\.|apartados?|par(?:ag)?s?\.|alineas?|al\.|parrafos?|párrs?\.|puntos?|incisos?|numerals?|numerales|\bPO(?=\s?\d))\s*(?:(?:numbered|numéroté|numerado)\s*|(?:(?:bearing|with|under)\s+(?:the\s+)?)?numbers?\s*|nos?\.?\s*|n[°º]\s*)?(?<item>" + Item + @")(?:(?<sep>" + Separator + @")(?<item>" + Item + @"))*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Reference();
 
@@ -235,7 +258,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Followed();
 
-    [GeneratedRegex(@"^\s*(?:[-–•*»›▪◦·●○➢➤✓→+]\s+)?\[?(?<item>" + Item + @")(?:(?<sep>\s*(?:/|,|&|-|–|\band\b|\bto\b)\s*)(?<item>" + Item + @"))*(?:,?\s+(?:new|nouveau|nuevo))?\s*(?:[.:)\]]|\s[-–—]|(?=\s{2}|\t)|(?<=[a-z]\)?)(?=\s)|(?=\s+(?-i:SUP|NOC|MOD|ADD)\b))(?:\s*\((?:new|nouveau|nouvelle|nuevo|nueva|neu|нов\w+|جديد\w*|新增?)\)\s*:?)?(?:\s*[-–—:])?(?:\s+|$)",
+    [GeneratedRegex(@"^\s*(?:[-–•*»›▪◦·●○➢➤✓→+]\s+)?\[?(?<item>" + Item + @")(?:(?<sep>\s*(?:/|,|&|-|–|\band\b|\bto\b)\s*)(?<item>" + Item + @"))*(?:,?\s+(?:new|nouveau|nuevo))?\s*(?:[.:)\]]|\s[-–—]|(?=\s{2}|\t)|(?<=[a-z]\)?)(?=\s)|(?=\s+(?-i:SUP|NOC|MOD|ADD)\b)|(?=\s+(?:to|(?:should|could|must|may|can|shall|would|might)(?:\s+also)?)\s+(?:be|become|read|go|stay|come|follow)\b))(?:\s*\((?:new|nouveau|nouvelle|nuevo|nueva|neu|нов\w+|جديد\w*|新增?)\)\s*:?)?(?:\s*[-–—:])?(?:\s+|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bare();
 
@@ -277,6 +300,10 @@ internal sealed partial class ReferenceReader(DraftIndex index)
 
     [GeneratedRegex(@"\G(?:\s+|,\s+(?=(?:of|de|del|du)\s))(?<of>(?:of|in|to|de|del|du|de\s+la)\s+(?:the\s+|our\s+|its\s+|your\s+|this\s+|that\s+|la\s+)?[\w./-]+(?:\s+[\w./-]+)?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Foreign();
+
+    /// <summary>What a meeting adopted, which is another text unless the draft's title names the meeting: <c>of the outcome of the Third Review Conference</c>.</summary>
+    [GeneratedRegex(@"\G\s+(?:of|in|from)\s+the\s+(?:final\s+|outcome\s+)?(?:outcome|document|report|declaration|resolution|programme|text)\s+(?:adopted\s+)?(?:of|by|at|from)\s+(?:the\s+)?(?<name>(?-i:\p{Lu}[\w-]*(?:\s+(?:of\s+)?\p{Lu}[\w-]*){1,5}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Meeting();
 
     /// <summary>A proper name, which is another text's unless the draft's title has it.</summary>
     [GeneratedRegex(@"^of\s+(?:the|this|that)\s+(?!Draft|Chair|Outcome|Text|Document|Preamble|Annex|Section|Part|Zero|Secretar)(?<name>[A-Z]\w+)|^of\s+(?<name>[A-Z]{2,}\w*|[A-Z]-?\d{2,}\w*)", RegexOptions.CultureInvariant)]

@@ -57,7 +57,7 @@ internal sealed class SentenceReader(DraftIndex index, SubmissionBuilder builder
         // A position goes beside what the same paragraph only remarks.
         var onlyRemarks = found.TrueForAll(f => builder.Drafted[f].Operation == Operation.Comment);
         var bare = named is null ? BareNumbers.Leading(sentence, text, index) : [];
-        if (named is null && lead is null && bare.IsEmpty && sentence.Tokens.Any(t => PositionReader.IsStance(t.Class))) bare = evidence.Spoken(sentence);
+        if (named is null && lead is null && bare.IsEmpty && sentence.Tokens.Any(t => PositionReader.IsStance(t.Class))) bare = evidence.Spoken(sentence, text);
         var taken = !bare.IsEmpty ? positions.Read(sentence, text, bare, place) : positions.Read(sentence, text, named is null && (lead is not null || onlyRemarks) ? subject.Provisions : [], place);
         if (!taken.IsEmpty && onlyRemarks | named is not null | !bare.IsEmpty)
         {

@@ -122,7 +122,7 @@ internal sealed class StatementReader
     {
         var lead = ownListNumbers && paragraph.Number is null ? null : references.Leading(text, paragraph.Number?.Accepted ?? "");
         if (lead is { References: var numbers } && (numbers.All(n => n.Id is null && !n.IsNew) || Signs.NamesAnother(text, lead))) lead = null;
-        lead ??= SubParagraphLead.Of(text, subject.Provisions, index);
+        lead ??= SubParagraphLead.Of(text, subject.Provisions, index) ?? Listed(text);
         var start = lead?.End ?? (SentenceForms.ListNumber(text) is { Success: true } own ? own.Length : 0);
         if (pending is { } list && Signs.IsInstruction(text, start))
         {
@@ -182,6 +182,13 @@ internal sealed class StatementReader
 
         if (found.Count == 0) Block(sentences, text, lead, source, found);
         return disposition;
+    }
+
+    /// <summary>A provision's number right behind the mark of the sender's own point: <c>b) 40 and 41: …</c>, <c>d) 98, the whole bracket …</c>; null when none stands there.</summary>
+    private InstructionToken? Listed(string text)
+    {
+        if (SentenceForms.ListNumber(text) is not { Success: true } own || own.Length >= text.Length || !char.IsAsciiDigit(text[own.Length])) return null;
+        return references.Listed(text[own.Length..]) is { } number && number.References.All(r => r.Id is not null) ? number with { Length = own.Length + number.Length } : null;
     }
 
     /// <summary>Whether an instruction stands behind the number in front, not the provision's words: <c>4: delete and the rest of its words</c>, <c>A.2 - new para after A.2: …</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Intake.Drafts;
 using Intake.Extraction.Copies;
 using Intake.Extraction.Instructions.Evidence;
@@ -7,7 +8,7 @@ using Intake.Extraction.Places;
 namespace Intake.Extraction.Instructions;
 
 /// <summary>Tells what a text is by its words alone: an instruction, a copy, a redraft, a reference.</summary>
-internal sealed class TextSigns(DraftIndex index, CopyMatcher copies, ReferenceReader references, Tokenizer tokenizer)
+internal sealed partial class TextSigns(DraftIndex index, CopyMatcher copies, ReferenceReader references, Tokenizer tokenizer)
 {
     private const int ShortestCopy = 60;
     private const int LongestHeading = 200;
@@ -91,6 +92,9 @@ internal sealed class TextSigns(DraftIndex index, CopyMatcher copies, ReferenceR
     /// <summary>The instructions of a text whose verb stands elsewhere.</summary>
     public ImmutableArray<Instruction> Completed(string verb, string text) => tokenizer.Split($"{verb} {text}") is [var only] ? only.Instructions : [];
 
+    /// <summary>The instructions of a text that is one sentence; empty for any other.</summary>
+    public ImmutableArray<Instruction> Asked(string text) => tokenizer.Split(text) is [var only] ? only.Instructions : [];
+
     /// <summary>Whether a text asks for something to go without saying what: <c>Too narrow; delete.</c></summary>
     public bool OnlyDeletes(string text) =>
         tokenizer.Split(text).Select(s => s.Instructions).Where(i => !i.IsEmpty).ToList() is [[{ Kind: InstructionKind.DeleteParagraph, Targets.IsEmpty: true }]];
@@ -107,9 +111,22 @@ internal sealed class TextSigns(DraftIndex index, CopyMatcher copies, ReferenceR
     public bool NamesAnother(string text, InstructionToken lead) =>
         lead.Length > 0 && !lead.References[0].IsNew && tokenizer.Split(text, lead.End) is [{ Tokens: [{ Class: TokenClass.Reference } first, ..] }, ..] && first.Start - lead.End < 12;
 
+    /// <summary>A number behind the letter of the section that holds it: <c>A, 32</c>, <c>Section C / 114</c>; empty where the section does not hold it.</summary>
+    private ImmutableArray<ProvisionReference> InSection(string text)
+    {
+        if (SectionKey().Match(text) is not { Success: true } key) return [];
+        var heading = $"heading:{key.Groups["s"].Value.ToUpperInvariant()}";
+        var named = references.Leading($"{key.Groups["n"].Value}: ")?.References ?? [];
+        return named.All(r => r.Id is { } id && index.Draft.Find(id)?.Section is { } section && (section == heading || section.StartsWith(heading + ".", StringComparison.Ordinal))) ? named : [];
+    }
+
+    [GeneratedRegex(@"^\s*(?:(?:section|sect?\.|part|chapter|partie|sección|раздел)\s*)?(?<s>[A-Z]|[IVX]+)(?:\s*[,/–-]\s*|\s+)(?:(?:paragraphs?|paras?\.?|párr\.?|§)\s*)?(?<n>\d{1,3}(?:\s*[-–,&]\s*\d{1,3})*)\s*[.:]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SectionKey();
+
     /// <summary>The provisions that a text names and nothing else: <c>32</c>, <c>63-64</c>, <c>New 65 bis</c>, <c>OP7(b)</c>; empty when it says something else.</summary>
     public ImmutableArray<ProvisionReference> Reference(string text)
     {
+        if (InSection(text) is { IsEmpty: false } inside) return inside;
         var bare = text.TrimEnd('.', ':');
         if (references.Leading($"{bare}: ") is { References: var numbers } lead && lead.Length >= bare.Length && numbers.All(r => r.Id is not null || r.IsNew)) return numbers;
         var named = tokenizer.Split(text).SelectMany(s => s.Tokens).FirstOrDefault(t => t.Class == TokenClass.Reference);

@@ -11,6 +11,7 @@ internal sealed partial class Tokenizer(ReferenceReader references)
     private const int LongestPreposition = 3;
     private const int LongestHan = 8;
     private const int FarthestQuote = 48;
+    private const int LongestTopic = 20;
     private static readonly Lexicon Words = Lexicon.All;
 
     /// <summary>What a number without "paragraph" in front may follow: <c>delete 35</c>, <c>move 39 after 40</c>.</summary>
@@ -77,6 +78,13 @@ internal sealed partial class Tokenizer(ReferenceReader references)
             {
                 tokens.Add(bare);
                 i = bare.End;
+                continue;
+            }
+
+            if (char.IsAsciiDigit(text[i]) && i > from && text[i - 1] == ' ' && Topic().IsMatch(text.AsSpan(Math.Max(from, i - LongestTopic), i - Math.Max(from, i - LongestTopic))) && references.BareAt(text, i, i) is { } topic)
+            {
+                tokens.Add(topic);
+                i = topic.End;
                 continue;
             }
 
@@ -222,6 +230,10 @@ internal sealed partial class Tokenizer(ReferenceReader references)
     /// <summary>Three words or more in parentheses, without a number, say nothing that the grammar needs.</summary>
     [GeneratedRegex(@"\G\([^()\d]*?\s[^()\d]*?\s[^()\d]{1,120}\)", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
+
+    /// <summary>Words behind which a bare number names a provision: <c>as to 21, the word …</c>.</summary>
+    [GeneratedRegex(@"(?<!\p{L})(?:as (?:to|for|regards)|with regard to|regarding|concerning|quant au|s’agissant du|concernant le|en cuanto al|respecto al|что касается)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Topic();
 
     /// <summary>"…, out": a note for all that it takes.</summary>
     [GeneratedRegex(@"^out\s*(?:[.;!)]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

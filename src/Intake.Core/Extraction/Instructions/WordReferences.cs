@@ -10,6 +10,7 @@ internal sealed partial class WordReferences(DraftIndex index)
     private const int FarthestQuote = 60;
     private const int MostWords = 8;
     private readonly DefinitionReferences definitions = new(index);
+    private readonly Descriptions descriptions = new(index);
 
     /// <summary>The sentence with such names turned into references; the same sentence when it has none.</summary>
     public Sentence Resolve(Sentence sentence, string paragraph)
@@ -23,8 +24,10 @@ internal sealed partial class WordReferences(DraftIndex index)
             var quote = i + 1 < tokens.Length ? tokens.FindIndexFrom(i + 1, t => t.Class == TokenClass.Quote) : -1;
             if (quote > 0 && tokens[quote].Start - tokens[i].End < FarthestQuote && Names(paragraph[tokens[i].End..tokens[quote].Start]) && Beginning(tokens[quote].Text) is { } opened)
                 return With(sentence, i, quote, opened);
-            if (On().Match(paragraph, tokens[i].End) is { Success: true } on && Subject(on.Groups["subject"].Value) is { } meant)
-                return With(sentence, i, i, meant);
+            if (On().Match(paragraph, tokens[i].End) is not { Success: true } on) continue;
+            var quotes = tokens.Where(t => t.Class == TokenClass.Quote && t.Start > on.Index).Select(t => t.Text).ToList();
+            var described = on.Groups["subject"].Value;
+            if (((on.Groups["that"].Success ? null : Subject(described)) ?? descriptions.Find(described, quotes)) is { } meant) return With(sentence, i, i, meant);
         }
 
         return sentence;
@@ -63,6 +66,6 @@ internal sealed partial class WordReferences(DraftIndex index)
         return sentence with { Tokens = [.. sentence.Tokens[..first], reference, .. sentence.Tokens[(last + 1)..]] };
     }
 
-    [GeneratedRegex(@"\G\s+(?:on|about|concerning|regarding|dealing with|relating to|sur|sobre|о|об)\s+(?:the\s+)?(?<subject>[^.;:(""“]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\s+(?:on|about|concerning|regarding|dealing with|relating to|sur|sobre|о|об|(?<that>that|which|where|whereby|in which|qui|que|dans lequel|donde|который|в котором))\s+(?:the\s+)?(?<subject>[^.;:(""“]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex On();
 }

@@ -9,7 +9,7 @@ internal static partial class BusinessPhrases
     [GeneratedRegex(
         PhraseTable.AtWord + "invoice|purchase order|payment within|accounts? (?:receivable|payable)|registration of (?:delegates|participants)|regist(?:er|ration) (?:the following|form|for the (?:meeting|conference|session))|"
         + "accreditation|list of (?:delegates|participants|speakers)|speakers['’]? list|credentials|hotel|interpretation (?:services|booths?|into|from)|newsletter|unsubscribe|"
-        + "change of address|has moved|new address|(?:contact|mailing|distribution) list|contact details|book (?:a|the) (?:meeting )?room|side[ -]event|internship|"
+        + "change of address|has moved|new address|(?:contact|mailing|distribution|attendees?|delegates?|e-?mail) lists?|contact details|book (?:a|the) (?:meeting )?room|side[ -]event|internship|"
         + @"job application|my application|curriculum vitae|bilateral meeting|courtesy call|conference room \d|visa (?:application|support|letter)|support letter|vacanc(?:y|ies)|"
         + "press release|you are (?:cordially )?invited|save the date"
         + "|" + "facture|inscription des|(?:veuillez|merci d['’]?e?) inscrire|liste des (?:participants|orateurs|délégués)|accréditation|lettres de créance|pouvoirs des (?:délégués|représentants)|"

@@ -31,7 +31,7 @@ internal static class WordCues
         (Cue.Announcement, "find kindly attached below enclosed disregard thank appreciate honor honour compliments comments proposals edit edits amendments remarks suggestions observations points submit stand look interleaved ours"),
         (Cue.Announcement, "received noted compilation grateful track deletion addition markdown"),
         (Cue.Announced, "ci veuillez honneur compliments suivant remercie continuación adjunta honor saluda siguientes agradece"),
-        (Cue.Business, "invoice purchase payment account registration accreditation list* speakers credentials hotel interpretation newsletter unsubscribe address moved details room* side application curriculum bilateral bilatérale call*"),
+        (Cue.Business, "attendee attendees delegate delegates distribution mailing invoice purchase payment account registration accreditation list* speakers credentials hotel interpretation newsletter unsubscribe address moved details room* side application curriculum bilateral bilatérale call*"),
         (Cue.Business, "visa letter vacancy release invited save facture inscription accréditation lettres pouvoirs adresse manifestation acreditación cambio evento boletín"),
         (Cue.Replaces, "disregard ignore discard earlier previous our those version versión revised corrected corrigendum remplace tenir reemplaza sustituye anula omiso cuenta"),
         (Cue.Reports, "suggested proposed asked requested wanted called argued délégations états pays suggéré demandé delegación países estados propuso propuesto sugirió sugerido solicitado"),

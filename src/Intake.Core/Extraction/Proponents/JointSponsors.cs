@@ -60,7 +60,7 @@ internal static partial class JointSponsors
     private static ImmutableArray<string> Together(string text, ImmutableArray<NameRun> runs, Delegation? home)
     {
         var subject = runs.FirstOrDefault(r => (home is null ? r.Names.Length > 1 : r.Names.Contains(home.Name)) && StartsSentence(text, r.Start));
-        if (subject is { Names.Length: > 1 } && Verb().IsMatch(text[subject.End..]) && JointPhrases.Proposes().Match(text, subject.End) is { Success: true } verb && verb.Index - subject.End < 40)
+        if (subject is { Names.Length: > 1 } && Verb().IsMatch(text[subject.End..]) && JointPhrases.Proposes().Match(text, subject.End) is { Success: true } verb && verb.Index - subject.End < 40 && !(home is null ? Told() : ToldAlready()).IsMatch(text[subject.End..verb.Index]))
             return subject.Names;
         if (VerbFirst(text, runs, home) is { } first) return first.Names;
         if (home is null || (subject is null && !We().IsMatch(text))) return [];
@@ -76,6 +76,13 @@ internal static partial class JointSponsors
 
         return [];
     }
+
+    // What others have proposed is told of them: an unknown sender speaks for nobody by it.
+    [GeneratedRegex(@"\b(?:ha(?:s|ve|d)|already|ont|avaient|déjà|han|habían|ya)\b|уже", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Told();
+
+    [GeneratedRegex(@"\b(?:already|déjà|ya)\b|уже", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ToldAlready();
 
     /// <summary>Arabic puts the verb first: "Egypt and Jordan propose" begins with "propose".</summary>
     private static NameRun? VerbFirst(string text, ImmutableArray<NameRun> runs, Delegation? home) =>

@@ -79,6 +79,6 @@ internal static partial class NameRuns
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"^\s+\p{L}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s+(?!(?:and|et|y|e|и|as well as)\s)\p{L}", RegexOptions.CultureInvariant)]
     private static partial Regex HasVerb();
 }

@@ -23,7 +23,7 @@ internal static partial class SpokenFor
                 var end = match.Index + match.Length;
                 if (NameRuns.Find(text, delegations).FirstOrDefault(r => r.End > end) is not { } run || !Follows(text, end, run.Start)) continue;
                 var names = run.Start >= end ? run.Names : [.. NameRuns.Find(text[end..], delegations).Take(1).SelectMany(r => r.Names)];
-                var joins = match.Groups["also"].Success || OwnToo().IsMatch(text[end..run.End]);
+                var joins = match.Groups["also"].Success || OwnToo().IsMatch(text[end..run.End]) || OwnBehind().IsMatch(text[run.End..]);
                 return joins && home is not null && !names.Contains(home.Name) ? [home.Name, .. names] : names;
             }
         }
@@ -70,6 +70,10 @@ internal static partial class SpokenFor
 
     [GeneratedRegex(@"\b(?:our own|my own|my country|ourselves|itself|my delegation|our delegation|sa propre|notre propre|su propi[oa]|nuestr[oa] propi[oa])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OwnToo();
+
+    /// <summary>The speaker's own country as the last of the list: "on behalf of Chile, Namibia and my own country".</summary>
+    [GeneratedRegex(@"^,?\s*(?:and|as well as|et|ainsi que|y|así como|и)\s+(?:(?:of|de|en|au nom de)\s+)?(?:our own|my own|my country|ourselves|my delegation|our delegation|my government|mon (?:propre )?pays|notre (?:propre )?pays|ma délégation|mi (?:propio )?país|nuestro (?:propio )?país|mi delegación|нашей страны|моей страны)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnBehind();
 
     [GeneratedRegex(@"(?<!\b(?:H\.E|Mr|Ms|Mrs|Dr|Amb|No|St|M))[.!?;:。；：](?:\s|$)|[。；：]|[,，،](?!\s*(?:[\w]+ ){0,3}(?:representative|ambassador|minister|head|director|chargé|représentant|ambassadeur|representante|embajador|постоянного|посла))|\b(?:my|our) (?:own )?(?:delegation|government|capital|ministry|ambassador)\b(?!,? (?:and|of))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Leaves();

@@ -15,7 +15,7 @@ internal static partial class ColumnRoles
             : Commission().IsMatch(text) ? ColumnRole.DraftText
             : Says().IsMatch(text) && !Proposes().IsMatch(text) ? ColumnRole.Reason
             : DraftFirst().IsMatch(text) && !Proposes().IsMatch(text) ? ColumnRole.DraftText
-            : Proposal().IsMatch(text) ? ColumnRole.Proposal
+            : Proposal().IsMatch(text) || Owned().IsMatch(text) ? ColumnRole.Proposal
             : Reason().IsMatch(text) ? ColumnRole.Reason
             : DraftText().IsMatch(text) ? ColumnRole.DraftText
             : Provision().IsMatch(text) ? ColumnRole.Provision
@@ -46,13 +46,17 @@ internal static partial class ColumnRoles
     [GeneratedRegex(@"^(?:current|original|existing|present|old|from|was|is|as is|for|instead of|where it (?:says|reads)|reads(?: now)?|(?:now|currently) reads|now|draft(?: text)?(?: \d)?(?: text)?|(?:revised )?draft \d(?: text)?|base text|chair.?s (?:text|draft)|text of (?:the )?draft(?: \d)?|actuel|texte actuel|au lieu de|donde dice|dice|texto actual|texto original|redacción actual|текст проекта|имеющ\w+ (?:текст|редакция)|(?:существующ|действующ|текущ)\w+ (?:текст|редакция)|вместо|النص الحالي|بدلا من|原文|现文|现有案文|当前案文|案文)(?:\s*\(.*\))?\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DraftFirst();
 
+    /// <summary>Whose wording a column holds: <c>Kenya's text</c>, <c>Wording of Peru</c>; the chair's and the draft's is no proposal.</summary>
+    [GeneratedRegex(@"^(?!chair|draft|original|current|president|secretariat)(?:the )?\p{L}[\p{L} -]{2,30}['’]s? (?:text|wording|version|language|formulation|drafting)$|^(?:text|wording|version) (?:of|by|from) (?!the (?:draft|chair|secretariat)|draft|chair|document)\p{L}[\p{L} -]{2,30}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Owned();
+
     [GeneratedRegex(@"propos|propuest|الصيغة الجديدة|suggest|amend|change|recommend|alternative|new (?:text|wording|language|version)|revis|replacement|redraft|drafting|wording sought|^(?:to|read|should (?:read|be)|to (?:read|be)|desired|requested|preferred (?:text|wording|language)|our text|edits?|modifications?)\s*:?$|modification|texte nouveau|nouveau texte|lire|enmienda|modificaci|debe decir|nuevo texto|texto nuevo|предлаг|предлож|поправк|нов\w+ (?:текст|редакция)|редакци|изменени|читать|المقترح|التعديل|النص الجديد|修改|修正|建议|拟议|改为|新案文", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Proposal();
 
     [GeneratedRegex(@"raison|razón|fundament|explica|замечани|التعليل|المبرر|الأسباب|原因|rationale|reason|justif|comment|explanation|remark|notes?\b|why|observations?|motif|motivo|remarque|observaci|comentario|обоснован|комментар|примечан|пояснен|التبرير|السبب|ملاحظات|تعليق|理由|说明|备注|评论|意见", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reason();
 
-    [GeneratedRegex(@"(?:current|original|existing|draft|base|chair.?s) (?:text|wording|language|paragraph)|^text\b|^(?:wording|language|passage|words)$|as (?:drafted|circulated)|texte (?:actuel|original|du projet|initial)|texto (?:actual|original|vigente|del proyecto)|redacción actual|текст проекта|(?:действующ|нынешн|текущ|исходн|существующ)\w+ (?:текст|редакци|формулировк)|النص (?:الحالي|الأصلي)|الصيغة الحالية|原文|原案文|现有?案文|现行案文|目前案文|草案案文", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:current|present|original|existing|draft|base|chair.?s) (?:text|wording|language|paragraph|version)|^text\b|^(?:wording|language|passage|words)$|as (?:drafted|circulated)|texte (?:actuel|original|du projet|initial)|texto (?:actual|original|vigente|del proyecto)|redacción actual|текст проекта|(?:действующ|нынешн|текущ|исходн|существующ)\w+ (?:текст|редакци|формулировк)|النص (?:الحالي|الأصلي)|الصيغة الحالية|原文|原案文|现有?案文|现行案文|目前案文|草案案文", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DraftText();
 
     /// <summary>A number: the provision's when no other column has that, else the row's.</summary>

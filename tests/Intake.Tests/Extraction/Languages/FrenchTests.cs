@@ -8,6 +8,8 @@ public sealed class FrenchTests
     [InlineData("Paragraphe 12 : substituer aux mots « at least five years » les mots « at least six years ».", "12 text | five => six")]
     [InlineData("Par. 10 : remplacer « prohibit » par « prevent ».", "10 text | prohibit => prevent")]
     [InlineData("§ 5 – « often » devient « sometimes ».", "5 text | often => sometimes")]
+    [InlineData("Au paragraphe 5, les mots « often » deviendraient « sometimes ».", "5 text | often => sometimes")]
+    [InlineData("Nous demandons la suppression pure et simple du paragraphe 15, qui fait double emploi.", "15 delete-paragraph")]
     [InlineData("Au par. 19, lire « areas of concentration » au lieu de « hot spots ».", "19 text | hot spots => areas of concentration")]
     [InlineData("Au paragraphe 19, au lieu de « hot spots », lire « areas of concentration ».", "19 text | hot spots => areas of concentration")]
     [InlineData("Au paragraphe 10, il est proposé de remplacer l’expression « proportionate penalties » par « appropriate penalties ».", "10 text | proportionate => appropriate")]

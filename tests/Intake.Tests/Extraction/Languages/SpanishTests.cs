@@ -8,6 +8,7 @@ public sealed class SpanishTests
     [InlineData("Párrafo 12: sustituir \"five years\" por \"six years\".", "12 text | five => six")]
     [InlineData("Párr. 10: reemplazar «prohibit» por «prevent».", "10 text | prohibit => prevent")]
     [InlineData("En el párrafo 5, donde dice “often” debe decir “sometimes”.", "5 text | often => sometimes")]
+    [InlineData("El párrafo 12 debería ubicarse a continuación del párrafo 15.", "12 move | after:15")]
     [InlineData("Párrafo 19: en lugar de “hot spots”, léase “areas of concentration”.", "19 text | hot spots => areas of concentration")]
     [InlineData("En el párrafo 19, léase “areas of concentration” en vez de “hot spots”.", "19 text | hot spots => areas of concentration")]
     [InlineData("Se propone reemplazar la expresión “proportionate penalties” por “appropriate penalties” en el párrafo 10.", "10 text | proportionate => appropriate")]

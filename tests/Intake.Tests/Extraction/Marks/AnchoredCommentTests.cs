@@ -44,6 +44,16 @@ public sealed class AnchoredCommentTests
     }
 
     [Fact]
+    public void Words_that_stand_in_the_anchor_too_are_meant_there()
+    {
+        var asked = new Instruction(InstructionKind.ReplaceWords, []) { Old = ["harbour"], New = "port" };
+        var provision = new FoldedText("To promote the exchange of information on each harbour, its walls, and the old harbour office.");
+        var read = AnchoredComments.Inside(asked, "old harbour office", provision, new ProvisionReference("2", "2"));
+        Assert.Equal(("old harbour office", "old port office"), (read!.Old[0], read.New));
+        Assert.Null(AnchoredComments.Inside(asked, "its walls", provision, new ProvisionReference("2", "2")));
+    }
+
+    [Fact]
     public void A_comment_on_the_whole_paragraph_is_not_about_words() =>
         Assert.Null(AnchoredComments.Read("delete", Provision.Source, Provision, new ProvisionReference("3", "3")));
 }

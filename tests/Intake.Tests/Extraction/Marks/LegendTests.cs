@@ -14,6 +14,7 @@ public sealed class LegendTests
     [InlineData("New text in bold, deleted text struck through.", "a <s>b</s><b>c</b> d", "a b d", "a c d")]
     [InlineData("strikethrough = delete, bold underlined = add; paragraphs not shown are acceptable", "a <s>b</s><b><u>c</u></b> d", "a b d", "a c d")]
     [InlineData("We would amend as shown (<s>out</s>, <span style='background-color:yellow'>in</span>):", "a <s>b</s><span style='background-color:yellow'>c</span> d", "a b d", "a c d")]
+    [InlineData("Kenya proposes the following (<s>struck</s> = delete, <u>underlined</u> = new):", "a <s>b</s><u>c</u> d", "a b d", "a c d")]
     [InlineData("What is between -- -- is taken out, what is between ++ ++ is put in.", "a --b--++c++ d", "a b d", "a c d")]
     [InlineData("AGREGADOS EN MAYÚSCULAS (additions in capitals), ((suppressions in double parentheses)).", "a ((b)) d", "a b d", "a d")]
     [InlineData("Additions {+thus+}, deletions [-thus-].", "a [-b-]{+c+} d", "a b d", "a c d")]

@@ -11,6 +11,7 @@ public sealed class BehalfTests
     [InlineData("Delegate <first@pakun.org>", "Pakistan has the honour to submit the following on behalf of the Group of 77 and China:", "Group of 77 and China")]
     [InlineData("Delegate <a@mfa.gov.jm>", "On behalf of CARICOM, please find our proposals below.", "Caribbean Community")]
     [InlineData("Delegate <a@mfa.is>", "This submission is made on behalf of Denmark, Finland, Norway, Sweden and my own country, Iceland.", "Denmark; Finland; Iceland; Norway; Sweden")]
+    [InlineData("Delegate <a@mfa.no>", "I am pleased to send you the following on behalf of Chile, Namibia and my own country. Chile alone adds a point.", "Chile; Namibia; Norway")]
     [InlineData("Delegate <a@foreign.gov.fj>", "Speaking for the Pacific Small Island Developing States, Fiji proposes the following.", "Pacific Small Island Developing States")]
     [InlineData("Delegate <a@mfa.go.th>", "I have the honour to transmit, in the name of ASEAN, these proposals.", "Association of Southeast Asian Nations")]
     [InlineData("Delegate <a@mfa.no>", "I write on behalf of my delegation.", "Norway")]

@@ -9,6 +9,7 @@ public sealed class CommentTableTests
 
     [Theory]
     [InlineData("Para|Current|Proposed", "3|prohibit the dumping|prevent the dumping", "3 replace [prohibit the dumping] [prevent the dumping]")]
+    [InlineData("Para|Present wording|Kenya’s wording", "3|prohibit|prevent", "3 replace [prohibit] [prevent]")]
     [InlineData("Proposed text|Reasons|Paragraph", "Delete \"strongly\"|Too strong|3", "3 delete [strongly]")]
     [InlineData("No.|Ref.|Proposed change|Justification", "1|Para 3|“prohibit” to be replaced by “prevent”|Consistency with para 4", "3 replace [prohibit] [prevent]")]
     [InlineData("#|Clause|Comment (justification for change)|Proposed change", "1|3|Too strong|Delete “strongly”", "3 delete [strongly]")]

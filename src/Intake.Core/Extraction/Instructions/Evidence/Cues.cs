@@ -18,6 +18,12 @@ internal static partial class Cues
     /// <summary>Whether the words in front of a quotation say that the new words stand behind it.</summary>
     public static bool LeadsAfter(string before) => EndsAfter().IsMatch(before);
 
+    /// <summary>Whether nothing but a word of place stands between two quotations: true for before, false for after, null for anything else.</summary>
+    public static bool? Beside(string between) => Between().Match(between) is { Success: true } match ? match.Groups["before"].Success : null;
+
+    [GeneratedRegex(@"^\s*(?:(?:just|directly|immediately|right|standing|that stands|juste)\s+)*(?:(?<before>before|preceding|in front of|avant|devant|antes de|перед)|after|following|behind|après|después de|tras|после|за)\s*(?:(?:the|les?|l['’]|las?|el)\s*)?(?:words?|phrase|mots?|palabras?|слов\w*)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
+
     /// <summary>Whether the words in front of a quotation say that the new words stand before it.</summary>
     public static bool LeadsBefore(string before) => EndsBefore().IsMatch(before);
 

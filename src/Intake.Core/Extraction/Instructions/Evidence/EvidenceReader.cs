@@ -31,11 +31,13 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
         var quotes = Asked(sentence, text);
         var fits = read.All(i => Fits(i, context)) && !Compares(sentence, text, read) && (quotes != 1 || Cues.Number(sentence.Text) is null);
         if (fits && !read.IsEmpty && read.Sum(Words) >= quotes) return read;
-        var found = Clause.Cut(WithNumbers(sentence, text), context).SelectMany(c => Read(c, sentence, text)).ToImmutableArray();
+        var found = Clause.Cut(Unlikened(WithNumbers(sentence, text)), context).SelectMany(c => Read(c, sentence, text)).ToImmutableArray();
         var better = found.Sum(Words) > (fits ? read.Sum(Words) : 0);
         if (!better && read.IsEmpty && Clause.Cut(sentence, context) is [{ Quotes: [var only], Targets: [{ Id: not null } about] }] && Place(only.Text, [about]) is not null) offered = (only.Text, about);
         return better ? found : Stated(sentence, context, read) is { } stated ? [stated] : [.. read.Where(i => !IsPhrase(i, context))];
     }
+
+    private static Sentence Unlikened(Sentence sentence) => AsideReferences.Unlikened(sentence.Tokens, sentence) is var tokens && tokens.Length < sentence.Tokens.Length ? sentence with { Tokens = tokens } : sentence;
 
     /// <summary>Words in small letters cannot be all of a longer provision: where nothing tells what they are for, a person must.</summary>
     private bool IsPhrase(Instruction instruction, ImmutableArray<ProvisionReference> context) =>
@@ -152,9 +154,10 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
             : [];
     }
 
-    /// <summary>The one provision that a sentence names by quoting enough of it; empty when it quotes none.</summary>
-    public ImmutableArray<ProvisionReference> Spoken(Sentence sentence) =>
-        Clause.Cut(sentence, []) is [{ Targets.IsEmpty: true } clause] && clause.Quotes.Any(q => CopyMatcher.WordsOf(q.Text).Count >= FewestWords) ? ByWords(clause) : [];
+    /// <summary>The one provision that a sentence names by a bare number, with words of it, or by quoting enough of it; empty when it does neither: <c>could "as appropriate" in 12 be kept?</c></summary>
+    public ImmutableArray<ProvisionReference> Spoken(Sentence sentence, string text) =>
+        sentence.Has(TokenClass.Quote) && WithNumbers(sentence, text).Tokens.Where(t => t.Class == TokenClass.Reference).ToList() is [var only] && BareNumbers.IsPlace(text, only.Start) ? only.References
+        : Clause.Cut(sentence, []) is [{ Targets.IsEmpty: true } clause] && clause.Quotes.Any(q => CopyMatcher.WordsOf(q.Text).Count >= FewestWords) ? ByWords(clause) : [];
 
     /// <summary>The quotations with their places, and the provision that the first of them only identifies.</summary>
     private (ImmutableArray<Quoted> Quotes, ProvisionReference? Meant) Quotes(Clause clause, ImmutableArray<ProvisionReference> targets, string text)

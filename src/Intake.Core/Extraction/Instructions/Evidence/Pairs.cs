@@ -62,6 +62,9 @@ internal static class Pairs
     {
         if (quotes is not [var a, var b, ..]) return null;
         var between = b.Before;
+        // "The word "a" before "b" is superfluous": the second only says where the first stands.
+        if (a.IsInDraft && b.IsInDraft && !a.Overlaps(b) && Cues.Removes(Cues.OfThis(b.Behind)) && Cues.Beside(between) is { } before)
+            return (Make(before ? InstructionKind.DeleteWordsBefore : InstructionKind.DeleteWordsAfter, null) with { Old = [a.Words], Before = before ? b.Words : null, After = before ? null : b.Words }, 2);
         if (a.IsInDraft && b.IsInDraft && !a.Overlaps(b) && !Cues.LeadsOld(b.Before)) return null;
         if (!a.IsInDraft && !b.IsInDraft) return null;
         // Words to take out that the draft does not have are not what comes for others of it.

@@ -13,7 +13,7 @@ internal static class Spanish
         (TokenClass.Complete, "complet{ar,arse} {con,el párrafo con,la oración con} | complétese con"),
         (TokenClass.Sentence, "{primera,segunda,tercera,cuarta,quinta,última,penúltima} {oración,frase} | {primera,segunda,última} cláusula | {nueva,una nueva} {oración,frase} | la siguiente {oración,frase} | una {oración,frase} | {oración,frase} adicional"),
         (TokenClass.Sentence, "el paréntesis | {el texto,las palabras,la parte,la frase,el pasaje,la mención} entre {paréntesis,corchetes} | lo que {está,figura,aparece} entre {paréntesis,corchetes} | {los paréntesis,los corchetes} y su contenido | {todo lo,lo,el texto} que sigue {al punto,a la coma,al punto y coma,a los dos puntos}"),
-        (TokenClass.Move, "traslad{arlo,ara,e,ar,arse,ado,ada} | trasl{ádese,ádense} | mov{erlo,iera,er,erse,ido} | muév{ase,anse} | desplaz{ar,arse} | coloc{ar,arse} | colóquese | ubicar | reubicar | {estaría,quedaría} mejor"),
+        (TokenClass.Move, "traslad{arlo,ara,e,ar,arse,ado,ada} | trasl{ádese,ádense} | mov{erlo,iera,er,erse,ido} | muév{ase,anse} | desplaz{ar,arse} | coloc{ar,arse} | colóquese | ubic{ar,arse,ado,ada,arlo,arla} | ubíquese | reubic{ar,arse,arlo,arla} | situ{ar,arse,arlo,arla} | sitúese | pas{ar,aría} a {figurar,ubicarse,situarse} | {estaría,quedaría} mejor"),
         (TokenClass.Merge, "fusion{arlos,ar,arse,ado,ados,en} | fusión de | combin{ar,arse,ado,ados} | unir | refundir{,se}"),
         (TokenClass.Split, "divid{ir,irse,ido,a} | divídase | separ{ar,arse} en"),
         (TokenClass.Swap, "invertir el orden {de,de los} | intercambi{ar,arse}"),
