@@ -21,6 +21,6 @@ static int Measure(string[] args)
 
 static int Usage()
 {
-    Console.Error.WriteLine("cold DIR N writes a draft and N tracked mails; scale N [DIR] prints one row of a consultation of N and keeps its files; pipeline N [CONNECTION] sends N mails through the pipeline, in a folder or an Azure storage account; throughput prints documents a second and such rows; anything else goes to BenchmarkDotNet (--filter '*').");
+    Console.Error.WriteLine("cold DIR N writes a draft and N mails, two of three tracked; scale N [DIR] prints one row of a consultation of N and keeps its files; pipeline N [CONNECTION] sends N mails through the pipeline, in a folder or an Azure storage account; throughput prints documents a second and such rows; anything else goes to BenchmarkDotNet (--filter '*').");
     return 2;
 }

@@ -18,7 +18,6 @@ internal static class Scale
     /// <summary>From here on the submissions are the records of a public consultation, and nothing is extracted.</summary>
     private const int Public = 10_000;
     private const int Texts = 20;
-    private const int Batch = 50;
 
     private static readonly (string Name, Action<Compilation, Stream> Write)[] Editions =
     [
@@ -26,24 +25,41 @@ internal static class Scale
     ];
 
     /// <summary>The head of the rows.</summary>
-    public static void Head() =>
-        Console.WriteLine(string.Join("  ", (string[])["submissions", "extract s", "compile s", .. Editions.Select(e => $"{e.Name} s (KiB)"), "one more ms", "% of compile", "% of all", "peak MiB"]));
+    public static void Head() => Console.WriteLine(string.Join(
+        "  ", (string[])["submissions", "extract s", "compile s", "peak MiB", .. Editions.Select(e => $"{e.Name} s (KiB)"), "peak MiB", "one more ms", "% of compile", "% of all"]));
 
-    /// <summary>One row; CPU times. The peak is that of the process so far.</summary>
+    /// <summary>One row; CPU times, and the peaks of this process after compiling and after the files. The mails are written by another process, and read one by one.</summary>
     /// <param name="count">Submissions.</param>
     /// <param name="folder">Takes the files; null to keep none.</param>
     public static int Run(int count, string? folder = null)
     {
+        var own = Directory.CreateTempSubdirectory("intake-scale");
+        try
+        {
+            Run(count, Directory.CreateDirectory(folder ?? Path.Combine(own.FullName, "out")).FullName, own.FullName);
+            return 0;
+        }
+        finally
+        {
+            own.Delete(recursive: true);
+        }
+    }
+
+    private static void Run(int count, string folder, string input)
+    {
+        var mails = count < Public ? ColdInput.WrittenApart(input, count + 1) : [];
         var work = new Workload();
-        var (records, extract) = count < Public ? Extracted(work, count + 1) : (CampaignGenerator.Generate(work.Draft, Texts, count * 9 / 10 / Texts, (count / 10) + 1, 1), 0);
+        ImmutableArray<Submission> records = [];
+        var extract = Cpu(() => records = [.. mails.Select(mail => work.Extract(File.ReadAllBytes(mail)))]);
+        if (count >= Public) records = CampaignGenerator.Generate(work.Draft, Texts, count * 9 / 10 / Texts, (count / 10) + 1, 1);
         var all = records[..^1];
         var compilation = new Compilation { Title = "" };
         var compile = Cpu(() => compilation = work.Compile(all));
-        var rendered = Editions.Select(e => Rendered(e.Write, compilation, folder is null ? null : Path.Combine(folder, e.Name is "tracked" ? "tracked.docx" : $"compilation.{e.Name}"))).ToList();
-        Compilation next = compilation;
-        var more = Enumerable.Range(0, 5).Select(_ => Cpu(() => next = work.Compile(records, compilation))).Order().ElementAt(2);
-        var full = Enumerable.Range(0, 3).Select(_ => Cpu(() => next = work.Compile(records))).Order().ElementAt(1);
-        using var self = Process.GetCurrentProcess();
+        var compiled = Peak();
+        var rendered = Editions.Select(e => Rendered(e.Write, compilation, Path.Combine(folder, e.Name is "tracked" ? "tracked.docx" : $"compilation.{e.Name}"))).ToList();
+        var written = Peak();
+        var more = Enumerable.Range(0, 5).Select(_ => Cpu(() => work.Compile(records, compilation))).Order().ElementAt(2);
+        var full = Enumerable.Range(0, 3).Select(_ => Cpu(() => work.Compile(records))).Order().ElementAt(1);
         Console.WriteLine(string.Join(
             "  ",
             (string[])
@@ -51,34 +67,26 @@ internal static class Scale
                 count.ToString(CultureInfo.InvariantCulture),
                 Text(extract, "0.00"),
                 Text(compile, "0.00"),
+                compiled,
                 .. rendered.Select(r => $"{Text(r.Seconds, "0.00")} ({Text(r.Bytes / 1024.0, "0")})"),
+                written,
                 Text(more * 1000, "0"),
                 Text(100 * more / full, "0.0"),
                 Text(100 * more / (full + rendered.Sum(r => r.Seconds)), "0.0"),
-                Text(self.PeakWorkingSet64 / 1048576.0, "0"),
             ]));
-        return 0;
     }
 
-    private static (ImmutableArray<Submission> Records, double Seconds) Extracted(Workload work, int count)
+    private static (double Seconds, long Bytes) Rendered(Action<Compilation, Stream> write, Compilation compilation, string file)
     {
-        var records = ImmutableArray.CreateBuilder<Submission>(count);
-        var seconds = 0.0;
-        for (var first = 0; first < count; first += Batch)
-        {
-            var mails = Enumerable.Range(first, Math.Min(Batch, count - first)).Select(work.Raw).ToList();
-            seconds += Cpu(() => records.AddRange(mails.Select(work.Extract)));
-        }
-
-        return (records.MoveToImmutable(), seconds);
-    }
-
-    private static (double Seconds, long Bytes) Rendered(Action<Compilation, Stream> write, Compilation compilation, string? file)
-    {
-        using var stream = new MemoryStream();
+        using var stream = File.Create(file);
         var seconds = Cpu(() => write(compilation, stream));
-        if (file is not null) File.WriteAllBytes(file, stream.ToArray());
         return (seconds, stream.Length);
+    }
+
+    private static string Peak()
+    {
+        using var self = Process.GetCurrentProcess();
+        return Text(self.PeakWorkingSet64 / 1048576.0, "0");
     }
 
     private static double Cpu(Action action)
