@@ -51,6 +51,27 @@ public sealed class CampaignTests
         });
     }
 
+    /// <summary>A word processor needs many minutes for a table of so many rows.</summary>
+    [Fact]
+    public void Thousands_of_mails_are_listed_in_lines_that_have_what_the_rows_of_a_table_would()
+    {
+        var mails = CampaignGenerator.Generate(Draft, texts: 1, people: LongList.MostRows + 1, individuals: 0, seed: 1);
+        using var stream = new MemoryStream();
+        CompilationDocx.Write(Compiler.Compile(Draft, Given.Consultation, mails), stream);
+        Assert.Empty(WordFileErrors.Of(stream.ToArray()));
+        using var document = WordprocessingDocument.Open(stream, false);
+        var body = document.MainDocumentPart!.Document!.Body!;
+        Assert.All(body.Elements<Table>(), table => Assert.True(table.Elements<TableRow>().Count() < 100));
+        var lines = body.Elements<Paragraph>().Where(p => p.ParagraphProperties?.Tabs is not null).ToList();
+        var last = mails[^1];
+        Assert.Equal([$"{mails.Length}|{last.Proponents[0]}|1 July 2021 04:33 = 08:33 UTC|English|mail text|on time|3|0", $"{mails.Length}|{last.Proponents[0]}|3|3|0|0|0|0|0", $"{mails.Length}|mail text|{last.Id}"],
+            lines.Select(Told).Where(line => line.StartsWith($"{mails.Length}|", StringComparison.Ordinal)));
+        Assert.Equal(3 * mails.Length, lines.Select(Told).Count(line => char.IsAsciiDigit(line[0])));
+        Assert.Contains(lines, p => p.ParagraphProperties!.ParagraphStyleId!.Val == "TableHead" && Told(p) == "No.|Mail, with the files in it|SHA-256");
+
+        static string Told(Paragraph line) => string.Concat(line.Descendants().Select(e => e is TabChar ? "|" : e is Text text ? text.Text : ""));
+    }
+
     [Fact]
     public void The_page_names_some_of_many_counts_the_others_and_folds_all_names()
     {

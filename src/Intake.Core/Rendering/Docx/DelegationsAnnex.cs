@@ -17,7 +17,7 @@ internal static class DelegationsAnnex
         var counted = index.Compilation.Submissions.Where(s => s.Standing == Standing.Counted);
         var proponents = Credits.Sort(counted.SelectMany(s => s.Proponents).DistinctBy(p => p.Name, StringComparer.Ordinal));
         if (proponents.IsEmpty) page.Write(new Line("Normal").Text("No submission counts yet."));
-        else page.Table(Title, Widths, ["Delegation", "Provisions and entries"], proponents.Select(p => Row(p, places[p.Name], general.Contains(p.Name), index)));
+        else page.Table(Title, Widths, ["Delegation", "Provisions and entries"], proponents.Select(p => Row(p, places[p.Name], general.Contains(p.Name), index)), count: proponents.Length);
     }
 
     private static Line[] Row(Proponent proponent, IEnumerable<(string Name, CompiledProvision Provision, string What)> places, bool general, ProposalIndex index)

@@ -9,6 +9,7 @@ internal static class EditionParts
     private static readonly Part Submissions = new(SubmissionsSection.Title, ContentsSection.Submissions, SubmissionsSection.Write);
     private static readonly Part General = new(GeneralSection.Title, ContentsSection.General, GeneralSection.Write);
     private static readonly Part Provisions = new(ProvisionsSection.Title, ContentsSection.Provisions, ProvisionsSection.Write) { Contents = ContentsSection.Headings };
+    private static readonly Part WholeProvisions = Provisions with { Write = ProvisionsSection.WriteWhole };
     private static readonly Part Structure = new(StructureSection.Title, ContentsSection.Structure, StructureSection.Write);
     private static readonly Part Attention = new(AttentionSection.Title, ContentsSection.Attention, AttentionSection.Write);
     private static readonly Part Elsewhere = new(AttentionSection.Title, ContentsSection.Attention, ElsewhereSection.Write);
@@ -27,6 +28,6 @@ internal static class EditionParts
         EditionKind.Attributed => [Map, Submissions, General, Provisions, Structure, Attention, Delegations, Statistics, Mails, Originals, Silent, Proponents],
         EditionKind.Anonymous => [Map, General, Provisions, Structure, Elsewhere],
         EditionKind.ByDelegation => [ByDelegation, Elsewhere],
-        EditionKind.Meeting => [Map, Provisions, Structure, Attention, Proponents],
+        EditionKind.Meeting => [Map, WholeProvisions, Structure, Attention, Proponents],
     };
 }

@@ -1,14 +1,10 @@
 using Intake.Compiling;
-using Intake.Extraction.Comparison;
 
 namespace Intake.Rendering.Docx;
 
 /// <summary>One lettered entry: what it does, who proposes it, who is for or against it, and the resulting text with its changes marked.</summary>
 internal static class EntryBlock
 {
-    /// <summary>Marks that stand close to the word before them.</summary>
-    private const string ClosesUp = ",.;:!?)]}%”’»";
-
     public static void Write(Page page, CompiledProvision provision, Entry entry, bool withResult = true)
     {
         page.Write(Headline(provision, entry));
@@ -42,21 +38,13 @@ internal static class EntryBlock
         foreach (var edit in entry.Edits)
         {
             line.Text(text[at..edit.Start]).Text(text.Substring(edit.Start, edit.Length), Mark.Deleted);
-            if (NeedsSpace(text, edit)) line.Text(" ", Mark.Deleted);
+            if (StruckSpace.After(text, edit) is { Length: > 0 } space) line.Text(space, Mark.Deleted);
             line.Words(edit.NewText, Mark.Added, language);
             at = edit.End;
         }
 
         return line.Text(text[at..]);
     }
-
-    /// <summary>
-    /// The space between an old and a new word is struck too, so that what is not struck is the resulting text exactly. Punctuation stands close
-    /// to the word before it, and scripts without spaces need none.
-    /// </summary>
-    private static bool NeedsSpace(string text, TextEdit edit) =>
-        edit.Length > 0 && edit.NewText is [var first, ..] && !char.IsWhiteSpace(text[edit.End - 1]) && !char.IsWhiteSpace(first)
-        && first < '\u2e80' && !ClosesUp.Contains(first, StringComparison.Ordinal);
 
     private static Line Near(NearEntry near)
     {

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Intake.Compiling;
+using Intake.Drafts;
 
 namespace Intake.Rendering.Docx;
 
-/// <summary>What was said about the draft as a whole, in full; the same words of several mails once.</summary>
+/// <summary>What was said about the draft as a whole, in full, then about its sections; the same words of several mails once.</summary>
 internal static class GeneralSection
 {
     public const string Title = "General comments";
@@ -11,7 +12,9 @@ internal static class GeneralSection
     public static void Write(Page page, ProposalIndex index)
     {
         page.Heading("Heading1", Title, ContentsSection.General);
-        if (index.Compilation.General.IsEmpty) page.Write(new Line("Normal").Text("No general comments received."));
+        var sections = OnSections(index.Compilation).ToList();
+        if (index.Compilation.General.IsEmpty && sections.Count == 0) page.Write(new Line("Normal").Text("No general comments received."));
+        if (!index.Compilation.General.IsEmpty && sections.Count > 0) page.Write(new Line("Heading2").Text("The draft as a whole"));
         foreach (var same in Folded(index.Compilation))
         {
             var comment = same.First();
@@ -21,7 +24,17 @@ internal static class GeneralSection
             page.Write(who);
             Paragraphs(page, comment);
         }
+
+        foreach (var section in sections)
+        {
+            page.Write(new Line("Heading2").Link(index.Bookmark(section.Id)!, section.Base!.Text));
+            ProvisionsSection.Comments(page, section);
+        }
     }
+
+    /// <summary>The headings on which something is said beyond their words: it speaks of the section.</summary>
+    public static IEnumerable<CompiledProvision> OnSections(Compilation compilation) =>
+        compilation.Provisions.Where(p => p.Base is { Kind: ProvisionKind.Heading } && !p.Comments.IsEmpty);
 
     /// <summary>General comments by their exact words, in the order of the first of each.</summary>
     public static IEnumerable<IGrouping<(bool Late, string Language, string Words), GeneralComment>> Folded(Compilation compilation) =>

@@ -11,6 +11,8 @@ internal sealed class Line(string style)
     private bool rightToLeft;
     private bool onNewPage;
     private bool keepsWithNext;
+    private Tabs? stops;
+    private int hanging;
 
     /// <summary>Adds text with a mark, in a language when it is a delegation's own words.</summary>
     public Line Text(string text, Mark mark = Mark.None, string? language = null)
@@ -110,12 +112,36 @@ internal sealed class Line(string style)
         return this;
     }
 
+    /// <summary>Cells one after the other on one line, each but the first behind a tab.</summary>
+    /// <param name="style">Its paragraph style.</param>
+    /// <param name="cells">A break within one becomes a space.</param>
+    /// <param name="stops">Where they stand.</param>
+    /// <param name="hanging">What goes on below stands so far from the left, in twentieths of a point.</param>
+    public static Line Listed(string style, Line[] cells, Tabs stops, int hanging)
+    {
+        var line = new Line(style) { stops = stops, hanging = hanging };
+        foreach (var cell in cells)
+        {
+            if (cell != cells[0]) line.Tab();
+            foreach (var broken in cell.content.SelectMany(e => e.Descendants<Break>()).ToList())
+            {
+                broken.InsertAfterSelf(new Text(" ") { Space = SpaceProcessingModeValues.Preserve });
+                broken.Remove();
+            }
+
+            line.content.AddRange(cell.content);
+        }
+
+        return line;
+    }
+
     /// <summary>The finished paragraph.</summary>
     public Paragraph ToParagraph()
     {
         var properties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = style } };
         if (keepsWithNext) properties.KeepNext = new KeepNext();
         if (onNewPage) properties.PageBreakBefore = new PageBreakBefore();
+        if (stops is not null) (properties.Tabs, properties.Indentation) = ((Tabs)stops.CloneNode(true), new Indentation { Left = Wording.Number(hanging), Hanging = Wording.Number(hanging) });
         if (rightToLeft) properties.BiDi = new BiDi();
         var paragraph = new Paragraph(properties);
         paragraph.Append(content);

@@ -24,7 +24,8 @@ internal static class MailsAnnex
             LedgerWidths,
             ["No.", "Proponent", "Paragraphs", "Proposals", "Reasons", "General", "Courtesy", "Quoted or draft", "In question"],
             mails.Select(Ledger).Append([new Line("TableText"), new Line("TableText").Text("Total", Mark.Strong), .. Figures([.. mails.Select(s => s.Ledger)], Mark.Strong)]),
-            figuresFrom: 2);
+            figuresFrom: 2,
+            count: mails.Count);
         page.WriteWithPrevious(new Line("Notice").Text("Checked for completeness (name, date, signature):"));
         Others(page, compilation);
         Superseded(page, compilation);
@@ -61,7 +62,7 @@ internal static class MailsAnnex
             new Line("TableText").Name(s.Address.Length > 0 ? s.Address : "address unknown"),
             new Line("TableText").Text(SubmissionsSection.Received(s, compilation.TimeZone)),
             new Line("TableText").Text(s.Disposition.ToString().ToLowerInvariant() + (s.Reason is { Length: > 0 } reason ? $": {reason}" : "")),
-        }));
+        }), count: others.Count);
     }
 
     private static void Superseded(Page page, Compilation compilation)
@@ -75,6 +76,6 @@ internal static class MailsAnnex
             new Line("TableText").Text(Wording.Place(c.Proposal.Provision)),
             new Line("TableText").Text(Wording.Verb(c.Proposal.Operation) + ": ", Mark.Label)
                 .Words(c.Proposal.Source.Quote.Length > 0 ? c.Proposal.Source.Quote : c.Proposal.New ?? c.Proposal.Old ?? "", language: c.Language),
-        }));
+        }), count: compilation.Superseded.Length);
     }
 }

@@ -14,7 +14,7 @@ internal static class OriginalsAnnex
         page.Heading("Heading1", Title, ContentsSection.Originals);
         page.Write(new Line("Legend").Text("Each mail is kept as it was received, with everything attached to it, as one file. The hash is the SHA-256 (FIPS 180-4) of that file’s bytes: "
             + "another file, or one changed in a single letter, has another."));
-        page.Table(Title, Widths, ["No.", "Mail, with the files in it", "SHA-256"], index.Compilation.Submissions.Select(Row));
+        page.Table(Title, Widths, ["No.", "Mail, with the files in it", "SHA-256"], index.Compilation.Submissions.Select(Row), count: index.Compilation.Submissions.Length);
     }
 
     private static Line[] Row(CompiledSubmission mail) =>

@@ -39,14 +39,21 @@ internal sealed class Page(OpenXmlWriter writer)
     /// <summary>Writes a line that links lead to.</summary>
     public void Marked(Line line, string bookmark) => Write(line.Bookmark(bookmark, ++bookmarks));
 
-    /// <summary>Writes a table whose first row repeats on every page and whose rows never break across pages.</summary>
+    /// <summary>Writes a table whose first row repeats on every page and whose rows never break across pages; where there are too many, lines.</summary>
     /// <param name="title">What a screen reader says of it.</param>
     /// <param name="widths">Of the columns, in twentieths of a point.</param>
     /// <param name="heads">Texts of the first row.</param>
     /// <param name="rows">One line a cell.</param>
     /// <param name="figuresFrom">First column of figures, which stand at the right; none when left out.</param>
-    public void Table(string title, int[] widths, string[] heads, IEnumerable<Line[]> rows, int figuresFrom = int.MaxValue)
+    /// <param name="count">How many rows, where there is one a mail or a proponent; those are made one by one, and may be tens of thousands.</param>
+    public void Table(string title, int[] widths, string[] heads, IEnumerable<Line[]> rows, int figuresFrom = int.MaxValue, int count = 0)
     {
+        if (count > LongList.MostRows)
+        {
+            LongList.Write(this, widths, heads, rows, figuresFrom);
+            return;
+        }
+
         OpenTable("Ruled", widths, title);
         Row(widths, [.. heads.Select((head, i) => new Line(i < figuresFrom ? "TableHead" : "FigureHead").Text(head))], isHead: true);
         foreach (var row in rows) Row(widths, row);

@@ -16,7 +16,13 @@ internal static class ProvisionsSection
     /// <summary>What more proponents than this want is printed in full, whatever it is near to.</summary>
     private const int FewProponents = 10;
 
-    public static void Write(Page page, ProposalIndex index)
+    /// <summary>The part, in an edition that has comments on whole sections among the general ones.</summary>
+    public static void Write(Page page, ProposalIndex index) => Write(page, index, sectionsApart: true);
+
+    /// <summary>The part, in an edition without general comments.</summary>
+    public static void WriteWhole(Page page, ProposalIndex index) => Write(page, index, sectionsApart: false);
+
+    private static void Write(Page page, ProposalIndex index, bool sectionsApart)
     {
         page.Marked(new Line("Heading1").Text(Title).OnNewPage(), ContentsSection.Provisions);
         foreach (var provision in index.Compilation.Provisions)
@@ -27,7 +33,7 @@ internal static class ProvisionsSection
             else if (provision.State == ProvisionState.Untouched) page.Marked(Untouched(provision), bookmark);
             else page.Marked(new Line("Base").Text(provision.Base.Label, Mark.Strong).Tab().Text(provision.Base.Text).DirectionOf(provision.Base.Text), bookmark);
 
-            if (provision.State != ProvisionState.Untouched) Touched(page, provision, index);
+            if (provision.State != ProvisionState.Untouched) Touched(page, provision, index, sectionsApart && provision.Base?.Kind == ProvisionKind.Heading);
         }
     }
 
@@ -40,7 +46,7 @@ internal static class ProvisionsSection
         new Line("Untouched").Text(provision.Base!.Label).Tab().Text(provision.Base.Text)
             .Text("  [No proposals received]", Mark.Quiet).DirectionOf(provision.Base.Text);
 
-    private static void Touched(Page page, CompiledProvision provision, ProposalIndex index)
+    private static void Touched(Page page, CompiledProvision provision, ProposalIndex index, bool commentsApart)
     {
         var count = Wording.CountLine(provision.Count);
         if (count.Length > 0) page.Write(new Line("Count").Text(count));
@@ -49,7 +55,9 @@ internal static class ProvisionsSection
         foreach (var pointer in provision.Pointers) page.Write(See(pointer, index));
         Entries(page, provision);
         if (!provision.Rolling.IsEmpty) page.Write(RollingText.Line(provision));
-        Said(page, provision);
+        if (commentsApart && !provision.Comments.IsEmpty)
+            page.Write(new Line("Count").Text("What is said on the section as a whole stands among the ").Link(ContentsSection.General, "general comments").Text("."));
+        Said(page, commentsApart ? provision with { Comments = [] } : provision);
         page.WriteWithPrevious(new Line("Chair").Text("Chair’s note: "));
     }
 
@@ -57,8 +65,14 @@ internal static class ProvisionsSection
     public static void Said(Page page, CompiledProvision provision)
     {
         foreach (var position in provision.Positions) page.Write(OnText(position));
-        foreach (var comment in FoldedComments(provision)) page.Write(Comment(comment));
+        Comments(page, provision);
         foreach (var reason in provision.Reasons) page.Write(Reason(reason));
+    }
+
+    /// <summary>The comments alone.</summary>
+    public static void Comments(Page page, CompiledProvision provision)
+    {
+        foreach (var comment in FoldedComments(provision)) page.Write(Comment(comment));
     }
 
     private static void Entries(Page page, CompiledProvision provision)

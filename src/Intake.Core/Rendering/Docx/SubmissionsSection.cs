@@ -50,10 +50,10 @@ internal static class SubmissionsSection
 
     private static void Group(Page page, Compilation compilation, string title, IEnumerable<CompiledSubmission> submissions)
     {
-        var rows = submissions.OrderBy(s => s, Comparer<CompiledSubmission>.Create(Compare)).Select(s => Row(s, compilation.TimeZone)).ToList();
+        var rows = submissions.OrderBy(s => s, Comparer<CompiledSubmission>.Create(Compare)).ToList();
         if (rows.Count == 0) return;
         if (title.Length > 0) page.Write(new Line("Who").Text(title));
-        page.Table(title.Length > 0 ? title : Title, Widths, Heads, rows, figuresFrom: 6);
+        page.Table(title.Length > 0 ? title : Title, Widths, Heads, rows.Select(s => Row(s, compilation.TimeZone)), figuresFrom: 6, count: rows.Count);
     }
 
     private static int Compare(CompiledSubmission a, CompiledSubmission b) =>

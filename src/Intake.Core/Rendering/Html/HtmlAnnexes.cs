@@ -15,8 +15,12 @@ internal static class HtmlAnnexes
     {
         var isLong = compilation.Submissions.Length > MostMails;
         html.Raw("<h2 id=\"general\">General comments</h2>\n");
-        if (compilation.General.IsEmpty) html.Raw("<p>None received.</p>\n");
+        List<CompiledProvision> sections = [.. GeneralSection.OnSections(compilation)];
+        if (compilation.General.IsEmpty && sections.Count == 0) html.Raw("<p>None received.</p>\n");
         HtmlFold.Long(html, [.. GeneralSection.Folded(compilation)], "general comment", same => General(html, same.First(), GeneralSection.Credits(same)));
+        if (sections.Count > 0) html.Raw("<h3>On sections</h3>\n<ul>\n");
+        foreach (var section in sections) html.Raw($"<li><a href=\"#{HtmlFrame.Anchor(section.Id)}\">").Text(section.Base!.Text).Raw("</a>: ").Text(Wording.Many(section.Comments.Length, "comment")).Raw("</li>\n");
+        if (sections.Count > 0) html.Raw("</ul>\n");
         html.Raw("<h2 id=\"attention\">Needs attention</h2>\n");
         if (compilation.Attention.IsEmpty && compilation.NotPlaced.IsEmpty) html.Raw("<p>Nothing.</p>\n");
         html.Raw("<ul>\n");

@@ -90,8 +90,7 @@ internal static class HtmlEntry
         foreach (var edit in entry.Edits)
         {
             html.Text(text[at..edit.Start]);
-            if (edit.Length > 0) html.Element("del", text.Substring(edit.Start, edit.Length));
-            if (edit.Length > 0 && edit.NewText.Length > 0 && !char.IsWhiteSpace(text[edit.End - 1]) && !char.IsWhiteSpace(edit.NewText[0])) html.Text(" ");
+            if (edit.Length > 0) html.Element("del", text.Substring(edit.Start, edit.Length) + StruckSpace.After(text, edit));
             if (edit.NewText.Length > 0) html.Element("ins", edit.NewText, HtmlText.Language(language));
             at = edit.End;
         }

@@ -135,6 +135,19 @@ public class CompilationDocxTests
     }
 
     [Fact]
+    public void What_is_said_on_a_section_stands_once_behind_what_is_said_on_the_whole_draft()
+    {
+        var mail = Given.Mail("m1", "Chad", "2021-07-01Z", Given.On("heading:A", Operation.Comment));
+        mail = mail with { Ledger = mail.Ledger.Add(new LedgerEntry(new Locus("body", Paragraph: 9, Quote: "We welcome the draft."), LedgerDisposition.General, [])) };
+        using var document = WordprocessingDocument.Open(new MemoryStream(Written(Given.Compiled(mail))), false);
+        var paragraphs = document.MainDocumentPart!.Document!.Body!.Elements<Paragraph>().Select(p => p.InnerText).ToList();
+        string[] expected = ["General comments", "The draft as a whole", "Chad", "We welcome the draft.", "A. Measures", "Comment  Chad: “our words on heading:A”", "Provisions"];
+        Assert.Equal(expected, paragraphs.Skip(paragraphs.LastIndexOf("General comments")).Take(expected.Length));
+        Assert.Single(paragraphs, p => p.Contains("our words", StringComparison.Ordinal));
+        Assert.Contains("What is said on the section as a whole stands among the general comments.", paragraphs);
+    }
+
+    [Fact]
     public void Arabic_words_in_an_English_line_are_isolated_between_its_quotation_marks()
     {
         var mail = Given.Mail("m1", "Chad", "2021-07-01Z", Given.On("2", Operation.Retain) with { Rationale = "تؤيد هذه الفقرة." }) with { Language = "ar" };
