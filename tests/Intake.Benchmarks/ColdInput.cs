@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Intake.Tests.Generation;
 
 namespace Intake.Benchmarks;
 

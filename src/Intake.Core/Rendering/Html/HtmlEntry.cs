@@ -90,7 +90,7 @@ internal static class HtmlEntry
         foreach (var edit in entry.Edits)
         {
             html.Text(text[at..edit.Start]);
-            if (edit.Length > 0) html.Element("del", text.Substring(edit.Start, edit.Length) + StruckSpace.After(text, edit));
+            if (edit.Length > 0) html.Element("del", string.Concat(text.AsSpan(edit.Start, edit.Length), StruckSpace.After(text, edit)));
             if (edit.NewText.Length > 0) html.Element("ins", edit.NewText, HtmlText.Language(language));
             at = edit.End;
         }
