@@ -8,6 +8,7 @@ internal static class LineRoles
     private const int ShortestSequence = 2;
     private const int LongestHeading = 400;
     private const int LongestLabel = 100;
+    private const string SignedParagraph = "\u00a7 #";
 
     /// <summary>The roles, line for line.</summary>
     public static RoledLine[] Find(IReadOnlyList<DraftLine> lines)
@@ -16,6 +17,7 @@ internal static class LineRoles
         var roled = lines.Select(l => new RoledLine(l, Plain(l), null)).ToArray();
         Containers(lines, marks, roled);
         ActSections.Find(roled, marks);
+        LetteredRecitals.Find(roled, marks);
         Sections(lines, marks, roled);
         Recitals.Find(roled, marks);
         Paragraphs(lines, marks, roled);
@@ -45,8 +47,17 @@ internal static class LineRoles
             if (candidates.Count == 0) continue;
             var chain = Chain.Select(candidates);
             if (chain.Count < ShortestSequence && !(group.Key is "Annex #" or "Appendix #" or "Schedule #" || IsFirstChapter(lines, candidates[chain[0]]))) continue;
-            foreach (var c in chain.Select(i => candidates[i])) roled[c.Line] = new RoledLine(lines[c.Line], LineRole.Container, c.Mark);
+            var role = group.Key == SignedParagraph && 2 * chain.Count(i => IsSentence(lines, candidates[i])) > chain.Count ? LineRole.Paragraph : LineRole.Container;
+            foreach (var c in chain.Select(i => candidates[i])) roled[c.Line] = new RoledLine(lines[c.Line], role, c.Mark);
         }
+    }
+
+    /// <summary>Whether words that end as a sentence stand behind a number: no title does.</summary>
+    private static bool IsSentence(IReadOnlyList<DraftLine> lines, Chain.Candidate candidate)
+    {
+        var line = lines[candidate.Line];
+        var text = line.Printed.Length > 0 ? line.Text : line.Text[Math.Min(candidate.Mark.Length, line.Text.Length)..];
+        return text.Contains(' ', StringComparison.Ordinal) && Sentences.BeginsAnew(text) && Sentences.EndsClosed(text);
     }
 
     /// <summary>A part may have one chapter only: a short line that is the first of its kind.</summary>

@@ -109,7 +109,7 @@ internal sealed class Outline
                 Clause(line);
                 break;
             case LineRole.Preambular:
-                Begin($"PP{++preambular}", "", line.Line.Text, line.Line, 0, Preamble);
+                Begin($"PP{++preambular}", Bullets.Of(line.Line.Text), Bullets.Behind(line.Line.Text), line.Line, 0, Preamble);
                 break;
             case LineRole.Paragraph:
                 Numbered(line);
@@ -197,7 +197,7 @@ internal sealed class Outline
         var key = line.Mark!.Key;
         var recital = line.Mark.Signature == Recitals.Signature;
         var operative = line.Mark.Key.StartsWith("OP", StringComparison.Ordinal) || (!recital && preambular > 0 && container.Length == 0 && !(restarts && section.Length > 0));
-        paragraph = recital ? key : IsAnnex && restarts && line.Mark.Printed[0] != '(' ? $"{container}.{key}"
+        paragraph = recital ? key : line.Mark.Signature == "\u00a7 #" ? $"{container} {key}".Trim() : IsAnnex && restarts && line.Mark.Printed[0] != '(' ? $"{container}.{key}"
             : container.Length > 0 && restarts ? $"{container}({key})"
             : restarts && section.Length > 0 ? $"{section}.{key}"
             : operative && line.Mark.Style == NumberStyle.Decimal ? $"OP{key}"

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Intake.Drafts;
 using Intake.Drafts.Numbering;
 using Intake.Extraction.Instructions;
@@ -7,16 +8,20 @@ using Intake.Reading;
 namespace Intake.Extraction.Copies;
 
 /// <summary>Takes a document apart into the paragraphs of a copy.</summary>
-internal static class CopyParagraphs
+internal static partial class CopyParagraphs
 {
     /// <summary>The paragraphs as they were before the changes, those that only the changes bring at their places with no text.</summary>
-    public static ImmutableArray<CopyParagraph> Of(Document document, Legend legend)
+    /// <param name="document">The copy.</param>
+    /// <param name="legend">What the sender says of marks.</param>
+    /// <param name="draft">The draft it is a copy of, whose citations may hang on a dash and whose recitals may carry a letter; null where that is not known.</param>
+    public static ImmutableArray<CopyParagraph> Of(Document document, Legend legend, Draft? draft = null)
     {
         var byPosition = document.Paragraphs.ToDictionary(p => p.Position);
         var copy = new List<CopyParagraph>();
+        var signs = new Fronts(draft is not null && Bullets.In(draft), draft?.Find("Recital A") is not null, draft);
         foreach (var view in document.In(View.Rejected))
         {
-            if (!IsAside(view.Last)) copy.Add(Of(view, [.. view.Positions.Select(p => byPosition[p])], legend));
+            if (!IsAside(view.Last)) copy.Add(Of(view, [.. view.Positions.Select(p => byPosition[p])], legend, signs));
         }
 
         var known = copy.SelectMany(c => c.View.Positions).ToHashSet();
@@ -34,15 +39,28 @@ internal static class CopyParagraphs
             ? bare[mark.Length..].Trim() : bare;
     }
 
-    private static CopyParagraph Of(ViewParagraph view, ImmutableArray<Paragraph> sources, Legend legend)
+    /// <summary>What stands in front of provisions of the draft besides numbers.</summary>
+    /// <param name="Dashes">Citations hang on a dash.</param>
+    /// <param name="Letters">Recitals carry a letter.</param>
+    /// <param name="Draft">The draft; null where it is not known.</param>
+    private readonly record struct Fronts(bool Dashes, bool Letters, Draft? Draft);
+
+    /// <summary>A clause of an annex is cited with the annex's name, which no clause prints: <c>Annex A.1 Fountains …</c>.</summary>
+    [GeneratedRegex(@"^\s*(?<id>Annex\s[A-Z](?:\.\d{1,3})+)(?:[.:]?\s+|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex AnnexClause();
+
+    private static CopyParagraph Of(ViewParagraph view, ImmutableArray<Paragraph> sources, Legend legend, Fronts fronts)
     {
         var marks = view.Number.Length == 0 ? NumberMarks.At(view.Text) : [];
         var isNumberOnly = marks is [{ Style: NumberStyle.Named } all, ..] && all.Length >= view.Text.TrimEnd().Length;
-        var shift = marks is [{ Style: not NumberStyle.UpperLetter and not NumberStyle.UpperRoman } mark, ..] && view.Last.Kind != ParagraphKind.Heading ? mark.Length : 0;
+        var isLetter = marks is [{ Style: NumberStyle.UpperLetter or NumberStyle.UpperRoman } letter, ..] && !(fronts.Letters && letter.Length < view.Text.Length && char.IsLower(view.Text[letter.Length]));
+        var shift = marks is [var mark, ..] && !isLetter && view.Last.Kind != ParagraphKind.Heading ? mark.Length
+            : marks.Count == 0 && fronts.Draft is not null && AnnexClause().Match(view.Text) is { Success: true } clause && fronts.Draft.Find(clause.Groups["id"].Value) is not null ? clause.Length
+            : fronts.Dashes && marks.Count == 0 && Bullets.Of(view.Text).Length > 0 ? Bullets.Of(view.Text).Length + 1 : 0;
         var marked = sources is [{ IsRevised: false } only] && MarkedText.Of(only, legend) is { IsMarked: true } read ? read : null;
         var before = marked?.Before ?? Spaces.Collapse(view.Text);
         var text = before.Length > shift && !isNumberOnly ? Spaces.Collapse(before[shift..]) : "";
-        return new CopyParagraph(view, sources, text, shift, shift > 0 ? marks[0].Printed : view.Number) { Marked = marked, IsNumberOnly = isNumberOnly && sources is [{ IsRevised: false }] };
+        return new CopyParagraph(view, sources, text, shift, shift > 0 && marks.Count > 0 ? marks[0].Printed : view.Number) { Marked = marked, IsNumberOnly = isNumberOnly && sources is [{ IsRevised: false }] };
     }
 
     /// <summary>A number on a line of its own is the number of the paragraph behind it.</summary>

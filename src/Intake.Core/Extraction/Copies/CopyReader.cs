@@ -25,7 +25,7 @@ internal sealed class CopyReader(DraftIndex index, CopyMatcher matcher, Submissi
     public Dictionary<int, string>? Read(Document document, Legend legend)
     {
         if (document.Format is FileFormat.Text && !HasUnchanged(document)) return null;
-        var copy = BrokenHeadings.Join(index.Draft, CopyParagraphs.Of(document, legend));
+        var copy = BrokenHeadings.Join(index.Draft, CopyParagraphs.Of(document, legend, index.Draft));
         var match = alignment.Match(copy);
         if (!IsCopy(document, copy, match)) return null;
         var (version, differing, compared) = VersionCheck.Of(index.Draft, copy, legend, match);

@@ -27,12 +27,13 @@ internal sealed class HandMarks(DraftIndex index)
     private ImmutableArray<TextEdit> Plain(ImmutableArray<TextEdit> edits, Legend legend) =>
         [.. edits.Select(e => e with { NewText = Capitals.Restore(e.NewText, legend, index, e.Start == 0) })];
 
-    private static ImmutableArray<TextEdit> Edits(MarkedText marked, Provision provision, CopyNumber number)
+    private ImmutableArray<TextEdit> Edits(MarkedText marked, Provision provision, CopyNumber number)
     {
         if (number.Head.Length == 0 && marked.EditsOf(provision, number.Length) is { } edits) return edits;
         var typed = Spaces.Collapse(number.Typed);
         var text = marked.Text;
         if (typed.Length > 0 && text.StartsWith(typed, StringComparison.Ordinal)) text = text[typed.Length..].TrimStart();
-        return WordDiff.CompareAlike(provision.Text, number.Head + text);
+        var before = typed.Length > 0 && marked.Before.StartsWith(typed, StringComparison.Ordinal) ? marked.Before[typed.Length..].TrimStart() : marked.Before;
+        return WordDiff.CompareAlike(provision.Text, number.Head.Length == 0 && Abridgement.Of(index.Folded(provision.Id), before, text) is { } whole ? whole : number.Head + text);
     }
 }

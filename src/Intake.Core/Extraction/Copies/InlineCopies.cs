@@ -47,7 +47,7 @@ internal sealed partial class InlineCopies(DraftIndex index, CopyMatcher matcher
             return new Copy(provision, [new Drafted(provision.Id, Operation.DeleteParagraph, source) { Text = "", Old = provision.Text }]);
         if (marked.EditsOf(provision, start) is { } edits)
             return new Copy(provision, [.. edits.Select(e => Made(provision, e, legend, Certainty.Certain, source))]);
-        if (marked.IsMarked && Around(provision, was, come) is { } all) come = all;
+        if (marked.IsMarked && Abridgement.Around(index.Folded(provision.Id), was, come) is { } all) come = all;
         else if (Abridged.IsAbridged(come) && !Abridged.IsAbridged(provision.Text) && PartialQuotation.Complete(index.Folded(provision.Id), come) is { } whole) come = whole;
         var certainty = marked.IsMarked || named == provision.Id ? Certainty.Certain : Certainty.Probable;
         return new Copy(provision, [.. Redraft.Compare(provision, come, certainty, source).Select(p => p.Edits is [var edit] ? Made(provision, edit, legend, p.Certainty, source) : p)]);
@@ -87,25 +87,6 @@ internal sealed partial class InlineCopies(DraftIndex index, CopyMatcher matcher
     private MarkedText? ByComparison(Paragraph paragraph, Legend legend, string id, MarkedText read) =>
         (!read.IsMarked || legend.CapitalsInsert || Signs.All.Any(s => s.IsCompared && read.Text.Contains(s.Open, StringComparison.Ordinal)))
         && ComparedMarks.Of(paragraph, legend, index.Folded(id)) is { IsMarked: true } marked ? marked : null;
-
-    /// <summary>The whole text where the sender writes out stretches of the provision only, dots between them; null when they are none of it.</summary>
-    private string? Around(Provision provision, string was, string come)
-    {
-        var (shown, wanted) = (Abridged.Parts(was), Abridged.Parts(come));
-        if (shown.Length != wanted.Length) return null;
-        var folded = index.Folded(provision.Id);
-        var (text, from) = ("", 0);
-        for (var i = 0; i < shown.Length; i++)
-        {
-            if (shown[i].Length == 0) continue;
-            if (WordFinder.FindFolded(folded, shown[i], from) is not { } place) return null;
-            if (FoldedText.Of(provision.Text.Substring(place.Span.Start, place.Span.Length)) != FoldedText.Of(shown[i])) return null;
-            text += provision.Text[from..place.Span.Start] + wanted[i];
-            from = place.Span.End;
-        }
-
-        return text + provision.Text[from..];
-    }
 
     /// <summary>A change, with capitals taken back that only mark it: then it is not certain which words are names.</summary>
     private Drafted Made(Provision provision, TextEdit edit, Legend legend, Certainty certainty, Locus source)

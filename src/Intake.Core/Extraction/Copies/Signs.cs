@@ -66,7 +66,8 @@ internal static partial class Signs
             {
                 if (!Closes(text, close, sign) || close == from) continue;
                 var words = text.AsSpan(from, close - from);
-                if (words.IsWhiteSpace() || (sign.Open == "<" && words.ContainsAny('@', '\\')) || words.Contains("://", StringComparison.Ordinal)) break;
+                if (words.Trim(" .\u2026").IsEmpty) break; // "[...]" says that the rest stays
+                if ((sign.Open == "<" && words.ContainsAny('@', '\\')) || words.Contains("://", StringComparison.Ordinal)) break;
                 return new SignedWords(at, close + sign.Close.Length - at, from, close - from, sign.Form, sign.Means);
             }
         }

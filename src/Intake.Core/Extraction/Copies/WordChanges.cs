@@ -27,7 +27,7 @@ internal sealed class WordChanges(DraftIndex index, SubmissionBuilder builder)
 
         var body = Spaces.Collapse(paragraph.View.Text[number.Length..]);
         if (paragraph.IsRevised) Tracked(reading, paragraph, provision, number, source, found);
-        if (reading.Version != Version.Other) Silent(reading, provision, number.Head + body, source, found);
+        if (reading.Version != Version.Other) Silent(reading, provision, number.Head.Length == 0 && Abridgement.Of(index.Folded(provision.Id), body, body) is { } whole ? whole : number.Head + body, source, found);
     }
 
     private void Silent(CopyReading reading, Provision provision, string text, Locus source, List<int> found)

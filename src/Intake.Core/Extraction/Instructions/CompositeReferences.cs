@@ -31,7 +31,7 @@ internal sealed class CompositeReferences(DraftIndex index)
     {
         var parts = new List<ReferencePart>();
         var end = start;
-        while (parts.Count < MostParts && (parts.Count == 0 || ReferenceOpenings.MayContinue(text, end)) && ReferenceParts.At(text, end, parts.Count > 0, out var behind) is { } part && Fit(parts, part) is { } fitting)
+        while (parts.Count < MostParts && (parts.Count == 0 || ReferenceOpenings.MayContinue(text, end)) && ReferenceParts.At(text, end, parts.Count > 0, out var behind) is { } part && IsKnown(part) && Fit(parts, part) is { } fitting)
         {
             parts.Add(fitting);
             end = behind;
@@ -45,6 +45,12 @@ internal sealed class CompositeReferences(DraftIndex index)
         if (first.Id is not null) end = ReferenceLists.More(text, end, parts, resolver, index.Draft, references);
         return new InstructionToken(TokenClass.Reference, start, end - start, text[start..end]) { References = references.ToImmutable() };
     }
+
+    /// <summary>Whether the draft has such parts: sections are articles only where its articles are called so, and an annex without a number is the only one.</summary>
+    private bool IsKnown(ReferencePart part) =>
+        part.Kind != ReferenceKind.Container ? true
+        : part.Key == ReferenceParts.LoneAnnex ? index.Draft.Find("heading:Annex") is not null
+        : !part.Key.StartsWith(ReferenceParts.Section, StringComparison.Ordinal) || index.HasSections;
 
     /// <summary>The part as it goes with those before it; null when it begins a reference of its own.</summary>
     private static ReferencePart? Fit(List<ReferencePart> parts, ReferencePart part)
@@ -64,6 +70,7 @@ internal sealed class CompositeReferences(DraftIndex index)
         if (parts.Count > 1) return true;
         return parts[0] switch
         {
+            { Kind: ReferenceKind.Container, Key: ReferenceParts.LoneAnnex } => false,
             { Kind: ReferenceKind.Paragraph, IsOrdinal: true } => false,
             { Kind: ReferenceKind.Paragraph, IsNamed: true } p => Container.Length > 0 || Around is not null || p.Key.Contains('.', StringComparison.Ordinal),
             { Kind: ReferenceKind.Paragraph } => false,

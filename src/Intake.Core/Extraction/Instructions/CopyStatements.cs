@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Intake.Drafts;
 using Intake.Extraction.Copies;
 using Intake.Extraction.Places;
 using Intake.Reading;
@@ -12,6 +13,7 @@ internal sealed partial class CopyStatements(DraftIndex index, CopyMatcher copie
     private const int FewestSpaces = 3;
     private const double LeastLikeness = 0.5;
     private readonly InlineCopies inline = new(index, copies);
+    private bool? isBulleted;
 
     /// <summary>What the sender says of the marks.</summary>
     public Legend Legend { get; set; } = Legend.None;
@@ -27,6 +29,7 @@ internal sealed partial class CopyStatements(DraftIndex index, CopyMatcher copie
     {
         var (named, from) = Named(text, lead, start);
         if (named is null && lead is null && MarkedText.Of(paragraph, Legend) is { IsMarked: true } marked && references.At(text, start) is { References: [{ Id: { } before }], End: var behind } && Printed(marked.Before, start, behind, before) is { } number) (named, from) = number;
+        if (from == 0 && Bullets.Of(text).Length > 0 && (isBulleted ??= Bullets.In(index.Draft)) == true) from = Bullets.Of(text).Length + 1;
         paragraph = Numbered(paragraph, from);
         return inline.Read(paragraph, Legend, named, from, source) ?? Quoted(paragraph, text, source)
             ?? ((named ?? (context is [{ Id: { } spoken }] ? spoken : null)) is { } id ? inline.ReadPiece(paragraph, Legend, id, from, source) : null);

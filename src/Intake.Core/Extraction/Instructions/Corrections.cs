@@ -21,6 +21,6 @@ internal static partial class Corrections
 
     private static bool Has(FoldedText text, string words) => WordFinder.FindFolded(text, words) is not null;
 
-    [GeneratedRegex(@"(?:^|[:;–—]|\s-)\s*(?<n>[\p{L}\p{Nd}’'-]+(?: [\p{L}\p{Nd}’'-]+){0,3}),?\s+(?:and\s+not|not|et\s+non|y\s+no|а\s+не)\s+(?<o>[\p{L}\p{Nd}’'-]+(?: [\p{L}\p{Nd}’'-]+){0,3})\s*(?=[;.,(]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[:;–—]|\s-)\s*(?:(?:it|this|that|which)\s+(?:should|must|ought\s+to|has\s+to|needs\s+to)\s+(?:be|read|say)\s+)?(?<n>[\p{L}\p{Nd}’'-]+(?: [\p{L}\p{Nd}’'-]+){0,3}),?\s+(?:and\s+not|not|et\s+non|y\s+no|а\s+не)\s+(?<o>[\p{L}\p{Nd}’'-]+(?: [\p{L}\p{Nd}’'-]+){0,3})\s*(?=[;.,(]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Corrected();
 }

@@ -175,7 +175,7 @@ internal static class Grammar
         new(InstructionKind.Merge, "^p?t?M$", "两段合并"),
         new(InstructionKind.Merge, "Mp", "Merge them"),
         new(InstructionKind.Swap, "U(?<r>n)(?:&(?<d>n))?", "Reverse the order of paragraphs 8 and 9"),
-        new(InstructionKind.Swap, "(?<r>n)(?:&(?<d>n))?t?U", "The order of paragraphs 8 and 9 should be reversed"),
+        new(InstructionKind.Swap, "(?<r>n)(?:&(?<d>n))?t?U(?!n)", "The order of paragraphs 8 and 9 should be reversed"),
         new(InstructionKind.Split, "L(?<r>n)", "Split paragraph 12"),
         new(InstructionKind.Split, "(?<r>n)[zat]{0,3}L|Lp", "Paragraph 12 should be split"),
 

@@ -17,15 +17,17 @@ internal sealed partial class PartResolver(DraftIndex index)
     public ProvisionReference? Resolve(IReadOnlyList<ReferencePart> parts)
     {
         var ordered = parts.OrderBy(p => p.Kind).ToList();
+        if (OfInserted(ordered) is { } inserted) return inserted;
         var written = Written(ordered);
         var all = Candidates(ordered, written).Distinct(StringComparer.Ordinal).ToList();
         var suffix = ordered.LastOrDefault(p => p.Suffix.Length > 0)?.Suffix ?? "";
         if (ordered.Exists(p => p.Kind == ReferenceKind.Title)) return Named(all, written);
         foreach (var candidate in all)
         {
-            if (suffix.Length > 0 && index.Resolve($"{candidate} {suffix}") is { } inserted) return new ProvisionReference(written, inserted);
+            if (suffix.Length > 0 && index.Resolve($"{candidate} {suffix}") is { } suffixed) return new ProvisionReference(written, suffixed);
             if (suffix.Length == 0 && IsNextAround(candidate, written, ordered, out var last)) return new ProvisionReference(written, null, "new", Behind(last));
             if (Existing(candidate, ordered) is not { } id) continue;
+            if (Earlier(candidate, suffix) is { } earlier) return new ProvisionReference($"{written} {suffix}", null, "new", Behind(earlier));
             return suffix.Length == 0 ? new ProvisionReference(written, id) : new ProvisionReference($"{written} {suffix}", null, suffix, suffix.StartsWith("alt", StringComparison.Ordinal) ? id : Behind(id));
         }
 
@@ -36,6 +38,15 @@ internal sealed partial class PartResolver(DraftIndex index)
         }
 
         return null;
+    }
+
+    /// <summary>A part of an article that was inserted between two others and is in the draft: <c>Article 5 bis, paragraph 2</c>; null for other references.</summary>
+    private ProvisionReference? OfInserted(List<ReferencePart> parts)
+    {
+        var at = parts.FindIndex(p => p.Suffix.Length > 0);
+        if (at < 0 || at == parts.Count - 1 || parts[at].Key.Length == 0) return null;
+        var whole = parts[at] with { Key = $"{parts[at].Key} {parts[at].Suffix}", Suffix = "" };
+        return Candidates([whole], whole.Key).Any(c => index.Resolve(c) is not null) ? Resolve([.. parts[..at], whole, .. parts[(at + 1)..]]) : null;
     }
 
     /// <summary>Whether a number would be the next below the article spoken of: then it is a new one there, though another article may have a paragraph of that number.</summary>
@@ -65,6 +76,8 @@ internal sealed partial class PartResolver(DraftIndex index)
 
         yield return written;
         if (char.IsDigit(written[0]) && (parts.Count > 1 || parts[0].IsNamed)) yield return $"Article {written}";
+        if (index.HasSections && char.IsDigit(written[0]) && (parts.Count > 1 || parts[0].IsNamed)) yield return $"{ReferenceParts.Section}{written}";
+        if (index.HasSections && parts[0].Key.StartsWith("Article ", StringComparison.Ordinal)) yield return $"{ReferenceParts.Section}{written["Article ".Length..]}";
         if (parts[0].Key.StartsWith("Article ", StringComparison.Ordinal)) yield return written["Article ".Length..];
         if (parts is [{ Kind: ReferenceKind.Container }, { Kind: ReferenceKind.Clause } clause, ..]) yield return Written([.. parts.Skip(1)]);
         if (parts is [.., { Kind: ReferenceKind.Note, Key: "NOTE" or "EXAMPLE" }]) yield return $"{written} 1";
@@ -74,6 +87,17 @@ internal sealed partial class PartResolver(DraftIndex index)
 
     /// <summary>A number without a word for its kind, in a draft that has one row of numbers: there a paragraph's number is nobody's part. The sections of an Act have subsections.</summary>
     private bool IsPlain(string around) => (char.IsDigit(around[0]) && index.Draft.Find($"{string.Concat(around.TakeWhile(char.IsDigit))}(1)") is null) || around.StartsWith("OP", StringComparison.Ordinal) || around.StartsWith("PP", StringComparison.Ordinal);
+
+    /// <summary>The last of those inserted before it that the draft has: <c>Article 4 bis</c> for <c>Article 4 ter</c>; null for none.</summary>
+    private string? Earlier(string candidate, string suffix)
+    {
+        for (var i = Array.IndexOf(StructureInstructions.Series, suffix) - 1; i >= 0; i--)
+        {
+            if (index.Resolve($"{candidate} {StructureInstructions.Series[i]}") is { } earlier) return earlier;
+        }
+
+        return null;
+    }
 
     private string? Existing(string candidate, List<ReferencePart> parts)
     {

@@ -15,11 +15,13 @@ internal static partial class ReferenceLists
     {
         var innermost = parts.OrderBy(p => p.Kind).Last();
         if (innermost is { Kind: ReferenceKind.Chapeau or ReferenceKind.Title or ReferenceKind.Group or ReferenceKind.Chapter } || innermost.IsOrdinal || innermost.Key.Length == 0) return end;
-        while (Next(innermost.Kind).Match(text, end) is { Success: true } match)
+        var isLettered = innermost.Key.StartsWith("Recital ", StringComparison.Ordinal) && char.IsAsciiLetterUpper(innermost.Key[^1]);
+        while ((isLettered ? Letter() : Next(innermost.Kind)).Match(text, end) is { Success: true } match)
         {
             var key = match.Groups["n"].Value;
             var written = innermost.Kind switch
             {
+                _ when isLettered => $"Recital {key}",
                 ReferenceKind.Item or ReferenceKind.SubItem => PartNumbers.Letter(key),
                 _ when !char.IsAsciiLetter(innermost.Key[0]) || innermost.Kind == ReferenceKind.Clause => PartNumbers.Of(key) is { Length: > 0 } number ? number : key,
                 ReferenceKind.Note when match.Groups["word"] is { Success: true } word => $"{(word.Value[0] is 'e' or 'E' ? "EXAMPLE" : "NOTE")} {PartNumbers.Of(key)}",
@@ -62,6 +64,9 @@ internal static partial class ReferenceLists
     [GeneratedRegex(Separator + @"(?:(?:articles?|arts?\.?|paragraphs?|paras?\.?|OP|PP|§)\s*)?\(?(?<n>\d{1,3})\)?(?![\w.]*[\w%(])(?!\s*(?:°|%|per\s?cent|months?|years?|days?|hours?|km\b|mm\b|metres?))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
+    [GeneratedRegex(Separator + @"(?:(?:recitals?|considérants?|considerandos?)\s+)?\(?(?<n>(?-i:[A-Z]))\)?(?![\w’'])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Letter();
+
     [GeneratedRegex(Separator + @"(?:(?:points?|items?|letters?|sub-?paragraphs?)\s*)?(?:\((?<n>[a-z]|[ivx]{1,5}|\d{1,2}|[أبجدهو])\)|(?<n>[a-z]|[ivx]{1,5}|\d{1,2})\))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Item();
 
@@ -71,6 +76,6 @@ internal static partial class ReferenceLists
     [GeneratedRegex(Separator + @"(?:the\s+)?(?:(?<word>notes?|examples?)\s*)?(?<n>\d{1,2})(?![\w.]*[\w%(])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"(?:\b(?:in|of|to|from|under|delete|after|before|and|or|between)|:)\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?:in|of|to|from|under|delete|swap|exchange|interchange|after|before|and|or|between)|:)\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Taking();
 }

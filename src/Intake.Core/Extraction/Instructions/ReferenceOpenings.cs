@@ -21,7 +21,7 @@ internal static class ReferenceOpenings
     private static readonly FrozenSet<string> Stems = FrozenSet.ToFrozenSet(
         [
             // Nouns.
-            "art", "rul", "ann", "ane", "app", "cla", "sub", "apa", "par", "tab", "cua", "fig", "cha", "cap", "sec", "sou", "pts", "pre", "ope", "opp", "pps", "ops", "nos", "dis", "int", "lea", "enc", "phr", "hea", "tit", "poi", "pun",
+            "art", "abs", "anh", "buc", "rul", "ann", "ane", "app", "cla", "sub", "apa", "par", "tab", "cua", "fig", "cha", "cap", "sec", "sou", "pts", "pre", "ope", "opp", "pps", "ops", "nos", "dis", "int", "lea", "enc", "phr", "hea", "tit", "poi", "pun",
             "let", "lit", "lis", "ite", "bul", "ind", "rom", "ali", "inc", "ele", "num", "not", "exa", "eje", "exe",
             // Ordinals.
             "fir", "thi", "fou", "fif", "six", "sev", "eig", "nin", "ten", "twe", "las", "fin", "pen", "deu", "tro", "qua", "cin", "sep", "hui", "neu", "dix", "onz", "dou", "pri", "seg", "ter", "qui", "sex", "oct", "nov", "dec", "und", "duo", "der", "ava", "ult", "epi",

@@ -6,6 +6,12 @@ namespace Intake.Extraction.Instructions;
 /// <summary>Reads the parts of references in six languages, one at a time: <c>Article 5</c>, <c>paragraph 2</c>, <c>(c)</c>, <c>chapeau of</c>, <c>第三款</c>.</summary>
 internal static partial class ReferenceParts
 {
+    /// <summary>The key of an annex that is the only one and prints no number.</summary>
+    public const string LoneAnnex = "Annex";
+
+    /// <summary>What the key of a section begins with.</summary>
+    public const string Section = "Section ";
+
     /// <summary>The part that begins at a character, with the comma or preposition that joins it to the one before; null when none does.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="at">Where to look.</param>
@@ -31,6 +37,8 @@ internal static partial class ReferenceParts
         var isChapter = Chapter().IsMatch(match.Groups["word"].Value);
         return One("group", isChapter ? ReferenceKind.Chapter : ReferenceKind.Group, v => $"{(isChapter ? "Chapter" : "Part")} {v}")
             ?? One("annex", ReferenceKind.Container, v => $"Annex {PartNumbers.Letter(v).ToUpperInvariant()}")
+            ?? One("lone", ReferenceKind.Container, _ => LoneAnnex)
+            ?? One("section", ReferenceKind.Container, v => $"{Section}{PartNumbers.Of(v)}")
             ?? One("recital", ReferenceKind.Container, v => $"Recital {v}")
             ?? One("article", ReferenceKind.Container, v => $"{(match.Groups["word"].Value.StartsWith("rule", StringComparison.OrdinalIgnoreCase) ? "Rule" : "Article")} {PartNumbers.Of(v)}")
             ?? One("clause", ReferenceKind.Clause, v => char.IsAsciiLetter(v[0]) ? v.ToUpperInvariant() : PartNumbers.Of(v))
@@ -71,10 +79,13 @@ internal static partial class ReferenceParts
     private const string Ordinal = @"(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th|e|ème|[ºª°]|-?(?:й|го|му|м))|premi(?:er|ère)|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa]|undécim[oa]|duodécim[oa]|перв\w+|втор\w+|трет\w+|четв[её]рт\w+|пят\w+|шест\w+|седьм\w+|восьм\w+|девят\w+|десят\w+|одиннадцат\w+|двенадцат\w+)";
 
     [GeneratedRegex(
-        Join + @"(?:(?<word>articles?|arts?\.?|artículos?|artigos?|rules?|стат(?:ья|ьи|ье|ью|ей|ьям|ьях)|المادة|المادتان|المادتين|المواد)\s*(?<article>" + Number + "|premier)" + Bis
+        Join + @"(?:(?<word>articles?|arts?\.?|artículos?|artigos?|artikels?|rules?|стат(?:ья|ьи|ье|ью|ей|ьям|ьях)|المادة|المادتان|المادتين|المواد)\s*(?<article>" + Number + "|premier)" + Bis
         + @"|第(?<article>" + HanNumber + @")条" + Bis
-        + @"|(?:recitals?|considérants?|considerandos?|Erwägungsgr(?:und|ünde))\s*(?:nos?\.?\s*|n[°º]\s*)?\(?(?<recital>\d{1,3}(?!\d))\)?" + Bis
-        + @"|(?<word>annex(?:e|es)?|anexo|appendix|приложени\w+|附件|附录|الملحق|المرفق)\s*(?<annex>(?-i:[A-Z])(?:\.\d{1,3})*(?![\w’'])|(?-i:[IVX]+)\b|\d{1,2}\b|ألف|باء|جيم|دال)"
+        + @"|(?:recitals?|considérants?|considerandos?|Erwägungsgr(?:und|ünde))\s*(?:nos?\.?\s*|n[°º]\s*)?\(?(?<recital>\d{1,3}(?!\d)|(?-i:[A-Z])(?![\w’']))\)?" + Bis
+        + @"|(?<word>sections?|sect?\.|secci[óo]n(?:es)?|se[cç]ç?[ãa]o|Abschnitt(?:e?s)?|القسم|الباب)\s*(?<section>" + Number + ")" + Bis
+        + @"|第(?<section>" + HanNumber + @")节" + Bis
+        + @"|(?<word>annex(?:e|es)?|anexo|appendix|anhang|приложени\w+|附件|附录|الملحق|المرفق)\s*(?<annex>(?-i:[A-Z])(?:\.\d{1,3})*(?![\w’'])|(?-i:[IVX]+)\b|\d{1,2}\b|ألف|باء|جيم|دال)"
+        + @"|(?<lone>annexe?|anexo|anhangs?|приложени\w+|附件|الملحق|المرفق)(?!\w)(?!\s+(?-i:[A-Z])\b)"
         + @"|(?<word>(?:sub-?)?clauses?|sub-?sections?|(?:под)?раздел\w*|البند|пункт\w*|apartados?|paragraphes?|paragraphs?)\s*(?<clause>(?:\d{1,2}|(?-i:[A-Z]))(?:\.\d{1,3})+(?![\w%]))"
         + @"|(?<word>(?:sub-?)?clauses?|(?:под)?раздел\w*|البند)\s*(?<clause>\d{1,2}(?![\w.]*[\w%]))|第(?<clause>" + HanNumber + @")章"
         + @"|(?<clause>(?<![\w.])(?:\d{1,2}|(?-i:[A-Z]))(?:\.\d{1,3})+(?![\w%])(?!\s?%|\s(?:mm|cm|m|km|kg|g|s|min|h|°|per\s?cent)(?!\w)))"
@@ -90,8 +101,8 @@ internal static partial class ReferenceParts
         + @"|(?<preamble>preamble|préambule|preámbulo|преамбул\w+|الديباجة|序言(?:部分)?)|(?<operative>operative\s+(?:part|section)|dispositif|parte\s+(?:dispositiva|resolutiva)|постановляющ\w+\s+част\w+|المنطوق|执行部分)"
         + @"|(?<chapeau>chapeau|introductory\s+(?:words|sentence|phrase|part|paragraph|wording)|lead-in|encabezamiento|phrase\s+introductive|вводн\w+\s+(?:част\w+|фраз\w+)|起首部分)(?!\w)"
         + @"|(?<title>heading|title|titre|intitulé|título|заголов\w+|назван\w+|عنوان|标题)(?!\w)"
-        + @"|(?<word>(?:sub-?paragraphs?|sous(?=\s+[a-z]{1,4}\))|sous-alinéas?|sous-points?|sub-?paras?\.?|points?|puntos?|letters?|lettre|letra|literal|lit\.?|(?:list\s+)?items?|bullets?|indents?|romanette|alinéas?|inciso|elemento|apartado|подпункт\w*|перечислени\w*|الفقرة\s+الفرعية|الفقرة(?=\s+\([أبجدهو]\))))\s*(?:\((?<item>" + Letters + @"|[а-яأ-ي]|\d{1,2})\)|(?<item>" + Letters + @"|[а-я]|\d{1,2}(?=\)))\)?(?!\w))"
-        + @"|(?<word>(?:(?<!\w)sub-?sections?|paragraphs?|paras?\.?|pars?\.|párrafos?|parágrafos?|párr\.?|paragraphes?|alinéas?|пункт(?:а|е|ы|ов|ах|у|ом|ам)?|абзац\w*|п\.|§§?|الفقرة|الفقرات|الفقرتان|الفقرتين|numeral|apartados?))\s*\(?(?<para>" + Number + @")\)?" + Bis
+        + @"|(?<word>(?:sub-?paragraphs?|sous(?=\s+[a-z]{1,4}\))|sous-alinéas?|sous-points?|sub-?paras?\.?|points?|puntos?|letters?|lettre|letra|literal|lit\.?|buchstabe|(?:list\s+)?items?|bullets?|indents?|romanette|alinéas?|inciso|elemento|apartado|подпункт\w*|перечислени\w*|الفقرة\s+الفرعية|الفقرة(?=\s+\([أبجدهو]\))))\s*(?:\((?<item>" + Letters + @"|[а-яأ-ي]|\d{1,2})\)|(?<item>" + Letters + @"|[а-я]|\d{1,2}(?=\)))\)?(?!\w))"
+        + @"|(?<word>(?:(?<!\w)sub-?sections?|paragraphs?|paras?\.?|pars?\.|abs(?:atz|\.)|párrafos?|parágrafos?|párr\.?|paragraphes?|alinéas?|пункт(?:а|е|ы|ов|ах|у|ом|ам)?|абзац\w*|п\.|§§?|الفقرة|الفقرات|الفقرتان|الفقرتين|numeral|apartados?))\s*\(?(?<para>" + Number + @")\)?" + Bis
         + @"|第(?<para>" + HanNumber + @")(?:段|款)|\((?<para>\d{1,2})(?:\s?(?<suffix>bis|ter|quater))?\)"
         + @"|\((?<item>" + Letters + @"|[أبجدهو])\)\s?(?:项|目)?(?:\s?(?<suffix>bis|ter|quater)(?!\w))?"
         + @"|(?<noteword>notes?|notas?|примечани\w+|注)\s*(?<note>\d{1,2})(?!\w|\.\d)(?:\s+to\s+entry)?|(?<noteword>(?-i:EXAMPLE|EJEMPLO|EXEMPLE|ПРИМЕР)|example|ejemplo|exemple|пример)\s(?<note>\d{1,2})(?!\w|\.\d))",
@@ -104,8 +115,8 @@ internal static partial class ReferenceParts
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Counted();
 
-    /// <summary>Behind another part, a letter or number with one bracket or in front of a colon, a paragraph's number behind a stroke (<c>Art 3/2 b:</c>), and a note that prints no number.</summary>
-    [GeneratedRegex(Join + @"(?:(?<item>" + Letters + @"|[أبجدهو]|\d{1,2})\)(?:\s?项)?|(?<=/)(?<para>\d{1,2})(?![\w.%])|(?<=\d\s?)(?<item>[a-h])(?=\s?:)|(?<noteword>note|nota|примечани\w+|注|example|ejemplo|exemple|пример\w*)(?<note>)(?![\w])|(?<word>list|liste|lista|перечень)(?<chapeau>)(?=\s*,))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    /// <summary>Behind another part, a letter or number with one bracket or in front of a colon, a paragraph's number behind a stroke (<c>Art 3/2 b:</c>) or a word for numbers (<c>Annex, No. 2</c>), and a note that prints no number.</summary>
+    [GeneratedRegex(Join + @"(?:(?<item>" + Letters + @"|[أبجدهو]|\d{1,2})\)(?:\s?项)?|(?<=/)(?<para>\d{1,2})(?![\w.%])|(?<word>nos?\.|nrs?\.|n[°º]|number|numéro|número|Nummer|Ziffer|points?|puntos?)\s*(?<para>\d{1,2})(?![\w.%])|(?<=\d\s?)(?<item>[a-h])(?=\s?:)|(?<noteword>note|nota|примечани\w+|注|example|ejemplo|exemple|пример\w*)(?<note>)(?![\w])|(?<word>list|liste|lista|перечень)(?<chapeau>)(?=\s*[,:]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Behind();
 
     /// <summary>In front of another part: "the Example in 4.2.1", "c) of 4.2.1".</summary>

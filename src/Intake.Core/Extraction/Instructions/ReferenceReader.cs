@@ -9,6 +9,7 @@ namespace Intake.Extraction.Instructions;
 internal sealed partial class ReferenceReader(DraftIndex index)
 {
     private const int LongestRange = 60;
+    private const string Sign = "\u00a7";
 
     private readonly CompositeReferences composite = new(index);
     private readonly SectionReferences sections = new(index);
@@ -123,12 +124,13 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     {
         if (printed.Length > 0)
         {
+            if (RecitalLetters.At(printed.TrimEnd() + " ", index) is { } recital) return recital with { Start = 0, Length = 0 };
             var automatic = Bare().Match(printed.TrimEnd() + " ");
             return automatic.Success ? new InstructionToken(TokenClass.Reference, 0, 0, printed) { References = Items("", automatic) } : null;
         }
 
         var match = Bare().Match(text);
-        if (!match.Success) return Heading(text);
+        if (!match.Success) return RecitalLetters.At(text, index) ?? Heading(text);
         var references = Items("", match);
         return references.Length == 0 ? null : new InstructionToken(TokenClass.Reference, 0, match.Length, match.Value.Trim()) { References = references };
     }
@@ -182,6 +184,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     /// <summary>One reference for a number as written.</summary>
     public ProvisionReference Resolve(string noun, string number)
     {
+        if (noun == Sign) return index.Signed(number) is { } signed ? new ProvisionReference(number, signed) : Resolve("", number);
         var written = $"{noun}{number}";
         if (index.Resolve(written) is { } id) return new ProvisionReference(number, id);
         if (Suffixed().Match(number) is { Success: true } suffixed)
@@ -230,6 +233,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         "pp" or "preambular paragraph" or "preambular para" => "pp",
         "article" or "art" or "artículo" or "artículo" or "статья" => "article ",
         "annex" or "annexe" or "anexo" => "annex ",
+        "\u00a7" => Sign,
         "rule" => "rule ",
         "section" or "heading of section" or "chapter" or "sección" or "раздел" => "section ",
         _ => "",

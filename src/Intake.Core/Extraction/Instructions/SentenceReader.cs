@@ -7,6 +7,7 @@ namespace Intake.Extraction.Instructions;
 internal sealed class SentenceReader(DraftIndex index, SubmissionBuilder builder, Subject subject, CurrentAndProposed shown, EvidenceReader evidence, PositionReader positions)
 {
     private readonly InstructionResolver resolver = new(index);
+    private readonly Figures figures = new(index);
 
     /// <summary>The proposals of the paragraph before, which a reason may belong to.</summary>
     public List<int> LastProposals { get; set; } = [];
@@ -40,7 +41,9 @@ internal sealed class SentenceReader(DraftIndex index, SubmissionBuilder builder
             return LedgerDisposition.Rationale;
         }
 
-        var instructions = positions.Governs(sentence) ? [] : EarlierWords.Read(sentence, text, Places) is { } again ? [again] : evidence.Weigh(sentence, text, subject.Provisions, UnquotedWords.Instructions(sentence, text, Places));
+        var isGoverned = positions.Governs(sentence);
+        var instructions = isGoverned ? [] : EarlierWords.Read(sentence, text, Places) is { } again ? [again] : evidence.Weigh(sentence, text, subject.Provisions, UnquotedWords.Instructions(sentence, text, Places));
+        if (!isGoverned && (instructions.IsEmpty || sentence.Has(TokenClass.Quote)) && figures.Read(sentence, text, subject.Provisions) is { } figure) instructions = [.. instructions, figure];
         if (!instructions.IsEmpty)
         {
             foreach (var instruction in instructions) Resolve(instruction, place, found);

@@ -11,7 +11,8 @@ internal sealed class StructureInstructions(DraftIndex index)
     /// <summary>A redraft with more changes than this is shown as the text it is.</summary>
     private const int FewChanges = 2;
 
-    private static readonly string[] Series = ["bis", "ter", "quater", "quinquies", "sexies", "septies"];
+    /// <summary>What numbers of provisions that come between two others carry, in order.</summary>
+    public static readonly string[] Series = ["bis", "ter", "quater", "quinquies", "sexies", "septies"];
 
     /// <summary>A new paragraph: at the place it says, or at the number it gives itself, or behind what the text around speaks of.</summary>
     public Resolution NewParagraph(Instruction instruction, ImmutableArray<ProvisionReference> context, Locus source)

@@ -243,7 +243,7 @@ internal sealed partial class Tokenizer(ReferenceReader references)
     [GeneratedRegex(@"^\s*(?:[-–—=]{1,2})\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Becomes();
 
-    [GeneratedRegex(@"(?:^|[\s(])(?:paras?|pars?|nos?|art|arts|cf|e\.g|i\.e|vs|mr|mrs|ms|dr|st|h\.e|u\.s|u\.n|[a-z]|incl|esp|approx|op|p|pp|pts?|párr|parr|párrs|al|éd|mme|núm|pág|sr|sra|п|пп|абз|ст|гг?|др|см|стр|т\.\s?[деп]|н|ч|ред|подп)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[\s(])(?:paras?|pars?|nos?|art|arts|cf|e\.g|i\.e|vs|mr|mrs|ms|dr|st|h\.e|u\.s|u\.n|[a-z]|incl|esp|approx|op|p|pp|pts?|párr|parr|párrs|al|éd|mme|núm|pág|sr|sra|п|пп|абз|ст|гг?|др|см|стр|т\.\s?[деп]|н|ч|ред|подп|sec|sect|abs|lit)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();
 
     /// <summary>A French article or pronoun that leans on the word behind it: <c>d’insérer</c>.</summary>

@@ -11,11 +11,13 @@ internal sealed partial class WordReferences(DraftIndex index)
     private const int MostWords = 8;
     private readonly DefinitionReferences definitions = new(index);
     private readonly Descriptions descriptions = new(index);
+    private readonly TitleReferences titles = new(index);
 
     /// <summary>The sentence with such names turned into references; the same sentence when it has none.</summary>
     public Sentence Resolve(Sentence sentence, string paragraph)
     {
-        if (definitions.Resolve(sentence, paragraph) is { } defined) return defined;
+        if (definitions.Resolve(sentence, paragraph) is { } defined) return titles.Resolve(defined, paragraph);
+        sentence = titles.Resolve(sentence, paragraph);
         if (!sentence.Has(TokenClass.Paragraph) || sentence.Has(TokenClass.Reference)) return sentence;
         var tokens = sentence.Tokens;
         for (var i = 0; i < tokens.Length; i++)
@@ -27,11 +29,18 @@ internal sealed partial class WordReferences(DraftIndex index)
             if (On().Match(paragraph, tokens[i].End) is not { Success: true } on) continue;
             var quotes = tokens.Where(t => t.Class == TokenClass.Quote && t.Start > on.Index).Select(t => t.Text).ToList();
             var described = on.Groups["subject"].Value;
-            if (((on.Groups["that"].Success ? null : Subject(described)) ?? descriptions.Find(described, quotes)) is { } meant) return With(sentence, i, i, meant);
+            if (((on.Groups["that"].Success ? null : Subject(described)) ?? descriptions.Find(described, quotes)) is { } meant) return With(sentence, i, i, Whole(sentence, meant));
         }
 
         return sentence;
     }
+
+    /// <summary>The paragraph that holds an item, where the sentence speaks of its sub-paragraphs: an item has none.</summary>
+    private string Whole(Sentence sentence, string id) =>
+        id.LastIndexOf('(') is > 0 and var at && index.Draft.Find(id[..at]) is { } whole && index.Draft.Provisions.All(p => p.Id == id || !p.Id.StartsWith(id, StringComparison.Ordinal)) && HasItems().IsMatch(sentence.Text) ? whole.Id : id;
+
+    [GeneratedRegex(@"\b(?:its|both|all\s+(?:of\s+)?its|the\s+two|the\s+three)\s+(?:\w+\s+)?(?:sub-?paragraphs|items|points|indents|letters|sub-?items)\b|\bses\s+(?:\w+\s+)?(?:alinéas|points|sous-alinéas)\b|\bsus\s+(?:\w+\s+)?(?:incisos|apartados|letras|literales)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HasItems();
 
     private static bool Names(string between) => !between.Contains('.', StringComparison.Ordinal) && !between.Contains(';', StringComparison.Ordinal);
 

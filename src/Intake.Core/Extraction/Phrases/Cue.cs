@@ -51,4 +51,7 @@ internal enum Cue : ulong
 
     /// <summary>Words that say of marks whether others go or come.</summary>
     Meaning = 1 << 14,
+
+    /// <summary>A provision named by its title or its subject.</summary>
+    Titled = 1 << 15,
 }

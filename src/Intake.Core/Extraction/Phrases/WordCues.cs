@@ -40,6 +40,7 @@ internal static class WordCues
         (Cue.Number, "plural singular pluriel"),
         (Cue.Endorsement, "below underneath hereunder quoted hereto ci bas abajo continuación"),
         (Cue.Definition, "definition entry entries définition"),
+        (Cue.Titled, "clause subclause article rule rules section provision chapter citation visa visas recital disposition cláusula clausula artículo articulo sección seccion considérant considerando"),
         (Cue.Meaning, "delet remov suppress omit* omis* out dropped drop excis go exclu supprim retir retranch suprim supresi elimin borrad quita"),
         (Cue.Meaning, "add adds added adding addition inser insér new introduc put puts putting goes come comes ajout nouveau nouvel añad* agreg adici incorpora inclusi nuev*"),
     ];

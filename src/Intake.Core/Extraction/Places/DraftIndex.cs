@@ -22,11 +22,12 @@ internal sealed class DraftIndex
         printed = new(() => Forms(draft));
         commonest = new(() => Commonest(printed.Value));
         folded = [.. draft.Provisions.Select(p => new FoldedText(p.Text))];
+        HasSections = draft.Provisions.Any(p => p.Kind == ProvisionKind.Paragraph && p.Id.StartsWith("Section ", StringComparison.Ordinal));
         HasParts = draft.Provisions.Any(p => p.Kind == ProvisionKind.Paragraph && p.Id.AsSpan().ContainsAny("()."));
         for (var i = 0; i < draft.Provisions.Length; i++)
         {
             Add(provisionsByText, folded[i].Folded, i);
-            if (draft.Provisions[i].Label.Length > 0) Add(provisionsByNumber, ReferenceKey.Of(draft.Provisions[i].Label), i);
+            if (draft.Provisions[i].Label.Any(char.IsLetterOrDigit)) Add(provisionsByNumber, ReferenceKey.Of(draft.Provisions[i].Label), i);
             idByKey.TryAdd(ReferenceKey.Of(draft.Provisions[i].Id), draft.Provisions[i].Id);
             foreach (var word in Words(folded[i].Folded).Distinct(StringComparer.Ordinal)) Add(provisionsByWord, word, i);
         }
@@ -37,6 +38,9 @@ internal sealed class DraftIndex
 
     /// <summary>Whether paragraphs of the draft have lettered or numbered parts, so that "item (b)" depends on what is spoken of.</summary>
     public bool HasParts { get; }
+
+    /// <summary>Whether the draft calls its articles sections.</summary>
+    public bool HasSections { get; }
 
     /// <summary>The provision's folded text.</summary>
     public FoldedText Folded(int index) => folded[index];
@@ -61,11 +65,15 @@ internal sealed class DraftIndex
     {
         var key = ReferenceKey.Of(number);
         if (idByKey.TryGetValue(key, out var id)) return id;
-        if (idByKey.TryGetValue("annex." + key, out var annexed)) return annexed;
+        if (key.Length > 0 && char.IsLetter(key[0]) && idByKey.TryGetValue("annex." + key, out var annexed)) return annexed; // "A.2" says which annex, "2" does not
         if (idByKey.TryGetValue("heading." + key, out var heading)) return heading;
         if (key.StartsWith("op.", StringComparison.Ordinal) || key.StartsWith("pp.", StringComparison.Ordinal)) return idByKey.GetValueOrDefault(key[3..]);
         return idByKey.GetValueOrDefault("op." + key);
     }
+
+    /// <summary>The paragraph that prints a sign in front of its number, <c>§ 3</c>; null when none does, or several.</summary>
+    public string? Signed(string number) =>
+        Draft.Provisions.Where(p => p.Kind == ProvisionKind.Paragraph && p.Label.StartsWith('§') && ReferenceKey.Of(p.Label) == ReferenceKey.Of(number)).Take(2).ToList() is [var only] ? only.Id : null;
 
     /// <summary>Whether the draft uses a word, folded.</summary>
     public bool Uses(string word) => provisionsByWord.ContainsKey(FoldedText.Of(word));

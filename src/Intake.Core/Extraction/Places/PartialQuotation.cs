@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Intake.Extraction.Places;
 
 /// <summary>Completes a quoted paragraph that stands for more than it says: <c>"To promote, … across harbours, …"</c> (rest unchanged).</summary>
-internal static class PartialQuotation
+internal static partial class PartialQuotation
 {
     private const int LongestAnchor = 8;
     private const int ShortestAnchor = 2;
@@ -46,8 +48,20 @@ internal static class PartialQuotation
             if (WordFinder.FindFolded(draft, string.Join(' ', words[^n..]), from) is { } place) return place.Span.End;
         }
 
-        return Rare(draft, words[^1], from)?.End;
+        return Rare(draft, words[^1], from)?.End ?? Sentences(draft, part, from);
     }
+
+    /// <summary>Where as many sentences of the draft end as a stretch of whole sentences shows, changed at its end; null when it does not begin as the draft goes on there.</summary>
+    private static int? Sentences(FoldedText draft, string part, int from)
+    {
+        if (part is not [.., '.'] || Head(draft, part, from) is not { } head || draft.Source[from..head].Trim().Length > 0) return null;
+        var ends = SentenceEnd().Matches(draft.Source, from);
+        var shown = SentenceEnd().Count(part);
+        return shown <= ends.Count ? ends[shown - 1].Index + 1 : null;
+    }
+
+    [GeneratedRegex(@"\.(?=\s+\p{Lu}|\s*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
 
     /// <summary>Where the words at the beginning of a stretch stand in the draft.</summary>
     private static int? Head(FoldedText draft, string part, int from)

@@ -25,7 +25,7 @@ internal sealed class TableColumns(DraftIndex index, StatementReader statements)
         var columns = rows.SelectMany(r => r).Where(p => p.Text().Trim().Length > 0).GroupBy(p => p.Cell!.Column).OrderBy(g => g.Key).ToList();
 
         // "No." counts the rows where another column names provisions; else it is the provision's number.
-        var counts = roles.ContainsValue(ColumnRole.Provision) || columns.Exists(c => !roles.ContainsKey(c.Key) && Names(c));
+        var counts = roles.ContainsValue(ColumnRole.Provision) || columns.Exists(c => roles.GetValueOrDefault(c.Key) == ColumnRole.Unknown && Names(c));
         foreach (var column in roles.Where(r => r.Value == ColumnRole.Counter).Select(r => r.Key).ToList()) roles[column] = counts ? ColumnRole.Ignored : ColumnRole.Provision;
         OneProvision(roles, header, rows);
         if (!roles.ContainsValue(ColumnRole.Provision) && columns.Find(c => roles.GetValueOrDefault(c.Key) is ColumnRole.Unknown && Names(c)) is { } provision) roles[provision.Key] = ColumnRole.Provision;

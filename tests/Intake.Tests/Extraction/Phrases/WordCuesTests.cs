@@ -19,7 +19,7 @@ public sealed class WordCuesTests
         (Cue.Disclaimer, MailZones.Disclaimer()), (Cue.Announcement, MailZones.Announcement()), (Cue.Announced, MailZones.Announced()),
         (Cue.Business, BusinessPhrases.Business()), (Cue.Replaces, Dispositions.Replaces()), (Cue.Reports, SentenceForms.Others()), (Cue.Reports, SentenceForms.Reporting()),
         (Cue.Occurrence, Occurrences.Named()), (Cue.Occurrence, Occurrences.Every()), (Cue.Occurrence, Occurrences.BeforeQuote()), (Cue.Current, CurrentAndProposed.Now()),
-        (Cue.Number, Intake.Extraction.Instructions.Evidence.Cues.Counting()), (Cue.Endorsement, Endorsement.Announcing()), (Cue.Definition, DefinitionReferences.Named()), (Cue.Meaning, LegendWords.Meanings()),
+        (Cue.Number, Intake.Extraction.Instructions.Evidence.Cues.Counting()), (Cue.Endorsement, Endorsement.Announcing()), (Cue.Definition, DefinitionReferences.Named()), (Cue.Titled, TitleReferences.Named()), (Cue.Meaning, LegendWords.Meanings()),
     ];
 
     [Fact]
@@ -76,6 +76,10 @@ public sealed class WordCuesTests
     [InlineData(nameof(Cue.Number), "mettre au pluriel")]
     [InlineData(nameof(Cue.Endorsement), "supports the proposals of Jordan below")]
     [InlineData(nameof(Cue.Definition), "les définitions de bac")]
+    [InlineData(nameof(Cue.Titled), "in the sub-clauses on ventilation")]
+    [InlineData(nameof(Cue.Titled), "the rules on voting")]
+    [InlineData(nameof(Cue.Titled), "le considérant sur les digues")]
+    [InlineData(nameof(Cue.Titled), "el artículo sobre peajes")]
     [InlineData(nameof(Cue.Meaning), "añadido")]
     [InlineData(nameof(Cue.Meaning), "excluded")]
     [InlineData(nameof(Cue.Meaning), "the excision")]

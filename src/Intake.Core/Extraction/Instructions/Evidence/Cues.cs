@@ -51,6 +51,12 @@ internal static partial class Cues
     /// <summary>Whether a stretch speaks of letters and marks.</summary>
     public static bool Spells(string words) => Spelling().IsMatch(words);
 
+    /// <summary>Whether the words behind a quotation say what it does to something else: <c>"a" would exclude many valleys</c>. That is no wish that it go.</summary>
+    public static bool Affects(string behind) => Affecting().IsMatch(behind);
+
+    [GeneratedRegex(@"^\W*(?:(?:in|of|under)\s[^.;,""“”«»]{1,40}?\s+)?(?:(?:would|could|might|may|will|shall|does|seems?\s+to|risks?|appears?\s+to)\s+(?:\w+ly\s+|also\s+|thus\s+|then\s+|in\s+effect\s+)?(?:exclud|omit|remov|eliminat|cut|leav|discard|eras|strik)(?:e|ing)?|(?:exclud|remov|eliminat|leav|eras|strik)es|(?:omit|cut|discard)s)(?:\s+(?:out|off))?\s+(?!(?:it|this|that|them|the\s+words?)\b)\p{L}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Affecting();
+
     /// <summary>Whether a question offers a change: "could it be made …", "how about …".</summary>
     public static bool Wonders(string words) => Wondering().IsMatch(words);
 
@@ -92,6 +98,12 @@ internal static partial class Cues
     /// <summary>Whether a stretch speaks of the end of the provision.</summary>
     public static bool AtEnd(string words) => Ending().IsMatch(words);
 
+    /// <summary>Whether the words in front of a quotation only say that it stands at the end: <c>the closing words ("a")</c>.</summary>
+    public static bool NamesEnd(string before) => LastWords().IsMatch(before);
+
+    [GeneratedRegex(@"\b(?:closing|ending|concluding|final|last)\s+(?:\w+\s+)?(?:words?|phrase|part|clause|passage|lines?|limb)\b|\b(?:derniers?|dernières?)\s+(?:mots?|termes?|paroles)\b|\búltimas?\s+palabras?\b|\bпоследни\w+\s+слов\w*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LastWords();
+
     /// <summary>Whether a stretch speaks of the beginning of the provision.</summary>
     public static bool AtBeginning(string words) => Beginning().IsMatch(words);
 
@@ -101,7 +113,7 @@ internal static partial class Cues
     [GeneratedRegex(@"\b(?:tack\w*|com(?:e|es|ing)|belongs?|supplement\w*|placed?|put|appears?|room for|miss(?:es|ing)?|lacks?|mention\w*|slot\w*|squeez\w*|attach\w*|intercal\w+|ajout\w+|agreg\w+|inclu\w+|дополн\w+|помест\w+|вставить)\b|تضاف|إضافة|增|加", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Adding();
 
-    [GeneratedRegex(@"\b(?:prefer\w*|préfér\w+|предпоч\w+|mejor|лучше|rather|would|could|should|must|better|instead|becom\w+|says?|reads?|i\.e|writ\w+|correct\w*|amend\w*|at present|now|where|say|call\w*|widen\w*|narrow\w*|expand\w*|soften\w*|harmoni\w+|align\w*|chang\w+|restor\w+|suppl\w+|spel\w+|typo\w*|grammar|hyphen\w*|not|plural|singular|used?|refer|speak of|hablar\w*|lire|plutôt|mieux|decir|diga|читать|следует)\b|→|=>|->|=|应|改|بدل|عوض", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:prefer\w*|préfér\w+|предпоч\w+|mejor|лучше|rather|would|could|should|must|better|instead|becom\w+|says?|reads?|i\.e|writ\w+|correct\w*|amend\w*|at present|now|where|say|call\w*|widen\w*|narrow\w*|expand\w*|soften\w*|harmoni\w+|align\w*|chang\w+|restor\w+|suppl\w+|spel\w+|typo\w*|grammar|hyphen\w*|not|plural|singular|used?|refer|speak of|hablar\w*|lire|plutôt|mieux|decir|diga|читать|следует|will do|would do|suffices?|will suffice|is enough|suffit|suffirait|basta|bastaría|достаточно)\b|→|=>|->|=|应|改|بدل|عوض", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Changing();
 
     private const string Few = @"(?:\W+\w+){0,4}\W*$";

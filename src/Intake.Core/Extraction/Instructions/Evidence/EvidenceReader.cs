@@ -27,7 +27,7 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
         offered = null;
         if (spoken is not null && Later(sentence, spoken, text, read) is { } later) return [later];
         if (OfPart(sentence, context, read) is { } partial) return [partial];
-        if (!sentence.Has(TokenClass.Quote) || IsQuestion(sentence)) return read;
+        if (!sentence.Has(TokenClass.Quote) || IsQuestion(sentence) || Keeps(sentence)) return read;
         var quotes = Asked(sentence, text);
         var fits = read.All(i => Fits(i, context)) && !Compares(sentence, text, read) && (quotes != 1 || Cues.Number(sentence.Text) is null);
         if (fits && !read.IsEmpty && read.Sum(Words) >= quotes) return read;
@@ -107,6 +107,16 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
     /// <summary>How many quotations an instruction makes use of.</summary>
     private static int Words(Instruction instruction) =>
         instruction.Old.Length + (instruction.New is null ? 0 : 1) + (instruction.After is null ? 0 : 1) + (instruction.Before is null ? 0 : 1) + (instruction.Within is null ? 0 : 1);
+
+    /// <summary>Whether a sentence only asks that the words it quotes stay: what else it says of them says why.</summary>
+    private static bool Keeps(Sentence sentence) =>
+        sentence.Has(TokenClass.Retain)
+        && !sentence.Tokens.Any(t => t.Class is TokenClass.Replace or TokenClass.Insert or TokenClass.Delete or TokenClass.InsteadOf or TokenClass.Substitute or TokenClass.Gone or TokenClass.To or TokenClass.Complete or TokenClass.Not)
+        && !Cues.Removes(string.Concat(Quoteless(sentence)));
+
+    /// <summary>The characters of a sentence that stand outside its quotations.</summary>
+    private static IEnumerable<char> Quoteless(Sentence sentence) =>
+        sentence.Text.Where((_, i) => !sentence.Tokens.Any(t => t.Class == TokenClass.Quote && t.Start - sentence.Start <= i && i < t.End - sentence.Start));
 
     private static bool IsQuestion(Sentence sentence) =>
         sentence.Text.TrimEnd() is [.., '?' or '？' or '؟'] && !sentence.Tokens.Any(t => t.Class is TokenClass.Replace or TokenClass.Insert or TokenClass.Delete or TokenClass.InsteadOf or TokenClass.Substitute or TokenClass.To) && !Cues.Wonders(sentence.Text);

@@ -88,11 +88,11 @@ internal static class Pairs
         var around = quote.Before + (isLast ? quote.Behind : Cues.OfThis(quote.Behind));
         if (quote.IsInDraft)
         {
-            if (Cues.AtEnd(quote.Before) && (!Cues.Removes(around) || Cues.OfRest(quote.Behind))) return (Make(InstructionKind.DeleteRest, null) with { After = quote.Words }, 1);
+            if (Cues.AtEnd(quote.Before) && !Cues.NamesEnd(quote.Before) && (!Cues.Removes(around) || Cues.OfRest(quote.Behind))) return (Make(InstructionKind.DeleteRest, null) with { After = quote.Words }, 1);
             if (Cues.Number(around) is { } many && GrammaticalNumber.Of(quote.Words, many) is { } other) return (Make(InstructionKind.ReplaceWords, other) with { Old = [quote.Words] }, 1);
             // Words that the draft has but for their capitals or marks are as they should be.
             if (quote.There is { } there && there != Places.Abridged.Trim(quote.Words) && !Cues.Removes(around) && (Cues.Changes(around) || Cues.Spells(around))) return (Make(InstructionKind.ReplaceWords, quote.Words) with { Old = [there] }, 1);
-            return Cues.Removes(around) ? (Make(InstructionKind.DeleteWords, null) with { Old = [quote.Words] }, 1) : null;
+            return Cues.Removes(around) && !Cues.Affects(quote.Behind) ? (Make(InstructionKind.DeleteWords, null) with { Old = [quote.Words] }, 1) : null;
         }
 
         if (Places.Abridged.IsAbridged(quote.Words) && Cues.Removes(around)) return (Make(InstructionKind.DeleteWords, null) with { Old = [quote.Words] }, 1);
