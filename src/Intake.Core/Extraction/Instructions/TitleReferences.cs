@@ -55,13 +55,14 @@ internal sealed partial class TitleReferences(DraftIndex index)
         return (below is [var only] ? only.Id : heading, Math.Min(titled[0].Title.Length, subject.Length));
     }
 
-    /// <summary>The one paragraph of the preamble that has the most words of a subject; null where several have as many, or all have too few.</summary>
+    /// <summary>The one paragraph of the preamble that has the most words of a subject, or alone the first of them; null where several have as many, or all have too few.</summary>
     private (string Id, int Length)? Cited(string subject)
     {
         var words = FoldedText.Of(subject).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim(',', '.', '(', ')')).Where(w => w.Length >= ShortestWord).Take(MostWords).ToList();
-        var scores = index.Draft.Provisions.Where(p => p.Id.StartsWith("PP", StringComparison.Ordinal) || p.Id.StartsWith("Recital ", StringComparison.Ordinal))
-            .Select(p => (p.Id, Score: words.Count(w => WordFinder.Contains(index.Folded(p.Id), w)))).OrderByDescending(s => s.Score).Take(2).ToList();
-        return scores is [{ Score: >= FewestWords } best, ..] && (scores.Count == 1 || scores[1].Score < best.Score) ? (best.Id, 0) : null;
+        var paragraphs = index.Draft.Provisions.Where(p => p.Id.StartsWith("PP", StringComparison.Ordinal) || p.Id.StartsWith("Recital ", StringComparison.Ordinal)).ToList();
+        var scores = paragraphs.Select(p => (p.Id, Score: words.Count(w => WordFinder.Contains(index.Folded(p.Id), w)))).OrderByDescending(s => s.Score).Take(2).ToList();
+        if (scores is [{ Score: >= FewestWords } best, ..] && (scores.Count == 1 || scores[1].Score < best.Score)) return (best.Id, 0);
+        return words is [var first, ..] && paragraphs.Where(p => WordFinder.Contains(index.Folded(p.Id), first)).Take(2).ToList() is [var only] ? (only.Id, 0) : null;
     }
 
     private static string Title(Provision heading) =>

@@ -21,6 +21,8 @@ public sealed class MarkTests
     [InlineData("3. To strongly encourage States to prohibit/prevent the dumping of waste in harbours.", "3 replace [prohibit] [prevent]")]
     [InlineData("5. To report on progress[-, in a timely manner,-] to the Harbour Council.", "5 delete [, in a timely manner,]")]
     [InlineData("Para 3: States to [-prohibit-]{+prevent+} the dumping (rest unchanged)", "3 replace [prohibit] [prevent]")]
+    [InlineData("3. To strongly encourage States to [-prohibit-]{+prevent+} the dumping [...]", "3 replace [prohibit] [prevent]")]
+    [InlineData("3. To strongly encourage States to ((prohibit)) prevent the dumping [...]", "3 replace [prohibit] [prevent]")]
     public void Signs_of_plain_text_mark_changes(string body, string expected) => Assert.Equal(expected, HarbourMail.Read(body));
 
     [Theory]
@@ -36,6 +38,7 @@ public sealed class MarkTests
     [InlineData("3. <s>To strongly encourage States to prohibit the dumping of waste in harbours.</s>", "3 delete-paragraph")]
     [InlineData("<s>3. To strongly encourage States to prohibit the dumping of waste in harbours.</s>", "3 delete-paragraph")]
     [InlineData("3. States to <s>prohibit</s> <u>prevent</u> the dumping", "3 replace [prohibit] [prevent]")]
+    [InlineData("3. To strongly encourage States to <del>prohibit</del><ins>prevent</ins> the dumping [...]</p><p>6. To request the Secretariat to develop a guide […]", "3 replace [prohibit] [prevent]")]
     [InlineData("3. To strongly encourage ... <s>prohibit</s> <u>prevent</u> the dumping of waste ...", "3 replace [prohibit] [prevent]")]
     [InlineData("Paragraph 3, to be amended as follows:</p><p>“To strongly encourage States to <s>prohibit</s><b>prevent</b> the dumping of waste in harbours.”", "3 replace [prohibit] [prevent]")]
     [InlineData("Paragraph 3 should read as follows:</p><p>“To <s>strongly</s> encourage States to prohibit the dumping of waste in harbours.”", "3 delete [strongly]")]

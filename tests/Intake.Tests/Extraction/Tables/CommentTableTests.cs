@@ -37,6 +37,9 @@ public sealed class CommentTableTests
     [InlineData("Para|Comment|Proposed change", "3|We support this paragraph.|None", "3 support")]
     [InlineData("Para|Proposal", "3|prohibit -> prevent", "3 replace [prohibit] [prevent]")]
     [InlineData("Current text|Proposed text", "3. " + Three + "|3. To encourage States to prohibit the dumping of waste in harbours.", "3 delete [strongly]")]
+    [InlineData("nr|Kapitel|Kommentar", "4|Abs. 3|delete", "3 delete-paragraph")]
+    [InlineData("Nr.|Abschnitt|Vorschlag|Begründung", "1|3|“prohibit” → “prevent”|wie in Absatz 4", "3 replace [prohibit] [prevent]")]
+    [InlineData("No.|Chapter|What", "2|Para 3|Delete “strongly”", "3 delete [strongly]")]
     [InlineData("Comment|Para|Current|Proposed", "Tone; delete.|3|strongly|", "3 delete [strongly]")]
     [InlineData("Observations|Paragraphe|Texte du projet|Texte proposé", "Trop fort ; à supprimer.|3|strongly|", "3 delete [strongly]")]
     public void A_row_gives_its_proposal(string header, string row, string expected) => Assert.Equal(expected, HarbourMail.Read(Html(header, row), "text/html"));

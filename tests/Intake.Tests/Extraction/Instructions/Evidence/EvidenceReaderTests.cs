@@ -43,6 +43,7 @@ public sealed class EvidenceReaderTests
     [InlineData("Paragraph 8: \"laboratory\" has to agree with \"officials\": rather \"laboratories\".", "8 ReplaceWords laboratory > laboratories")]
     [InlineData("In 2 \"waste\" should rather be \"refuse\", and in 9 \"private funding\" should rather be \"private capital\".", "2 ReplaceWords waste > refuse | 9 ReplaceWords private funding > private capital")]
     [InlineData("We should rather say \"early alert systems\" instead of \"early warning systems\".", "6 ReplaceWords early warning systems > early alert systems")]
+    [InlineData("Paragraph 2: \"untreated waste\" is too wide, \"sewage\" will do.", "2 ReplaceWords untreated waste > sewage")]
     [InlineData("Paragraph 5, \"To convene an expert meeting in 2030…\": \"review\" should become \"assess\".", "11 ReplaceWords review > assess")]
     public void Words_are_told_apart_by_what_the_draft_has(string text, string expected) => Assert.Equal(expected, Read(text));
 
@@ -54,6 +55,10 @@ public sealed class EvidenceReaderTests
     [InlineData("Paragraph 2 is in line with \"the law of the sea\".")]
     [InlineData("Paragraph 9: see \"The wealth of nations\".")]
     [InlineData("We thank the Chair for paragraph 5.")]
+    [InlineData("Paragraph 2: \"untreated\" would leave out radioactive waste.")]
+    [InlineData("In paragraph 2 the phrase \"untreated waste\" excludes cooling water.")]
+    [InlineData("The closing words of paragraph 7 (\"publish the results\") are a matter of concern.")]
+    [InlineData("The final words of paragraph 7, \"publish the results\", must be kept.")]
     [InlineData("\"data\" would rather be \"figures\" and \"numbers\" and \"tables\".")]
     public void A_sentence_that_asks_for_no_words_stays_a_remark(string text) => Assert.Equal("", Read(text));
 
