@@ -96,7 +96,7 @@ internal sealed partial class DefinitionReferences(DraftIndex index)
         outer.Id is { } id && inner.Id!.StartsWith(id.StartsWith("heading:", StringComparison.Ordinal) ? id["heading:".Length..] : id, StringComparison.Ordinal);
 
     /// <summary>"The definition of", "the entry for": the term follows.</summary>
-    [GeneratedRegex(@"\b(?:(?:the\s+)?(?:definitions?|entry|entries)\s+(?:of|for)\s+(?:the\s+)?(?:terms?\s+|words?\s+)?|(?:la\s+|les\s+)?définitions?\s+(?:d[eu]s?\s+|d['’])(?:(?:la|l['’])\s*)?(?:termes?\s+|mots?\s+|expression\s+)?(?:de\s+)?|(?:la\s+|las\s+)?definici(?:ón|ones)\s+del?\s+(?:(?:la|los|las)\s+)?(?:términos?\s+|palabras?\s+|expresión\s+)?(?:de\s+)?|определени\w{1,2}\s+(?:(?:термин|поняти|слов)\w{1,3}\s+)?)|(?:ال)?تعريف\s+(?:(?:ال)?مصطلح\s+|كلمة\s+)?|的定义", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:the\s+)?(?:definitions?|entry|entries)\s+(?:of|for)\s+(?:(?:the|an?)\s+)?(?:terms?\s+|words?\s+)?|(?:la\s+|les\s+)?définitions?\s+(?:d[eu]s?\s+|d['’])(?:(?:la|l['’])\s*)?(?:termes?\s+|mots?\s+|expression\s+)?(?:de\s+)?|(?:la\s+|las\s+)?definici(?:ón|ones)\s+del?\s+(?:(?:la|los|las)\s+)?(?:términos?\s+|palabras?\s+|expresión\s+)?(?:de\s+)?|определени\w{1,2}\s+(?:(?:термин|поняти|слов)\w{1,3}\s+)?)|(?:ال)?تعريف\s+(?:(?:ال)?مصطلح\s+|كلمة\s+)?|的定义", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex Named();
 
     [GeneratedRegex(@"^\s*(?:,|and|or|&|et|ou|y|o|и|или|و|和|、)?\s*(?:and|et|y|of|de)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -13,6 +13,8 @@ internal sealed partial class ReferenceReader(DraftIndex index)
 
     private readonly CompositeReferences composite = new(index);
     private readonly SectionReferences sections = new(index);
+    private readonly NeighbourReferences neighbours = new(index);
+    private readonly ForeignReferences foreign = new(index);
     // The same place is asked about by the copies, by the tokens and by the phrases that must not hide it.
     private readonly Dictionary<(string Text, int Start, string Container, string? Around), InstructionToken?> known = [];
     private HeadingReferences? beside;
@@ -51,50 +53,35 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     {
         if (Container.Length == 0 && Around is null && PlainReference.At(text, start) is { } plain && index.Resolve(plain.Number) is { } numbered)
         {
-            return plain.IsJoined || IsForeignBefore(text, start) ? null
+            return plain.IsJoined || ForeignReferences.IsBefore(text, start) ? null
                 : new InstructionToken(TokenClass.Reference, start, plain.Length, text.Substring(start, plain.Length)) { References = [new ProvisionReference(plain.Number, numbered)] };
         }
 
         if (Title().Match(text, start) is { Success: true } title && index.Draft.Find("title") is not null)
             return new InstructionToken(TokenClass.Reference, start, title.Length, title.Value) { References = [new ProvisionReference("title", "title")] };
-        if (Neighbours(text, start) is { } next) return next;
-        if (InSection(text, start) is { } placed) return IsForeign(text, placed.End) ? null : placed;
+        if (neighbours.At(text, start) is { } next) return next;
+        if (InSection(text, start) is { } placed) return foreign.IsBehind(text, placed.End) ? null : placed;
         if (sections.At(text, start) is { } counted) return counted;
         if (Headings.At(text, start) is { } heading) return heading;
         if (OrdinalIn().Match(text, start) is { Success: true } inside && Headings.Under(inside.Groups["s"].Value, inside.Groups["n"].Value) is { } member)
             return new InstructionToken(TokenClass.Reference, start, inside.Length, inside.Value) { References = [new ProvisionReference(inside.Value, member)] };
         if (HeadingName().Match(text, start) is { Success: true } name && index.Resolve($"heading:{name.Groups["s"].Value.ToUpperInvariant()}") is { } named)
             return new InstructionToken(TokenClass.Reference, start, name.Length, name.Value) { References = [new ProvisionReference(name.Value, named)] };
-        if (IsForeignBefore(text, start)) return null;
+        if (ForeignReferences.IsBefore(text, start)) return null;
         var other = (inOtherWords ??= new LanguageReferences(index, Resolve)).At(text, start);
-        if (composite.At(text, start) is { } composed && (other is null || other.Length <= composed.Length)) return IsForeign(text, composed.End) ? null : composed;
+        if (composite.At(text, start) is { } composed && (other is null || other.Length <= composed.Length)) return foreign.IsBehind(text, composed.End) ? null : composed;
         if (other is not null) return other;
         var match = Reference().Match(text, start);
         if (!match.Success) match = Inserted().Match(text, start);
         if (!match.Success || match.Length == 0) return null;
         if (match.Groups["sep"] is { Success: true } dash && Amount().IsMatch(text.AsSpan(match.Index + match.Length)) && dash.Value.Contains(' ', StringComparison.Ordinal) && dash.Value.Trim() is "-" or "–" or "—") match = Reference().Match(text[..dash.Index], start);
         if (!match.Success || match.Length == 0) return null;
-        if (IsForeign(text, match.Index + match.Length)) return null;
+        if (foreign.IsBehind(text, match.Index + match.Length)) return null;
         var noun = Noun(match.Groups["noun"].Value);
         var references = Items(noun, match);
         if (references.Length == 0) return null;
         return Renumbered(text, match, noun) ?? new InstructionToken(TokenClass.Reference, match.Index, match.Length, match.Value) { References = references };
     }
-
-    /// <summary>Paragraphs counted from another: <c>the two paragraphs after 111</c>; null when none are, or the draft has fewer.</summary>
-    private InstructionToken? Neighbours(string text, int start)
-    {
-        if (CountedBeside().Match(text, start) is not { Success: true } match || index.Resolve(match.Groups["item"].Value) is not { } id) return null;
-        var count = match.Groups["n"].Value.ToLowerInvariant() switch { "three" or "3" or "trois" or "tres" => 3, "four" or "4" => 4, "" or "next" or "one" => 1, _ => 2 };
-        var paragraphs = index.Draft.Provisions.Where(p => p.Kind == Drafts.ProvisionKind.Paragraph).Select(p => p.Id).ToList();
-        var at = paragraphs.IndexOf(id);
-        var first = match.Groups["before"].Success ? at - count : at + 1;
-        if (at < 0 || first < 0 || first + count > paragraphs.Count) return null;
-        return new InstructionToken(TokenClass.Reference, start, match.Length, match.Value) { References = [.. paragraphs.GetRange(first, count).Select(p => new ProvisionReference(p, p))] };
-    }
-
-    [GeneratedRegex(@"\G(?:the|les|los)\s+(?:(?:following|next)\s+)?(?<n>two|three|four|2|3|4|deux|trois|dos|tres)\s+(?:paragraphs|paras\.?|paragraphes|párrafos)\s+(?:that\s+(?:come|follow)\s+|(?:immediately|directly|right)\s+)?(?:after|following|behind|below|(?<before>before|preceding|above)|après|después\s+del?|(?<before>avant|antes\s+del?))\s+(?:(?:paragraph|para\.?|number|no\.?|le\s+paragraphe|el\s+párrafo|párrafo)\s+)?(?<item>\d{1,3})(?![\w%]|\.\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex CountedBeside();
 
     /// <summary>An older number with today's in parentheses behind it: <c>Para 33 (now 35)</c>.</summary>
     private InstructionToken? Renumbered(string text, Match match, string noun)
@@ -239,18 +226,6 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         _ => "",
     };
 
-    private static bool IsForeignBefore(string text, int start) => ForeignBefore().IsMatch(text.AsSpan(Math.Max(0, start - 60), Math.Min(60, start)));
-
-    /// <summary>Whether what follows a number says that it belongs to another text: "of resolution 72/55", "of our e-mail policy".</summary>
-    private bool IsForeign(string text, int at)
-    {
-        if (Foreign().Match(text, at) is not { Success: true } match) return false;
-        var of = match.Groups["of"].Value;
-        if (!Own().IsMatch(of) || Possessed().IsMatch(of)) return true;
-        if (Meeting().Match(text, at) is { Success: true } meeting) return !index.Draft.Title.Contains(meeting.Groups["name"].Value, StringComparison.OrdinalIgnoreCase);
-        return Named().Match(of) is { Success: true } named && !index.Draft.Title.Contains(named.Groups["name"].Value, StringComparison.OrdinalIgnoreCase);
-    }
-
     private const string Item = @"\(?\d{1,3}(?:\.\d{1,3})*(?!\d|\.\d)\)?(?:(?:\.\s|[\s.-])?\(?(?:bis|ter|quater|quinquies|sexies|septies|alt(?:\.?\s?\d)?|бис|тер|кватер|مكرر\w{0,2}(?:\sثاني[اة]|\sثالث[اة])?)(?!\w)\)?)?(?:\s?\([a-z]{1,4}\))*";
     private const string Separator = @"\s*(?:,\s*and\b|,\s*et\b|,|;|/|&|-|–|—|\band\b|\bto\b|\bthrough\b|\bet\b|\bà\b|\bau\b|\by\b|\bal?\b|\bи\b|\bпо\b|و|إلى|、|和|至|到)\s*(?:(?:paragraphs?|paras?\.?|OP|PP|§)\s*)?";
 
@@ -301,25 +276,4 @@ internal sealed partial class ReferenceReader(DraftIndex index)
 
     [GeneratedRegex(@"^(?<n>.*?\d\)?)[\s.]*\(?(?<suffix>bis|ter|quater|quinquies|sexies|septies|alt(?:\.?\s?\d)?)\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Suffixed();
-
-    [GeneratedRegex(@"\G(?:\s+|,\s+(?=(?:of|de|del|du)\s))(?<of>(?:of|in|to|de|del|du|de\s+la)\s+(?:the\s+|our\s+|its\s+|your\s+|this\s+|that\s+|la\s+)?[\w./-]+(?:\s+[\w./-]+)?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Foreign();
-
-    /// <summary>What a meeting adopted, which is another text unless the draft's title names the meeting: <c>of the outcome of the Third Review Conference</c>.</summary>
-    [GeneratedRegex(@"\G\s+(?:of|in|from)\s+the\s+(?:final\s+|outcome\s+)?(?:outcome|document|report|declaration|resolution|programme|text)\s+(?:adopted\s+)?(?:of|by|at|from)\s+(?:the\s+)?(?<name>(?-i:\p{Lu}[\w-]*(?:\s+(?:of\s+)?\p{Lu}[\w-]*){1,5}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Meeting();
-
-    /// <summary>A proper name, which is another text's unless the draft's title has it.</summary>
-    [GeneratedRegex(@"^of\s+(?:the|this|that)\s+(?!Draft|Chair|Outcome|Text|Document|Preamble|Annex|Section|Part|Zero|Secretar)(?<name>[A-Z]\w+)|^of\s+(?<name>[A-Z]{2,}\w*|[A-Z]-?\d{2,}\w*)", RegexOptions.CultureInvariant)]
-    private static partial Regex Named();
-
-    [GeneratedRegex(@"^(?:of|de)\s+(?:our|its|their|your|nuestr\w+|notre|sus?)\s+(?!draft|text|proposal|comments|proyecto|projet)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Possessed();
-
-    /// <summary>Another text's name in front of the reference: "decision 12/4, paragraph 3".</summary>
-    [GeneratedRegex(@"\b(?:resolution|decision|convention|treaty|protocol|directive|regulation|report|document|résolution|décision|resolución|decisión|резолюции|решения)\s+[\w/.-]*\d[\w/.-]*(?:\s*\([\w ]+\))?\s*,?\s*\(?$|\([^()]{0,20}\b(?:draft\s+\d+|rev(?:ision)?\.?\s*\d+|formerly|previously|former|old|ex|was|previous(?:\s+draft)?|zero\s+draft)[\s:,-]*(?:of\s+)?$|\((?:see\s+|cf\.?\s+|voir\s+|véase\s+|см\.\s+)?(?-i:(?!OP|PP)[A-Z]{1,6}(?:/[\w.-]+)+)(?:\s[\w.-]+(?:/[\w.-]+)+)?,?\s*(?:in\s+|at\s+)?(?:(?:paragraphs?|paras?\.?|clauses?|sections?|articles?|annex|paragraphes?|párrafos?|пункт\w{0,2})\s*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ForeignBefore();
-
-    [GeneratedRegex(@"^(?:of|in|to|de|del|du|de\s+la)\s+(?>(?:the\s+|our\s+|its\s+|your\s+|this\s+|that\s+|la\s+)?)(?!resolution|charter|convention|treaty|protocol|policy|e-mail|email|report|statute|constitution|agreement|programme|program|gge|ga\b|sc\b|resolución|résolution|charte|carta|general\s+assembly|security\s+council|sdg|decision)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Own();
 }

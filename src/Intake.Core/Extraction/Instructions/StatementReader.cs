@@ -188,7 +188,9 @@ internal sealed class StatementReader
     private InstructionToken? Listed(string text)
     {
         if (SentenceForms.ListNumber(text) is not { Success: true } own || own.Length >= text.Length || !char.IsAsciiDigit(text[own.Length])) return null;
-        return references.Listed(text[own.Length..]) is { } number && number.References.All(r => r.Id is not null) ? number with { Length = own.Length + number.Length } : null;
+        if (references.Listed(text[own.Length..]) is not { } number || number.References.Any(r => r.Id is null)) return null;
+        // "5) 4.2.1, NOTE: …" names more than the clause.
+        return references.At(text, own.Length) is { } longer && longer.Length > number.Text.Length ? null : number with { Length = own.Length + number.Length };
     }
 
     /// <summary>Whether an instruction stands behind the number in front, not the provision's words: <c>4: delete and the rest of its words</c>, <c>A.2 - new para after A.2: …</c>.</summary>
