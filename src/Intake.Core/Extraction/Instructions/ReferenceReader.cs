@@ -16,7 +16,9 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     private readonly NeighbourReferences neighbours = new(index);
     private readonly ForeignReferences foreign = new(index);
     // The same place is asked about by the copies, by the tokens and by the phrases that must not hide it.
-    private readonly Dictionary<(string Text, int Start, string Container, string? Around), InstructionToken?> known = [];
+    private readonly Dictionary<string, Dictionary<(int Start, string Container, string? Around), InstructionToken?>> known = new(StringComparer.Ordinal);
+    // Of the text that was asked about last: to hash a text for each of its words takes the square of its length.
+    private (string Text, Dictionary<(int Start, string Container, string? Around), InstructionToken?> Places) asked = ("", []);
     private HeadingReferences? beside;
     private LanguageReferences? inOtherWords;
 
@@ -40,8 +42,9 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     public InstructionToken? At(string text, int start)
     {
         if (!ReferenceOpenings.MayBegin(text, start)) return null;
-        var key = (text, start, Container, Around);
-        return known.TryGetValue(key, out var reference) ? reference : known[key] = Read(text, start);
+        if (!ReferenceEquals(asked.Text, text)) asked = (text, known.TryGetValue(text, out var places) ? places : known[text] = []);
+        var (at, key) = (asked.Places, (start, Container, Around)); // reading may ask about another text
+        return at.TryGetValue(key, out var reference) ? reference : at[key] = Read(text, start);
     }
 
     /// <summary>The reference that a quotation holds and nothing else, where the draft nowhere has these words: <c>under "Paragraph 23"</c>.</summary>

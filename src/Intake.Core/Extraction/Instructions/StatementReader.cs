@@ -10,6 +10,8 @@ namespace Intake.Extraction.Instructions;
 /// <summary>Reads text that speaks about the draft, paragraph by paragraph: a mail's body, a letter, a comment in the margin.</summary>
 internal sealed class StatementReader
 {
+    private const int MostTokens = 5_000; // of a paragraph: verbs, references, quotations; some forty pages of instructions have so many
+
     private readonly DraftIndex index;
     private readonly CopyMatcher copies;
     private readonly CopyStatements written;
@@ -107,6 +109,13 @@ internal sealed class StatementReader
     public LedgerDisposition Read(Paragraph paragraph, Locus source)
     {
         var text = paragraph.Text();
+        if (text.Length > MostTokens && tokenizer.Split(text).Sum(s => s.Tokens.Length) > MostTokens)
+        {
+            builder.Note(Findings.ParagraphTooDense(source, MostTokens));
+            builder.Record(source, LedgerDisposition.NeedsAttention);
+            return LedgerDisposition.NeedsAttention;
+        }
+
         var found = new List<int>();
         var before = builder.Noted.Count;
         var disposition = ReadText(paragraph, text, source, found);

@@ -12,6 +12,11 @@ internal sealed partial class Tokenizer(ReferenceReader references)
     private const int LongestHan = 8;
     private const int FarthestQuote = 48;
     private const int LongestTopic = 20;
+    private const int LongestAside = 121; // characters behind its last space but one
+
+    /// <summary>Most tokens of a sentence; a longer one is cut, since the grammar looks at each of them from each. No sentence that a person writes has so many.</summary>
+    internal const int MostTokens = 500;
+
     private static readonly Lexicon Words = Lexicon.All;
 
     /// <summary>What a number without "paragraph" in front may follow: <c>delete 35</c>, <c>move 39 after 40</c>.</summary>
@@ -40,6 +45,7 @@ internal sealed partial class Tokenizer(ReferenceReader references)
         var (told, isPlaced, isMoved) = (0, false, false);
         for (var i = from; i < text.Length;)
         {
+            if (tokens.Count >= MostTokens) Close(i);
             for (; told < tokens.Count; told++)
             {
                 isMoved |= tokens[told].Class == TokenClass.Move;
@@ -59,10 +65,10 @@ internal sealed partial class Tokenizer(ReferenceReader references)
                 continue;
             }
 
-            if (text[i] == '(' && Aside().Match(text, i) is { Success: true } aside && (quote >= quotations.Length || quotations[quote].Start >= i + aside.Length))
+            if (text[i] == '(' && Aside(text, i) is > 0 and var aside && (quote >= quotations.Length || quotations[quote].Start >= i + aside))
             {
-                words += aside.Value.Count(c => c == ' ') + 1;
-                i += aside.Length;
+                words += text.AsSpan(i, aside).Count(' ') + 1;
+                i += aside;
                 continue;
             }
 
@@ -227,9 +233,23 @@ internal sealed partial class Tokenizer(ReferenceReader references)
         return !Abbreviation().IsMatch(text[Math.Max(start, at - 12)..at]);
     }
 
-    /// <summary>Three words or more in parentheses, without a number, say nothing that the grammar needs.</summary>
-    [GeneratedRegex(@"\G\([^()\d]*?\s[^()\d]*?\s[^()\d]{1,120}\)", RegexOptions.CultureInvariant)]
-    private static partial Regex Aside();
+    /// <summary>The length of three words or more in parentheses, without a number: they say nothing that the grammar needs; 0 for anything else.</summary>
+    internal static int Aside(string text, int open)
+    {
+        var inside = text.AsSpan(open + 1);
+        var length = 0;
+        while (length < inside.Length && inside[length] is not ('(' or ')') && !char.IsDigit(inside[length])) length++;
+        if (length == inside.Length || inside[length] != ')' || length < 2) return 0;
+        var second = length - 2; // at least one character stands behind the last space
+        while (second >= 0 && !char.IsWhiteSpace(inside[second])) second--;
+        if (second <= 0 || length - second > LongestAside) return 0;
+        foreach (var c in inside[..second])
+        {
+            if (char.IsWhiteSpace(c)) return length + 2;
+        }
+
+        return 0;
+    }
 
     /// <summary>Words behind which a bare number names a provision: <c>as to 21, the word …</c>.</summary>
     [GeneratedRegex(@"(?<!\p{L})(?:as (?:to|for|regards)|with regard to|regarding|concerning|quant au|s’agissant du|concernant le|en cuanto al|respecto al|что касается)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
