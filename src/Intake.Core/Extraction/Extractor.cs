@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Intake.Extraction.Enclosing;
 using Intake.Extraction.Instructions;
 using Intake.Extraction.Proponents;
+using Intake.Extraction.Zones;
 using Intake.Mail;
 using Intake.Reading;
 
@@ -15,8 +16,9 @@ public static class Extractor
     /// <param name="context">What it is read against.</param>
     /// <param name="storedAt">When it was stored, used where our border did not write a time; null when unknown.</param>
     /// <param name="gathered">Parts that were read before, outside of this process, by part name; every other part is read here.</param>
+    /// <param name="receipt">The text of the receipt that the mail answers, whose lines are not the sender's; null when it answers none.</param>
     public static Submission Extract(
-        MailMessage mail, ExtractionContext context, DateTimeOffset? storedAt = null, IReadOnlyDictionary<string, Document>? gathered = null)
+        MailMessage mail, ExtractionContext context, DateTimeOffset? storedAt = null, IReadOnlyDictionary<string, Document>? gathered = null, string? receipt = null)
     {
         var receivedAt = mail.BorderReceived ?? storedAt ?? mail.Date;
         var submission = new Submission
@@ -34,16 +36,16 @@ public static class Extractor
         mail = Enclosures.Open(mail, context.Limits);
         var builder = new SubmissionBuilder(mail.Id, context.Draft);
         foreach (var finding in mail.Findings) builder.Note(finding);
-        return Read(mail, context, submission, builder, gathered ?? ImmutableDictionary<string, Document>.Empty);
+        return Read(mail, context, submission, builder, gathered ?? ImmutableDictionary<string, Document>.Empty, receipt is null ? null : new ReceiptText(receipt));
     }
 
     private static Submission Read(
-        MailMessage mail, ExtractionContext context, Submission submission, SubmissionBuilder builder, IReadOnlyDictionary<string, Document> gathered)
+        MailMessage mail, ExtractionContext context, Submission submission, SubmissionBuilder builder, IReadOnlyDictionary<string, Document> gathered, ReceiptText? receipt)
     {
         var home = mail.From is { } from ? context.Delegations.ByAddress(from.Address, from.Name) : null;
         var statements = new StatementReader(context.Index, context.Copies, builder, text => Others(text, home?.Name, context.Delegations));
         ImmutableArray<string> ours = [.. mail.Recipients.Select(r => r.Address), context.Consultation.Mailbox ?? ""];
-        var reader = new PartReader(context, builder, statements, ours);
+        var reader = new PartReader(context, builder, statements, ours, receipt);
         var enclosed = new EnclosedMails(context.Delegations, home, ours, builder);
         var words = new MailWords();
         reader.Subject(mail.Subject);

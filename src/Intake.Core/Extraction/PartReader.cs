@@ -9,7 +9,7 @@ using Intake.Reading;
 namespace Intake.Extraction;
 
 /// <summary>Reads one part of a mail after another and gives every paragraph its place in the ledger.</summary>
-internal sealed partial class PartReader(ExtractionContext context, SubmissionBuilder builder, StatementReader statements, ImmutableArray<string> recipients)
+internal sealed partial class PartReader(ExtractionContext context, SubmissionBuilder builder, StatementReader statements, ImmutableArray<string> recipients, ReceiptText? receipt)
 {
     private readonly CopyReader copies = new(context.Index, context.Copies, builder);
     private bool forwarded;
@@ -51,7 +51,7 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
         if (done is not null) return Copy(document, done, isBody);
         new CommentTables(context.Index, statements, builder).Read(document);
         statements.SpeakOfNothing();
-        var zones = MailZones.Find(document.Paragraphs, t => statements.Signs.Asks(t) || statements.Signs.Copies(t), statements.Signs.Names, IsOurs, forwarded);
+        var zones = WithoutReceipt(texts, MailZones.Find(document.Paragraphs, t => statements.Signs.Asks(t) || statements.Signs.Copies(t), statements.Signs.Names, IsOurs, forwarded));
         for (var i = 0; i < zones.Length; i++)
         {
             if (!Explains(document, document.Paragraphs[i])) Paragraph(document, i, zones);
@@ -67,6 +67,9 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
         foreach (var paragraph in document.Paragraphs) builder.Record(Source(document, paragraph), LedgerDisposition.Quoted);
         return [.. document.Paragraphs.Select(_ => Zone.Quoted)];
     }
+
+    /// <summary>What repeats the receipt that the mail answers is not the sender's, also where no mark says so.</summary>
+    private ImmutableArray<Zone> WithoutReceipt(IReadOnlyList<string> texts, ImmutableArray<Zone> zones) => receipt?.Quoted(texts, zones) ?? zones;
 
     private bool IsOurs(string line) => recipients.Any(r => r.Length > 0 && line.Contains(r, StringComparison.OrdinalIgnoreCase));
 
@@ -85,6 +88,7 @@ internal sealed partial class PartReader(ExtractionContext context, SubmissionBu
         ImmutableArray<Zone> zones = isBody
             ? MailZones.Find([.. document.Paragraphs.Select(p => builder.IsRecorded(document.Name, p.Position) ? p with { Runs = [] } : p)], t => t.Length == 0 || statements.Signs.Asks(t) || statements.Signs.Copies(t), statements.Signs.Names, IsOurs, forwarded)
             : [.. document.Paragraphs.Select(_ => Zone.Own)];
+        zones = WithoutReceipt([.. document.Paragraphs.Select(p => p.Text())], zones);
         foreach (var annotation in document.Annotations) Comment(document, annotation, done);
         for (var i = 0; i < zones.Length; i++)
         {
