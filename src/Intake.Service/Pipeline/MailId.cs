@@ -16,6 +16,9 @@ public static partial class MailId
     /// <summary>Whether a text is an id.</summary>
     public static bool Is(string text) => Form().IsMatch(text);
 
+    /// <summary>Whether a path of the container is that of a mail, whatever case its extension has: programs of Windows do not heed it.</summary>
+    internal static bool IsMail(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Where the mail is kept.</summary>
     public static BlobName Blob(string id) => new(Containers.Mail, id + Extension);
 

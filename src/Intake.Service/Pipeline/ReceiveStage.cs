@@ -21,17 +21,20 @@ public sealed class ReceiveStage(IBlobStore blobs)
     }
 
     /// <summary>Takes in a mail that somebody put into the container under a name of its own: it goes to the place that its bytes give.</summary>
-    /// <param name="name">The name without its extension.</param>
+    /// <param name="name">The name, with its extension or without.</param>
     /// <param name="stop">Gives up.</param>
     /// <returns>Its id; null when there is no such mail.</returns>
     /// <exception cref="StorageException">Storage failed; run it again.</exception>
     public async Task<string?> Adopt(string name, CancellationToken stop)
     {
-        if (!BlobName.IsPath(name + MailId.Extension)) return null;
-        var own = MailId.Blob(name);
-        if (await blobs.Read(own, stop) is not { } mail) return null;
-        var id = await Receive(mail.Content, stop);
-        await blobs.Delete(own, stop);
-        return id;
+        foreach (var own in new[] { BlobName.Given(Containers.Mail, name + MailId.Extension), BlobName.Given(Containers.Mail, name) }.OfType<BlobName>())
+        {
+            if (!MailId.IsMail(own.Path) || await blobs.Read(own, stop) is not { } mail) continue;
+            var id = await Receive(mail.Content, stop);
+            if (own != MailId.Blob(id)) await blobs.Delete(own, stop);
+            return id;
+        }
+
+        return null;
     }
 }

@@ -19,6 +19,9 @@ namespace Intake.Service.Pipeline;
 public sealed class ReconcileStage(
     Storage storage, ConsultationStore consultations, ExtractStage extract, CompileStage compile, ReplyStage reply, PipelineOptions options, TimeProvider clock, ILogger<ReconcileStage> log)
 {
+    /// <summary>No writer takes an hour for one blob: what is older was left by one that was killed.</summary>
+    private static readonly TimeSpan Unfinished = TimeSpan.FromHours(1);
+
     private readonly StoredMails mails = new(storage.Blobs);
     private readonly ConcurrentDictionary<(string Consultation, string Id), bool> settled = new();
 
@@ -53,6 +56,8 @@ public sealed class ReconcileStage(
             outdated.Add(open.Id);
         }
 
+        if (await storage.Blobs.Tidy(clock.GetUtcNow() - Unfinished, stop) + await storage.Queues.Tidy(clock.GetUtcNow() - Unfinished, stop) is > 0 and var rests)
+            log.LogInformation("{Count} files that killed writers had left unfinished were removed.", rests);
         return new Reconciliation([.. unread], unanswered.ToImmutable(), outdated.ToImmutable());
     }
 
@@ -82,7 +87,7 @@ public sealed class ReconcileStage(
     {
         if (settled.ContainsKey((consultation, id)) || clock.GetUtcNow() - since < options.DoubtTime) return false;
         if (await storage.Blobs.Read(ReplyStage.Blob(consultation, id), PipelineJson.Default.Reply, stop) is not { } known) return false;
-        if (known.Value.State is not (ReplyState.Claimed or ReplyState.InDoubt or ReplyState.Waiting)) settled[(consultation, id)] = true;
+        if (known.Value.State is not (ReplyState.Claimed or ReplyState.InDoubt or ReplyState.Waiting or ReplyState.Parked)) settled[(consultation, id)] = true;
         return reply.IsDue(known.Value);
     }
 

@@ -25,15 +25,19 @@ public sealed class MailboxFolder(string directory, ReceiveStage receive, MailSi
         foreach (var path in Directory.EnumerateFiles(directory).Where(f => Path.GetExtension(f).Equals(".eml", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal))
         {
             if (clock.GetUtcNow() - File.GetLastWriteTimeUtc(path) < Settled) continue;
+            var id = "";
             try
             {
-                signal.Stored(await receive.Receive(await File.ReadAllBytesAsync(path, stop), stop));
+                var raw = await File.ReadAllBytesAsync(path, stop);
+                id = MailId.Of(raw)[..12];
+                signal.Stored(await receive.Receive(raw, stop));
                 File.Move(path, Path.Combine(directory, "taken", Path.GetFileName(path)), overwrite: true);
                 taken++;
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or StorageException)
             {
-                log.LogWarning("\"{File}\" could not be taken in ({Reason}); it stays and is tried again.", Path.GetFileName(path), e.Message);
+                // A file is often named after the subject, and the message of a fault names the file: neither goes into the log.
+                log.LogWarning("Mail {Mail} of the mailbox folder could not be taken in ({Fault}); it stays and is tried again.", id.Length > 0 ? id : "that cannot be read", e.GetType().Name);
             }
         }
 

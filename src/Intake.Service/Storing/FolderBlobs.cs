@@ -73,6 +73,9 @@ public sealed class FolderBlobs : IBlobStore
     /// <inheritdoc/>
     public IAsyncEnumerable<BlobEntry> List(string container, string prefix, CancellationToken stop) => Entries(container, prefix).ToAsyncEnumerable();
 
+    /// <inheritdoc/>
+    public Task<int> Tidy(DateTimeOffset before, CancellationToken stop) => FolderFaults.Told(() => Task.FromResult(FolderRests.Remove(Path.Combine(root, Unfinished), before)));
+
     private async Task<StoredBlob?> Stored(BlobName name, CancellationToken stop)
     {
         try
@@ -97,12 +100,12 @@ public sealed class FolderBlobs : IBlobStore
         if (!Directory.Exists(from)) yield break;
         var paths = Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories)
             .Select(f => Path.GetRelativePath(top, f).Replace(Path.DirectorySeparatorChar, '/'))
-            .Where(p => p.StartsWith(prefix, StringComparison.Ordinal) && BlobName.IsPath(p))
+            .Where(p => p.StartsWith(prefix, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
         foreach (var path in paths)
         {
             var file = new FileInfo(Path.Combine(top, path));
-            if (file.Exists) yield return new BlobEntry(new BlobName(container, path), file.Length, file.LastWriteTimeUtc);
+            if (file.Exists && BlobName.Given(container, path) is { } name) yield return new BlobEntry(name, file.Length, file.LastWriteTimeUtc);
         }
     }
 

@@ -71,6 +71,9 @@ public sealed class FolderQueues : IMessageQueues
     /// <inheritdoc/>
     public Task<int> Count(string queue, CancellationToken stop) => Task.FromResult(Directory.EnumerateFiles(Path.Combine(root, queue)).Count());
 
+    /// <inheritdoc/>
+    public Task<int> Tidy(DateTimeOffset before, CancellationToken stop) => FolderFaults.Told(() => Task.FromResult(FolderRests.Remove(Path.Combine(root, Unfinished), before)));
+
     // Nineteen digits, so that the order of names is the order in time.
     private static string Name(DateTimeOffset visible, int count, string id) =>
         string.Create(CultureInfo.InvariantCulture, $"{visible.UtcTicks:D19}-{count}-{id}");

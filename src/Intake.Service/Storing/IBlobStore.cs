@@ -23,4 +23,8 @@ public interface IBlobStore
 
     /// <summary>The blobs of a container whose path starts with a prefix, in ordinal order of their paths.</summary>
     IAsyncEnumerable<BlobEntry> List(string container, string prefix, CancellationToken stop);
+
+    /// <summary>Removes what writers that were killed before a moment left half written, where a store has such a thing.</summary>
+    /// <returns>How many pieces there were.</returns>
+    Task<int> Tidy(DateTimeOffset before, CancellationToken stop);
 }

@@ -22,4 +22,8 @@ public interface IMessageQueues
 
     /// <summary>About how many messages a queue holds, hidden ones included.</summary>
     Task<int> Count(string queue, CancellationToken stop);
+
+    /// <summary>Removes what writers that were killed before a moment left half written, where a store has such a thing.</summary>
+    /// <returns>How many pieces there were.</returns>
+    Task<int> Tidy(DateTimeOffset before, CancellationToken stop);
 }

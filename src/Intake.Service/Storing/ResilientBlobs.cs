@@ -52,6 +52,9 @@ public sealed class ResilientBlobs : IBlobStore
         foreach (var entry in listed) yield return entry;
     }
 
+    /// <inheritdoc/>
+    public Task<int> Tidy(DateTimeOffset before, CancellationToken stop) => pipeline.ExecuteAsync(async s => await inner.Tidy(before, s), stop).AsTask();
+
     private Task<string?> Write(BlobName name, ReadOnlyMemory<byte> content, Func<CancellationToken, Task<string?>> write, CancellationToken stop)
     {
         var hasFailed = false;

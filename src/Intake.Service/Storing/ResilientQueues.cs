@@ -32,4 +32,8 @@ public sealed class ResilientQueues : IMessageQueues
     /// <inheritdoc/>
     public Task<int> Count(string queue, CancellationToken stop) =>
         pipeline.ExecuteAsync(async s => await inner.Count(queue, s), stop).AsTask();
+
+    /// <inheritdoc/>
+    public Task<int> Tidy(DateTimeOffset before, CancellationToken stop) =>
+        pipeline.ExecuteAsync(async s => await inner.Tidy(before, s), stop).AsTask();
 }

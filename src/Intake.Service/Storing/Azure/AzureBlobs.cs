@@ -68,11 +68,14 @@ public sealed class AzureBlobs(BlobServiceClient service) : IBlobStore
         while (await Asked($"list {container}/{prefix}", async () => await blobs.MoveNextAsync()))
         {
             var blob = blobs.Current;
-            // What somebody else put there under another kind of name is not ours.
-            if (!BlobName.IsPath(blob.Name)) continue;
-            yield return new BlobEntry(new BlobName(container, blob.Name), blob.Properties.ContentLength ?? 0, blob.Properties.LastModified ?? default);
+            if (BlobName.Given(container, blob.Name) is not { } name) continue;
+            yield return new BlobEntry(name, blob.Properties.ContentLength ?? 0, blob.Properties.LastModified ?? default);
         }
     }
+
+    /// <inheritdoc/>
+    /// <remarks>Azure itself takes away blocks that nobody committed, after a week.</remarks>
+    public Task<int> Tidy(DateTimeOffset before, CancellationToken stop) => Task.FromResult(0);
 
     private BlobClient Client(BlobName name) => service.GetBlobContainerClient(name.Container).GetBlobClient(name.Path);
 

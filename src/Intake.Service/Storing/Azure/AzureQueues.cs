@@ -58,6 +58,9 @@ public sealed class AzureQueues(QueueServiceClient service) : IMessageQueues
     public Task<int> Count(string queue, CancellationToken stop) =>
         Asked($"count {queue}", async () => (await service.GetQueueClient(queue).GetPropertiesAsync(stop)).Value.ApproximateMessagesCount);
 
+    /// <inheritdoc/>
+    public Task<int> Tidy(DateTimeOffset before, CancellationToken stop) => Task.FromResult(0);
+
     private static async Task<T> Asked<T>(string what, Func<Task<T>> ask)
     {
         try

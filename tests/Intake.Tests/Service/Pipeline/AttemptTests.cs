@@ -85,12 +85,16 @@ public sealed class AttemptTests
         Assert.Equal(Disposition.Held, (await Record(storage, id)).Disposition);
     }
 
-    [Fact]
-    public async Task A_mail_that_somebody_put_into_the_container_is_read_whatever_it_is_called()
+    [Theory]
+    [InlineData("Comments-of-Uruguay.eml")]
+    [InlineData("Comments of Uruguay (2).eml")]
+    [InlineData("Observations – Côte d’Ivoire 100 %.eml")]
+    [InlineData("from our mail program/RE: comments.EML")]
+    public async Task A_mail_that_somebody_put_into_the_container_is_read_whatever_it_is_called(string name)
     {
         var storage = await TestPipeline.Sample(clock);
         var mail = TestPipeline.SampleMails()[0];
-        await storage.Blobs.Create(new BlobName(Containers.Mail, "Comments-of-Uruguay.eml"), mail, None);
+        await storage.Blobs.Create(BlobName.Given(Containers.Mail, name)!, mail, None);
         using var pipeline = new TestPipeline(storage, clock, new RecordingSender());
         clock.Advance(TimeSpan.FromMinutes(11));
 

@@ -23,4 +23,6 @@ internal sealed class FaultyBlobs(IBlobStore inner, Faults faults) : IBlobStore
         await faults.Run(() => Task.FromResult(true));
         await foreach (var entry in inner.List(container, prefix, stop)) yield return entry;
     }
+
+    public Task<int> Tidy(DateTimeOffset before, CancellationToken stop) => faults.Run(() => inner.Tidy(before, stop));
 }

@@ -16,4 +16,6 @@ internal sealed class FaultyQueues(IMessageQueues inner, Faults faults) : IMessa
     public Task<bool> Delete(string queue, QueueMessage message, CancellationToken stop) => faults.Run(() => inner.Delete(queue, message, stop));
 
     public Task<int> Count(string queue, CancellationToken stop) => faults.Run(() => inner.Count(queue, stop));
+
+    public Task<int> Tidy(DateTimeOffset before, CancellationToken stop) => faults.Run(() => inner.Tidy(before, stop));
 }

@@ -39,6 +39,8 @@ internal sealed class MemoryBlobs(TimeProvider clock) : IBlobStore
         }
     }
 
+    public Task<int> Tidy(DateTimeOffset before, CancellationToken stop) => Task.FromResult(0);
+
     private string Put(BlobName name, ReadOnlyMemory<byte> content)
     {
         var etag = (++state).ToString(CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using System.Text;
+using Intake.Service.Pipeline;
 using Intake.Service.Storing;
 
 namespace Intake.Tests.Service.Storing;
@@ -68,6 +69,44 @@ public abstract class StorageContract
 
         Assert.Equal(["l/a.json", "l/b.json", "l/c/d.json"], listed.Select(e => e.Name.Path[(unique.Length + 1)..]));
         Assert.Equal([8, 8, 10], listed.Select(e => e.Length));
+    }
+
+    [Theory]
+    [InlineData("Comments of Kenya.eml")]
+    [InlineData("Größe 100 %.eml")]
+    [InlineData("50%25 a+b&c=d#e?.eml")]
+    [InlineData("Комментарии к проекту.eml")]
+    [InlineData("mails of today/RE: «draft» [2].eml")]
+    [InlineData(".eml")]
+    public async Task A_blob_that_somebody_else_put_there_under_any_name_is_listed_read_and_deleted(string file)
+    {
+        var storage = await Open();
+        var name = BlobName.Given(Containers.Mail, $"{unique}/{file}")!;
+        await storage.Blobs.Create(name, Bytes("mail"), None);
+
+        var listed = new List<BlobEntry>();
+        await foreach (var entry in storage.Blobs.List(Containers.Mail, unique + "/", None)) listed.Add(entry);
+
+        Assert.Equal(name, Assert.Single(listed).Name);
+        Assert.Equal("mail", Text((await storage.Blobs.Read(listed[0].Name, None))!.Content));
+        await storage.Blobs.Delete(listed[0].Name, None);
+        Assert.Null(await storage.Blobs.Read(name, None));
+    }
+
+    [Fact]
+    public async Task A_mail_under_a_name_with_spaces_is_taken_to_its_place()
+    {
+        var storage = await Open();
+        var raw = Bytes($"From: a@b.example\r\n\r\n{unique}");
+        await storage.Blobs.Create(BlobName.Given(Containers.Mail, $"{unique}/our comments.eml")!, raw, None);
+
+        var unread = await new StoredMails(storage.Blobs).Unread([], DateTimeOffset.MaxValue, None);
+        var found = Assert.Single(unread, u => u.StartsWith(unique, StringComparison.Ordinal));
+        var id = await new ReceiveStage(storage.Blobs).Adopt(found, None);
+
+        Assert.Equal(MailId.Of(raw), id);
+        Assert.Equal(raw, (await storage.Blobs.Read(MailId.Blob(id!), None))!.Content.ToArray());
+        Assert.DoesNotContain(await new StoredMails(storage.Blobs).Unread([id!], DateTimeOffset.MaxValue, None), u => u.StartsWith(unique, StringComparison.Ordinal));
     }
 
     [Fact]
