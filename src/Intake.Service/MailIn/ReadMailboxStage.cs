@@ -55,9 +55,13 @@ public sealed class ReadMailboxStage(ImapOptions? options, IBlobStore blobs, Rec
             : options.Server.IsLoopback ? SecureSocketOptions.StartTlsWhenAvailable
             : SecureSocketOptions.StartTls;
         await client.ConnectAsync(options.Server.Host, options.Server.Port, security, stop);
-        if (options.AccessToken is { } token) await client.AuthenticateAsync(new SaslMechanismOAuth2(options.User, await token(stop)), stop);
+        if (options.AccessToken is { } token) await client.AuthenticateAsync(Mechanism(client, options.User, await token(stop)), stop);
         else await client.AuthenticateAsync(options.User, options.Password ?? "", stop);
     }
+
+    /// <summary>The standard's mechanism (RFC 7628) where the server has it, else the one that came before it.</summary>
+    private static SaslMechanism Mechanism(ImapClient client, string user, string token) =>
+        client.AuthenticationMechanisms.Contains("OAUTHBEARER") ? new SaslMechanismOAuthBearer(user, token) : new SaslMechanismOAuth2(user, token);
 
     private async Task<int> Fetch(IMailFolder folder, ImapOptions from, CancellationToken stop)
     {

@@ -16,8 +16,11 @@ internal sealed class Dovecot : IDisposable
     private Process? process;
     private int mails;
 
-    private Dovecot()
+    private readonly (string Mechanism, Uri Introspection)? tokens;
+
+    private Dovecot((string Mechanism, Uri Introspection)? tokens)
     {
+        this.tokens = tokens;
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         port = ((IPEndPoint)listener.LocalEndpoint).Port;
@@ -29,10 +32,11 @@ internal sealed class Dovecot : IDisposable
     private string Mail => Path.Combine(folder.Root, "mail");
 
     /// <summary>Starts one with an empty mailbox.</summary>
-    public static async Task<Dovecot> Begin()
+    /// <param name="tokens">For one that takes no password but tokens: the SASL mechanism, and whom it asks about them (RFC 7662).</param>
+    public static async Task<Dovecot> Begin((string Mechanism, Uri Introspection)? tokens = null)
     {
         if (!File.Exists(Program)) throw new InvalidOperationException("Dovecot is not installed; bash tests/run installs it, or as root: apt-get install dovecot-imapd.");
-        var server = new Dovecot();
+        var server = new Dovecot(tokens);
         server.Prepare();
         await server.Start();
         return server;
@@ -116,10 +120,7 @@ internal sealed class Dovecot : IDisposable
             mail_location = maildir:{{Mail}}
             first_valid_uid = 1
             {{own}}
-            passdb {
-              driver = static
-              args = password=s@cret
-            }
+            {{Passwords()}}
             userdb {
               driver = static
               args = {{reader}} home={{folder.Root}}/home
@@ -141,6 +142,13 @@ internal sealed class Dovecot : IDisposable
             }
 
             """);
+    }
+
+    private string Passwords()
+    {
+        if (tokens is not var (mechanism, introspection)) return "passdb {\n  driver = static\n  args = password=s@cret\n}";
+        var settings = folder.Write("oauth2.conf", $"introspection_mode = post\nintrospection_url = {introspection}\nusername_attribute = username\nactive_attribute = active\nactive_value = true\n");
+        return $"auth_mechanisms = {mechanism}\npassdb {{\n  driver = oauth2\n  mechanisms = {mechanism}\n  args = {settings}\n}}";
     }
 
     /// <summary>For whichever user the server reads as.</summary>
