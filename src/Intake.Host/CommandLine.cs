@@ -48,6 +48,7 @@ internal static class CommandLine
             """);
         root.SetAction((result, stop) => ServeCommand.Run(result.InvocationConfiguration.Output, stop));
         root.Add(ServeCommand.Create());
+        root.Add(ReplayCommand.Create());
         root.Add(ReadCommand.Create());
         root.Add(DraftCommand.Create());
         root.Add(ExtractCommand.Create(progress));

@@ -27,16 +27,32 @@ public sealed record NamedEdition(Edition Edition, string FileName)
     /// <exception cref="UnusableInputException">The timetable has no such meeting, or several.</exception>
     public static ImmutableArray<NamedEdition> All(IEnumerable<string> names, ConsultationSettings settings)
     {
+        return Distinct(names.Distinct(StringComparer.OrdinalIgnoreCase).Select(name => Find(name, settings)));
+    }
+
+    /// <summary>Each with a file of its own.</summary>
+    private static ImmutableArray<NamedEdition> Distinct(IEnumerable<NamedEdition> editions)
+    {
         var all = ImmutableArray.CreateBuilder<NamedEdition>();
-        foreach (var name in names.Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var edition in editions)
         {
-            var edition = Find(name, settings);
             var file = edition.FileName;
             for (var i = 2; all.Any(e => e.FileName == file); i++) file = string.Create(CultureInfo.InvariantCulture, $"{edition.FileName}-{i}");
             all.Add(edition with { FileName = file });
         }
 
         return all.ToImmutable();
+    }
+
+    /// <summary>The editions that a consultation has without being asked: the anonymous one, the one by delegation, and one for each meeting that takes up sections which the draft has.</summary>
+    /// <param name="settings">Has the timetable.</param>
+    /// <param name="draft">Has the sections.</param>
+    public static ImmutableArray<NamedEdition> Of(ConsultationSettings settings, Draft draft)
+    {
+        var meetings = settings.Timetable
+            .Where(t => t.Sections is { Count: > 0 } sections && !MeetingSections.Unknown(draft, [.. sections]).Any())
+            .Select(t => OfMeeting(settings.Timetable.Count(other => other.What.Equals(t.What, StringComparison.OrdinalIgnoreCase)) > 1 ? Day(t) : t.What, t));
+        return Distinct([Find(Anonymous, settings), Find(ByDelegation, settings), .. meetings]);
     }
 
     /// <summary>Makes sure that the draft has what the edition is to show.</summary>
@@ -66,8 +82,13 @@ public sealed record NamedEdition(Edition Edition, string FileName)
         }
 
         if (found.Count > 1) throw new UnusableInputException($"The timetable has several meetings \"{name}\"; give the date of one that is alone on its day: {known}.");
-        var title = string.Create(CultureInfo.InvariantCulture, $"{found[0].What}, {found[0].At:d MMMM yyyy}");
-        return new NamedEdition(Edition.Meeting(title, [.. found[0].Sections ?? []]), Safe(name));
+        return OfMeeting(name, found[0]);
+    }
+
+    private static NamedEdition OfMeeting(string name, TimetableEntry meeting)
+    {
+        var title = string.Create(CultureInfo.InvariantCulture, $"{meeting.What}, {meeting.At:d MMMM yyyy}");
+        return new NamedEdition(Edition.Meeting(title, [.. meeting.Sections ?? []]), Safe(name));
     }
 
     private static string Day(TimetableEntry entry) => entry.At.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -7,6 +7,9 @@ namespace Intake.Service;
 /// <summary>The record of a mail that the reader could not come to an end with: a person reads it.</summary>
 internal static class UnreadMail
 {
+    /// <summary>Whether a record is one of these.</summary>
+    public static bool Is(Submission submission) => submission.Disposition == Disposition.Held && submission.Findings.Any(f => f.Code == Findings.StopsTheReader(f.Source, "").Code);
+
     /// <summary>A held submission with nothing in it but the reason.</summary>
     /// <param name="id">The mail.</param>
     /// <param name="fault">What happened, as a word for the report.</param>

@@ -21,7 +21,9 @@ namespace Intake.Host.Commands;
 /// <summary><c>intake serve</c>, and <c>intake</c> with no argument: the whole pipeline on this machine, with a sample consultation where there is no other.</summary>
 internal static class ServeCommand
 {
-    private const string DefaultFolder = "intake-data";
+    /// <summary>Where the service keeps everything when nobody says otherwise.</summary>
+    public const string DefaultFolder = "intake-data";
+
     private const int DefaultPort = 7071;
 
     /// <summary>The command.</summary>

@@ -9,4 +9,5 @@ namespace Intake.Service.Api;
 [JsonSerializable(typeof(MailState))]
 [JsonSerializable(typeof(CurrentCompilation))]
 [JsonSerializable(typeof(Health))]
+[JsonSerializable(typeof(ReplayAnswer))]
 internal sealed partial class ApiJson : JsonSerializerContext;

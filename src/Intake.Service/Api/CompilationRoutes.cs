@@ -10,7 +10,8 @@ namespace Intake.Service.Api;
 /// <param name="storage">Where it is kept.</param>
 /// <param name="consultations">The consultations.</param>
 /// <param name="compile">Knows whether it is current.</param>
-public sealed class CompilationRoutes(Storage storage, ConsultationStore consultations, CompileStage compile)
+/// <param name="editions">Makes further editions of it.</param>
+public sealed class CompilationRoutes(Storage storage, ConsultationStore consultations, CompileStage compile, EditionFiles editions)
 {
     private static readonly Dictionary<string, string> MediaTypes = new(StringComparer.Ordinal)
     {
@@ -29,18 +30,25 @@ public sealed class CompilationRoutes(Storage storage, ConsultationStore consult
         var manifest = latest.Manifest;
         return Results.Json(
             new CurrentCompilation(
-                open.Id, open.Title, open.Settings.Consultation.Deadline, open.Settings.Consultation.TimeZone, latest.Version, latest.MadeAt, manifest.Key, await compile.IsCurrent(open, stop), manifest.Submissions, manifest.Reviews, manifest.SetAside, manifest.Files),
+                open.Id, open.Title, open.Settings.Consultation.Deadline, open.Settings.Consultation.TimeZone, latest.Version, latest.MadeAt, manifest.Key, await compile.IsCurrent(open, stop), manifest.Submissions, manifest.Reviews, manifest.SetAside, manifest.Files, manifest.Editions ?? []),
             ApiJson.Default.CurrentCompilation);
     }
 
-    /// <summary>One of its files, as a download.</summary>
+    /// <summary>One of its files or editions, as a download; 503 when mails come faster than an edition can be made.</summary>
     /// <param name="file">Its name, as the manifest has it.</param>
     /// <param name="consultation">Of which; null for the first.</param>
     /// <param name="stop">Gives up.</param>
     public async Task<IResult> File(string file, string? consultation, CancellationToken stop)
     {
         if (await Find(consultation, stop) is not { } open || await compile.Current(open.Id, stop) is not { } latest) return Results.NotFound();
-        if (latest.Manifest.Files.FirstOrDefault(f => f.Name == file) is not { } known) return Results.NotFound();
+        if (latest.Manifest.Files.FirstOrDefault(f => f.Name == file) is not { } known)
+        {
+            var (exists, content) = await editions.Get(open, latest, file, stop);
+            return !exists ? Results.NotFound()
+                : content is { } bytes ? Results.File(bytes.ToArray(), MediaTypes[".docx"], file)
+                : Results.Text("The compilation changes too fast for this edition to be made; ask again in a minute.", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+
         return await storage.Blobs.Read(CompileStage.File(open.Id, latest.Manifest.Key, known.Name), stop) is { } blob
             ? Results.File(blob.Content.ToArray(), MediaTypes.GetValueOrDefault(Path.GetExtension(known.Name), "application/octet-stream"), known.Name)
             : Results.NotFound();

@@ -15,6 +15,7 @@ namespace Intake.Service.Api;
 /// <param name="Reviews">The ids of the mails with a review.</param>
 /// <param name="SetAside">The ids of mails that stand in it as held because it could not be made with them.</param>
 /// <param name="Files">Its files.</param>
+/// <param name="Editions">Further editions of the Word file, which are downloaded like its files.</param>
 public sealed record CurrentCompilation(
     string Consultation,
     string Title,
@@ -27,4 +28,5 @@ public sealed record CurrentCompilation(
     IReadOnlyList<string> Submissions,
     IReadOnlyList<string> Reviews,
     IReadOnlyList<string> SetAside,
-    IReadOnlyList<ManifestFile> Files);
+    IReadOnlyList<ManifestFile> Files,
+    IReadOnlyList<ManifestEdition> Editions);

@@ -20,7 +20,7 @@ public sealed class HealthRoute(Storage storage, ConsultationStore consultations
                 (await consultations.All(stop)).IsEmpty ? throw new UnusableInputException("There is no consultation yet; put one into the store.") : true),
         };
         var poisoned = await Check(async () => await storage.Queues.Count(Queues.CompilePoison, stop) + await storage.Queues.Count(Queues.RepliesPoison, stop) is > 0 and var n
-            ? throw new UnusableInputException($"{n} messages were given up; look at the poison queues.")
+            ? throw new UnusableInputException($"{n} messages were given up; see in the log why, and replay them after the repair (intake replay).")
             : 0);
         checks["poison"] = poisoned;
         var health = new Health(checks.Values.All(c => c == Ok), checks);

@@ -11,7 +11,7 @@ public static class IntakeApi
     /// <summary>Adds what the routes need.</summary>
     public static IServiceCollection AddIntakeApi(this IServiceCollection services, AccessOptions access) => services
         .AddSingleton(access).AddSingleton<Access>().AddSingleton<MailRoute>().AddSingleton<SubmissionRoutes>().AddSingleton<ReviewRoutes>()
-        .AddSingleton<CompilationRoutes>().AddSingleton<EventsRoute>().AddSingleton<HealthRoute>();
+        .AddSingleton<CompilationRoutes>().AddSingleton<EventsRoute>().AddSingleton<ReplayRoute>().AddSingleton<HealthRoute>();
 
     /// <summary>Maps them. Every route but health and those of the mail service is for officers.</summary>
     public static void MapIntake(this IEndpointRouteBuilder routes)
@@ -26,6 +26,7 @@ public static class IntakeApi
         officers.MapGet(Routes.Original, (string id, SubmissionRoutes route, CancellationToken stop) => route.Original(id, stop));
         officers.MapGet(Routes.Review, (string id, ReviewRoutes route, CancellationToken stop) => route.Get(id, stop));
         officers.MapPut(Routes.Review, (string id, HttpRequest request, ReviewRoutes route, CancellationToken stop) => route.Put(id, request, stop));
+        officers.MapPut(Routes.Replay, (ReplayRoute route, CancellationToken stop) => route.Handle(stop));
         officers.MapGet(Routes.Draft, (CompilationRoutes route, CancellationToken stop, string? consultation = null) => route.Draft(consultation, stop));
         officers.MapGet(Routes.Latest, (CompilationRoutes route, CancellationToken stop, string? consultation = null) => route.Latest(consultation, stop));
         officers.MapGet(Routes.LatestFile, (string file, CompilationRoutes route, CancellationToken stop, string? consultation = null) => route.File(file, consultation, stop));

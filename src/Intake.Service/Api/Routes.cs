@@ -27,6 +27,9 @@ public static class Routes
     /// <summary>A file of the current compilation.</summary>
     public const string LatestFile = "/api/compilations/latest/{file}";
 
+    /// <summary>Sets going again what was given up.</summary>
+    public const string Replay = "/api/replay";
+
     /// <summary>Takes delivery events.</summary>
     public const string Events = "/api/events";
 

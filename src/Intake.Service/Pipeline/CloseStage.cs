@@ -28,9 +28,11 @@ public sealed class CloseStage(Storage storage, ConsultationStore consultations,
         foreach (var open in await consultations.All(stop))
         {
             if (open.Settings.Consultation.Deadline is not { } deadline || clock.GetUtcNow() < deadline + Grace) continue;
-            var inTime = (await records.Load(open, stop)).Submissions.Where(s => s.OnTime).Select(s => s.Id).ToList();
+            var set = await records.Load(open, stop);
+            var inTime = set.Submissions.Where(s => s.OnTime).Select(s => s.Id).ToList();
             var known = await storage.Blobs.Read(Blob(open.Id), PipelineJson.Default.Latest, stop);
-            if (inTime.Except(known?.Value.Manifest.Submissions ?? []).FirstOrDefault() is null || await IsReading(stop)) continue;
+            var isKept = !inTime.Except(known?.Value.Manifest.Submissions ?? []).Any() && !set.ReadAgain.Except(known?.Value.Manifest.ReadAgain ?? []).Any();
+            if (isKept || await IsReading(stop)) continue;
             if (await compile.Run(open.Id, stop) is not { } latest) continue;
             if (await storage.Blobs.Put(Blob(open.Id), latest, known?.ETag, PipelineJson.Default.Latest, stop) is null) continue;
             log.LogInformation("{Consultation} is closed: compilation {Version} has what came before the deadline.", open.Id, latest.Version);

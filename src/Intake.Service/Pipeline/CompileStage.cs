@@ -27,7 +27,7 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
     // Another program gives other files for the same mails.
     private static readonly string Program = typeof(Compiler).Module.ModuleVersionId.ToString("n");
 
-    private readonly ConcurrentDictionary<string, (string Digest, Compilation Compilation)> previous = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (string Digest, string Key, Compilation Compilation)> previous = new(StringComparer.Ordinal);
 
     /// <summary>Where the pointer is.</summary>
     public static BlobName LatestOf(string consultation) => new(Containers.Compilations, $"{consultation}/latest.json");
@@ -54,7 +54,7 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
         {
             var pointer = await storage.Blobs.Read(LatestOf(consultation), PipelineJson.Default.Latest, stop);
             var set = await records.Load(open, stop);
-            var key = Key(open, set.Ids, set.Reviews);
+            var key = Key(open, set.Ids, set.ReadAgain, set.Reviews);
             if (pointer?.Value is { } current && current.Manifest.Key == key) return current;
             var latest = new Latest((pointer?.Value.Version ?? 0) + 1, clock.GetUtcNow(), await Make(open, set, key, stop));
             if (await storage.Blobs.Put(LatestOf(consultation), latest, pointer?.ETag, PipelineJson.Default.Latest, stop) is null) continue;
@@ -73,8 +73,19 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
     public async Task<bool> IsCurrent(OpenConsultation open, CancellationToken stop)
     {
         var current = await Current(open.Id, stop);
-        var (ids, reviews) = await records.Inputs(open.Id, stop);
-        return current?.Manifest.Key == Key(open, ids, reviews);
+        var (ids, again, reviews) = await records.Inputs(open.Id, stop);
+        return current?.Manifest.Key == Key(open, ids, again, reviews);
+    }
+
+    /// <summary>The compilation with a key, to make another edition of; null when what it was made of has changed in the meantime.</summary>
+    /// <exception cref="StorageException">Storage failed.</exception>
+    internal async Task<Compilation?> Of(OpenConsultation open, string key, CancellationToken stop)
+    {
+        if (previous.TryGetValue(open.Id, out var kept) && kept.Key == key) return kept.Compilation;
+        var set = await records.Load(open, stop);
+        if (Key(open, set.Ids, set.ReadAgain, set.Reviews) != key) return null;
+        await Make(open, set, key, stop);
+        return previous.TryGetValue(open.Id, out kept) && kept.Key == key ? kept.Compilation : null;
     }
 
     private async Task<Manifest> Make(OpenConsultation open, RecordSet set, string key, CancellationToken stop)
@@ -86,10 +97,12 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
             Signals.SetAside.Add(1);
             log.LogError(StageFaultException.Of(e), "Mail {Mail} stops the compiler. It is listed as held, the others are in.", id);
         });
-        previous[open.Id] = (open.Digest, made.Compilation);
+        previous[open.Id] = (open.Digest, key, made.Compilation);
         var manifest = new Manifest(
             Manifest.Form, open.Id, key, set.Ids, [.. set.Reviews.Select(r => r.Id)], [.. set.Damaged.Concat(made.SetAside).Order(StringComparer.Ordinal)],
-            [.. made.Files.Select(f => new ManifestFile(f.Name, f.Content.Length, Convert.ToHexStringLower(SHA256.HashData(f.Content))))]);
+            [.. made.Files.Select(f => new ManifestFile(f.Name, f.Content.Length, Convert.ToHexStringLower(SHA256.HashData(f.Content))))],
+            [.. NamedEdition.Of(open.Settings, open.Context.Draft).Select(e => new ManifestEdition(CompilationFiles.Of(e), e.Edition.Name))],
+            set.ReadAgain);
         foreach (var (name, content) in made.Files) await storage.Blobs.Create(File(open.Id, key, name), content, stop);
         await storage.Blobs.Create(File(open.Id, key, "manifest.json"), manifest, PipelineJson.Default.Manifest, stop);
         pace.Took(Stopwatch.GetElapsedTime(watch));
@@ -97,10 +110,10 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
         return manifest;
     }
 
-    private static string Key(OpenConsultation open, ImmutableArray<string> ids, ImmutableArray<(string Id, string State)> reviews)
+    private static string Key(OpenConsultation open, ImmutableArray<string> ids, ImmutableArray<string> again, ImmutableArray<(string Id, string State)> reviews)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var input in ids.Concat(reviews.Select(r => $"{r.Id} {r.State}")).Prepend(open.Digest).Prepend(Program)) hash.AppendData(Encoding.UTF8.GetBytes(input + "\n"));
+        foreach (var input in ids.Concat(again).Concat(reviews.Select(r => $"{r.Id} {r.State}")).Prepend(open.Digest).Prepend(Program)) hash.AppendData(Encoding.UTF8.GetBytes(input + "\n"));
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
     }
 }

@@ -23,8 +23,11 @@ namespace Intake.Service.Pipeline;
 public sealed class ExtractStage(
     Storage storage, ConsultationStore consultations, PartGatherer parts, IDkimKeySource keys, PipelineOptions options, CompilePace pace, TimeProvider clock, ILogger<ExtractStage> log)
 {
+    private const int MostReceipts = 5; // of a thread; what is further back no program repeats
+
     private readonly Claims claims = new(storage.Blobs, options, clock);
     private readonly Announcer announcer = new(storage, pace);
+    private readonly Readings readings = new(storage.Blobs);
 
     /// <summary>Where a mail's record is kept.</summary>
     public static BlobName Record(string consultation, string id) => new(Containers.Submissions, $"{consultation}/{id}.json");
@@ -42,8 +45,7 @@ public sealed class ExtractStage(
         if (await storage.Blobs.Read(MailId.Blob(id), stop) is not { } mail) return ExtractEnd.NoMail;
         var all = await consultations.All(stop);
         if (Routing.Of(mail.Content.Span, all) is not { } route) return ExtractEnd.NoConsultation;
-        var record = Record(route.Consultation.Id, id);
-        if (await storage.Blobs.Read(record, stop) is null)
+        if (await readings.Wanted(route.Consultation.Id, id, stop) is { } record)
         {
             if (await claims.Take(id, stop) is not { } claim) return ExtractEnd.Taken;
             if (claim.Claim.Attempt > 1) Signals.Retries.Add(1);
@@ -73,7 +75,7 @@ public sealed class ExtractStage(
         {
             var proof = await Keys(mail, route, claim.Claim, stop);
             // On a thread of its own: one that does not come back is left behind, since no thread can be stopped, and a platform that counts time ends its process.
-            return await Task.Factory.StartNew(() => Understood(mail, route, proof), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).WaitAsync(options.ReadTime, stop);
+            return await Read(mail, route, proof, stop).WaitAsync(options.ReadTime, stop);
         }
         catch (TimeoutException)
         {
@@ -98,9 +100,9 @@ public sealed class ExtractStage(
         }
     }
 
-    /// <summary>Whether an attempt ended without a fault of the mail: the service stops, or the text recogniser is down.</summary>
+    /// <summary>Whether an attempt ended without a fault of the mail: the service stops, storage fails, or the text recogniser is down.</summary>
     private bool IsNoFault(Exception fault, StoredBlob mail, CancellationToken stop) =>
-        (fault is OperationCanceledException && stop.IsCancellationRequested) || (fault is RecognizerBusyException && clock.GetUtcNow() - mail.StoredAt < options.RecognizerTime);
+        fault is StorageException || (fault is OperationCanceledException && stop.IsCancellationRequested) || (fault is RecognizerBusyException && clock.GetUtcNow() - mail.StoredAt < options.RecognizerTime);
 
     /// <summary>The keys that the mail needs. When nobody answers for them it is read later; the last time it is read without, and held as unproven.</summary>
     private async Task<DkimKeys> Keys(StoredBlob mail, Route route, Claim claim, CancellationToken stop)
@@ -118,12 +120,36 @@ public sealed class ExtractStage(
         }
     }
 
-    private Submission Understood(StoredBlob mail, Route route, DkimKeys proof)
+    private async Task<Submission> Read(StoredBlob mail, Route route, DkimKeys proof, CancellationToken stop)
+    {
+        var opened = await Apart(() => Opened(mail, route, proof));
+        var receipts = await Receipts(opened, route, stop);
+        return await Apart(() => Extractor.Extract(opened, route.Consultation.Context, mail.StoredAt, parts.Gather(opened), receipts));
+    }
+
+    private static Task<T> Apart<T>(Func<T> work) => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    private static MailMessage Opened(StoredBlob mail, Route route, DkimKeys proof)
     {
         var (settings, context) = (route.Consultation.Settings, route.Consultation.Context);
         var read = Enclosures.Open(MailReader.Read(mail.Content, settings.AuthservId, context.Limits, proof, mail.StoredAt), context.Limits);
-        if (!route.IsCertain) read = read with { Held = read.Held ?? "it names the mailbox of no consultation" };
-        return Extractor.Extract(read, context, mail.StoredAt, parts.Gather(read));
+        return route.IsCertain ? read : read with { Held = read.Held ?? "it names the mailbox of no consultation" };
+    }
+
+    /// <summary>The texts of the receipts in whose thread the mail stands, as they were sent; null when it answers none.</summary>
+    private async Task<string?> Receipts(MailMessage mail, Route route, CancellationToken stop)
+    {
+        if (route.Consultation.Settings.Consultation.Mailbox is not { } mailbox) return null;
+        var texts = new List<string>();
+        foreach (var start in mail.References.Select(r => ReceiptIds.MailIdStart(r, mailbox)).OfType<string>().Distinct(StringComparer.Ordinal).TakeLast(MostReceipts))
+        {
+            await foreach (var entry in storage.Blobs.List(Containers.Replies, $"{route.Consultation.Id}/{start}", stop))
+            {
+                if (await storage.Blobs.Read(entry.Name, PipelineJson.Default.Reply, stop) is { Value.Text: { } text }) texts.Add(text);
+            }
+        }
+
+        return texts.Count > 0 ? string.Join('\n', texts) : null;
     }
 
     private void Count(Submission submission, StoredBlob mail)

@@ -7,4 +7,12 @@ namespace Intake.Service.Pipeline;
 /// <param name="MessageId">Of the receipt, without angle brackets; null when there is none.</param>
 /// <param name="Reason">Why there is none, or why it waits, as one phrase; null otherwise.</param>
 /// <param name="Owner">Tells two senders apart that claim it at one time.</param>
-public sealed record Reply(ReplyState State, DateTimeOffset At, int Sends, string? MessageId, string? Reason, string Owner);
+/// <param name="Text">The receipt as it goes out: an answer may repeat it without any mark, and its words are not the sender's. Null when there is none.</param>
+public sealed record Reply(ReplyState State, DateTimeOffset At, int Sends, string? MessageId, string? Reason, string Owner, string? Text = null)
+{
+    /// <summary>Why a receipt is parked of which nobody knows whether it went out.</summary>
+    public const string Unknown = "the mail service did not say whether it took it";
+
+    /// <summary>Whether a parked receipt surely never went out, so that it may be sent again.</summary>
+    public bool SurelyUnsent => State == ReplyState.Parked && Sends <= 1 && Reason != Unknown;
+}

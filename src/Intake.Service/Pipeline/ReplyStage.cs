@@ -23,6 +23,7 @@ public sealed class ReplyStage(
 {
     private const int MostSends = 3; // of one receipt, each after doubt
 
+    private readonly Readings readings = new(storage.Blobs);
     private readonly ReceiptTallies tallies = new(storage.Blobs, options, clock);
 
     /// <summary>Where the state of the answer is kept.</summary>
@@ -54,9 +55,9 @@ public sealed class ReplyStage(
         if (whyNot is not null) return await Settle(blob, new Reply(ReplyState.None, clock.GetUtcNow(), 0, null, whyNot, owner), known?.ETag, stop);
 
         var receipt = Write(open, mail, submission);
-        var waiting = new Reply(ReplyState.Waiting, clock.GetUtcNow(), known?.Value.Sends ?? 0, receipt.MessageId, null, owner);
+        var waiting = new Reply(ReplyState.Waiting, clock.GetUtcNow(), known?.Value.Sends ?? 0, receipt.MessageId, null, owner, receipt.Text);
         if (!await tallies.MayFlow(stop)) return await Wait(message, waiting with { Reason = "too many receipts in a short time" }, known?.ETag, stop); // the kill switch
-        var claim = new Reply(ReplyState.Claimed, clock.GetUtcNow(), (known?.Value.Sends ?? 0) + 1, receipt.MessageId, null, owner);
+        var claim = new Reply(ReplyState.Claimed, clock.GetUtcNow(), (known?.Value.Sends ?? 0) + 1, receipt.MessageId, null, owner, receipt.Text);
         if (await storage.Blobs.Put(blob, claim, known?.ETag, PipelineJson.Default.Reply, stop) is not { } etag) return claim; // another has it
         if (claim.Sends == 1 && !await tallies.TakeOfDay(receipt.To, message.Id, stop))
             return await Settle(blob, claim with { State = ReplyState.None, Sends = 0, Reason = $"{options.ReceiptsPerDay} receipts went to this address today" }, etag, stop);
@@ -121,7 +122,7 @@ public sealed class ReplyStage(
     private Task<Reply> Park(BlobName blob, string mailId, (Reply Value, string ETag) doubtful, CancellationToken stop)
     {
         log.LogError("Whether the receipt of mail {Mail} went out is not known, and it is not sent again: ask the sender, or look into the log of the mail service.", mailId);
-        var parked = doubtful.Value with { State = ReplyState.Parked, At = clock.GetUtcNow(), Reason = "the mail service did not say whether it took it" };
+        var parked = doubtful.Value with { State = ReplyState.Parked, At = clock.GetUtcNow(), Reason = Reply.Unknown };
         return Settle(blob, parked, doubtful.ETag, stop);
     }
 
@@ -139,6 +140,7 @@ public sealed class ReplyStage(
         try
         {
             var submission = SubmissionJson.Read(record.Content.Span);
+            if (UnreadMail.Is(submission) && await readings.Latest(message.Consultation, message.Id, stop) is { } again) submission = SubmissionJson.Read(again.Content.Span);
             // A mail that stops the reader is not read again for its receipt.
             var mail = submission.Sender.Address.Length == 0 ? new MailMessage { Id = message.Id } : MailReader.Read(raw.Content, open.Settings.AuthservId, open.Context.Limits);
             return (open, mail, submission);

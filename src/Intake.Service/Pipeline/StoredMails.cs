@@ -6,17 +6,20 @@ namespace Intake.Service.Pipeline;
 /// <param name="blobs">The store.</param>
 internal sealed class StoredMails(IBlobStore blobs)
 {
-    /// <summary>Every record: of which consultation, of which mail, since when.</summary>
+    /// <summary>Every mail with its record: of which consultation, since when. One that is to be read again has none yet.</summary>
     public async Task<List<(string Consultation, string Id, DateTimeOffset At)>> Recorded(CancellationToken stop)
     {
-        var recorded = new List<(string, string, DateTimeOffset)>();
+        var latest = new Dictionary<(string Consultation, string Id), (int Reading, DateTimeOffset At)>();
+        var asked = new HashSet<(string, string, int)>();
         await foreach (var entry in blobs.List(Containers.Submissions, "", stop))
         {
             var consultation = entry.Name.Path.Split('/')[0];
-            if (SubmissionRecords.Id(entry.Name.Path, consultation) is { } id) recorded.Add((consultation, id, entry.StoredAt));
+            if (Readings.OfAsked(entry.Name.Path, consultation) is var (again, number)) asked.Add((consultation, again, number));
+            if (Readings.OfRecord(entry.Name.Path, consultation) is not var (id, reading)) continue;
+            if (!latest.TryGetValue((consultation, id), out var other) || other.Reading < reading) latest[(consultation, id)] = (reading, entry.StoredAt);
         }
 
-        return recorded;
+        return [.. latest.Where(l => !asked.Contains((l.Key.Consultation, l.Key.Id, l.Value.Reading + 1))).Select(l => (l.Key.Consultation, l.Key.Id, l.Value.At))];
     }
 
     /// <summary>The mails without a record, by their ids, or by their names where somebody put them into the container by hand.</summary>
@@ -28,8 +31,8 @@ internal sealed class StoredMails(IBlobStore blobs)
         var unread = new List<string>();
         await foreach (var entry in blobs.List(Containers.Mail, "", stop))
         {
-            if (!entry.Name.Path.EndsWith(MailId.Extension, StringComparison.Ordinal) || entry.StoredAt >= before) continue;
-            var id = entry.Name.Path[..^MailId.Extension.Length];
+            if (!MailId.IsMail(entry.Name.Path) || entry.StoredAt >= before) continue;
+            var id = MailId.From(entry.Name.Path) ?? entry.Name.Path;
             if (!recorded.Contains(id)) unread.Add(id);
         }
 

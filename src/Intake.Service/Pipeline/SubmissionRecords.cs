@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Intake.Extraction;
@@ -17,12 +18,18 @@ public sealed class SubmissionRecords(IBlobStore blobs)
     private const int AtATime = 16; // reads; a store far away answers many as fast as one
     private const string Extension = ".json";
 
-    private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, Submission?>> seen = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<(string Id, int Reading), Submission?>> seen = new(StringComparer.Ordinal);
 
-    /// <summary>What a compilation would be made of: the ids of the mails that have a record, and the states of the reviews, both in ordinal order; no record is read.</summary>
+    /// <summary>The records of a consultation that were read already; a damaged one is null.</summary>
+    internal ConcurrentDictionary<(string Id, int Reading), Submission?> Seen(string consultation) => seen.GetOrAdd(consultation, _ => new());
+
+    /// <summary>What a compilation would be made of: the ids of the mails that have a record, which of them were read again, and the states of the reviews, all in ordinal order; no record is read.</summary>
     /// <exception cref="StorageException">Storage failed.</exception>
-    public async Task<(ImmutableArray<string> Ids, ImmutableArray<(string Id, string State)> Reviews)> Inputs(string consultation, CancellationToken stop) =>
-        ([.. (await List(Containers.Submissions, consultation, stop)).Select(l => l.Id)], (await Reviews(consultation, stop)).States);
+    public async Task<(ImmutableArray<string> Ids, ImmutableArray<string> ReadAgain, ImmutableArray<(string Id, string State)> Reviews)> Inputs(string consultation, CancellationToken stop)
+    {
+        var listed = await Records(consultation, stop);
+        return ([.. listed.Select(l => l.Id)], Again(listed), (await Reviews(consultation, stop)).States);
+    }
 
     /// <summary>All records of a consultation.</summary>
     /// <param name="open">The consultation.</param>
@@ -30,38 +37,42 @@ public sealed class SubmissionRecords(IBlobStore blobs)
     /// <exception cref="StorageException">Storage failed.</exception>
     public async Task<RecordSet> Load(OpenConsultation open, CancellationToken stop)
     {
-        var known = seen.GetOrAdd(open.Id, _ => new(StringComparer.Ordinal));
-        var listed = await List(Containers.Submissions, open.Id, stop);
+        var known = Seen(open.Id);
+        var listed = await Records(open.Id, stop);
         await Parallel.ForEachAsync(
-            listed.Where(l => !known.ContainsKey(l.Id)),
+            listed.Where(l => !known.ContainsKey((l.Id, l.Reading))),
             new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = stop },
-            async (l, _) => known[l.Id] = await Read(l.Entry.Name, stop));
-        var damaged = listed.Where(l => known[l.Id] is null).Select(l => l.Id).ToImmutableArray();
+            async (l, _) => known[(l.Id, l.Reading)] = await Read(l.Entry.Name, stop));
+        var damaged = listed.Where(l => known[(l.Id, l.Reading)] is null).Select(l => l.Id).ToImmutableArray();
         var (reviews, states) = await Reviews(open.Id, stop);
         var submissions = listed
-            .Select(l => known[l.Id] ?? UnreadMail.Held(l.Id, "its record is damaged", l.Entry.StoredAt))
+            .Select(l => known[(l.Id, l.Reading)] ?? UnreadMail.Held(l.Id, "its record is damaged", l.Entry.StoredAt))
             .Select(s => reviews.TryGetValue(s.Id, out var review) ? Reviewing.Apply(s, review, open.Context.Draft) : s);
-        return new RecordSet([.. listed.Select(l => l.Id)], Arrivals.Relate(submissions), damaged, states);
+        return new RecordSet([.. listed.Select(l => l.Id)], Again(listed), Arrivals.Relate(submissions), damaged, states);
     }
 
-    private async Task<List<(string Id, BlobEntry Entry)>> List(string container, string consultation, CancellationToken stop)
+    /// <summary>The record of each mail, of its latest reading.</summary>
+    private async Task<List<(string Id, int Reading, BlobEntry Entry)>> Records(string consultation, CancellationToken stop)
     {
-        var listed = new List<(string, BlobEntry)>();
-        await foreach (var entry in blobs.List(container, consultation + "/", stop))
+        var latest = new Dictionary<string, (int Reading, BlobEntry Entry)>(StringComparer.Ordinal);
+        await foreach (var entry in blobs.List(Containers.Submissions, consultation + "/", stop))
         {
-            if (Id(entry.Name.Path, consultation) is { } id) listed.Add((id, entry));
+            if (Readings.OfRecord(entry.Name.Path, consultation) is var (id, reading) && (!latest.TryGetValue(id, out var other) || other.Reading < reading)) latest[id] = (reading, entry);
         }
 
-        return listed;
+        return [.. latest.OrderBy(l => l.Key, StringComparer.Ordinal).Select(l => (l.Key, l.Value.Reading, l.Value.Entry))];
     }
+
+    private static ImmutableArray<string> Again(List<(string Id, int Reading, BlobEntry Entry)> listed) =>
+        [.. listed.Where(l => l.Reading > 0).Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Id}.{l.Reading}"))];
 
     private async Task<(Dictionary<string, Review> Reviews, ImmutableArray<(string Id, string State)> States)> Reviews(string consultation, CancellationToken stop)
     {
         var reviews = new Dictionary<string, Review>(StringComparer.Ordinal);
         var states = ImmutableArray.CreateBuilder<(string, string)>();
-        foreach (var (id, entry) in await List(Containers.Reviews, consultation, stop))
+        await foreach (var entry in blobs.List(Containers.Reviews, consultation + "/", stop))
         {
-            if (await blobs.Read(entry.Name, stop) is not { } blob) continue;
+            if (Id(entry.Name.Path, consultation) is not { } id || await blobs.Read(entry.Name, stop) is not { } blob) continue;
             reviews[id] = ReviewStage.Parse(blob);
             states.Add((id, Convert.ToHexStringLower(SHA256.HashData(blob.Content.Span))));
         }

@@ -32,6 +32,8 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("read missing.txt", "there is no such file")]
     [InlineData("read .", "it is a folder")]
+    [InlineData("replay --data nowhere", "no service has run there")]
+    [InlineData("replay --storage a=b", "neither a connection string nor the name of a storage account")]
     [InlineData("draft missing.docx -o x.json", "there is no such file")]
     [InlineData("extract --draft missing.docx missing.eml -o out", "there is no such file")]
     [InlineData("compile --consultation missing.json missing.eml -o out", "there is no such file")]

@@ -1,3 +1,4 @@
+using Intake.Drafts;
 using Intake.Service;
 
 namespace Intake.Tests.Service;
@@ -39,6 +40,14 @@ public class NamedEditionTests
     [Fact]
     public void Every_edition_has_a_file_of_its_own_and_is_made_once() =>
         Assert.Equal(["anonymous", "2026-11-06", "meeting-anonymous"], NamedEdition.All(["anonymous", "anonymous", "meeting:2026-11-06", "meeting:../Anonymous!"], Settings).Select(e => e.FileName));
+
+    [Fact]
+    public void A_consultation_has_an_edition_for_each_meeting_that_takes_up_sections_of_the_draft()
+    {
+        var draft = DraftReader.ReadText("draft.txt", "A. First\n\n1. States shall report.\n\nC. Third\n\n2. States shall meet.");
+
+        Assert.Equal(["anonymous", "by-delegation", "2026-11-03", "meeting-anonymous"], NamedEdition.Of(Settings, draft).Select(e => e.FileName));
+    }
 
     [Theory]
     [InlineData("anonymous", true)]

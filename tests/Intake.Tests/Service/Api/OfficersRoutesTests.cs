@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Intake.Reading;
 using Intake.Service.Api;
 using Intake.Service.Consultations;
 using Intake.Service.Pipeline;
@@ -123,6 +124,63 @@ public sealed class OfficersRoutesTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("compilation.anonymous.docx", "Anonymous")]
+    [InlineData("compilation.by-delegation.docx", "By delegation")]
+    [InlineData("compilation.2026-11-03.docx", "For the meeting: Informal consultations, 3 November 2026")] // of two of one name each has its day
+    [InlineData("compilation.2026-11-05.docx", "For the meeting: Informal consultations, 5 November 2026")]
+    public async Task An_edition_that_the_manifest_names_is_made_when_it_is_asked_for_and_kept(string file, string title)
+    {
+        using var latest = await api.Ask(Routes.Latest);
+        var manifest = JsonDocument.Parse(await latest.Content.ReadAsStringAsync()).RootElement;
+        var blob = CompileStage.File(Consultation, manifest.GetProperty("key").GetString()!, file);
+        Assert.Contains((file, title), manifest.GetProperty("editions").EnumerateArray().Select(e => (e.GetProperty("name").GetString()!, e.GetProperty("title").GetString()!)));
+        Assert.Null(await storage.Blobs.Read(blob, None));
+
+        using var first = await api.Ask($"{Routes.Latest}/{file}");
+        using var second = await api.Ask($"{Routes.Latest}/{file}");
+        await using var other = await TestApi.Start(storage, clock); // another process, which made no compilation
+        await storage.Blobs.Delete(blob, None);
+        using var third = await other.Ask($"{Routes.Latest}/{file}");
+
+        var bytes = await first.Content.ReadAsByteArrayAsync();
+        Assert.Equal(HttpStatusCode.OK, first.StatusCode);
+        Assert.Equal(("attachment", file), (first.Content.Headers.ContentDisposition!.DispositionType, first.Content.Headers.ContentDisposition.FileName));
+        Assert.Equal(bytes, await second.Content.ReadAsByteArrayAsync());
+        Assert.Equal(bytes, await third.Content.ReadAsByteArrayAsync());
+        Assert.Equal(bytes, (await storage.Blobs.Read(blob, None))!.Content.ToArray());
+        var text = DocumentReader.Read(file, bytes, new Limits()).Paragraphs.Select(p => p.Text()).ToList();
+        Assert.Contains(text, t => t.Contains(title, StringComparison.Ordinal));
+        Assert.Equal(file != "compilation.anonymous.docx", text.Exists(t => t.Contains("Uruguay", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task An_edition_is_of_what_is_there_also_when_more_has_come_since_the_compilation()
+    {
+        await using var other = await TestApi.Start(storage, clock); // has no compilation in its memory
+        var id = await other.Get<ReceiveStage>().Receive(TestPipeline.SampleMails()[4], None);
+        await other.Get<ExtractStage>().Run(id, None);
+
+        using var edition = await other.Ask($"{Routes.Latest}/compilation.anonymous.docx");
+
+        Assert.Equal(HttpStatusCode.OK, edition.StatusCode);
+        Assert.Contains(id, (await other.Get<CompileStage>().Current(Consultation, None))!.Manifest.Submissions);
+    }
+
+    [Fact]
+    public async Task Officers_and_nobody_else_replay_what_was_given_up()
+    {
+        using var nobody = await api.Client.PutAsync(Routes.Replay, null);
+        Assert.Equal(HttpStatusCode.Unauthorized, nobody.StatusCode);
+        using var request = new HttpRequestMessage(HttpMethod.Put, Routes.Replay);
+        request.Headers.Add(Access.KeyHeader, TestApi.Key);
+        using var answer = await api.Client.SendAsync(request);
+
+        var said = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
+        Assert.Equal("Nothing is parked.", Assert.Single(said.GetProperty("sentences").EnumerateArray()).GetString());
+        Assert.Equal(0, said.GetProperty("replayed").GetProperty("compileMessages").GetInt32());
+    }
+
+    [Theory]
     [InlineData("/api/submissions/..%2f..%2fconsultations")]
     [InlineData("/api/submissions/%2e%2e/original")]
     [InlineData("/api/submissions/..%5c..%5c/original")]
@@ -134,6 +192,9 @@ public sealed class OfficersRoutesTests : IAsyncLifetime
     [InlineData("/api/compilations/latest/manifest.json")]
     [InlineData("/api/compilations/latest/compilation.docx%00.html")]
     [InlineData("/api/compilations/latest/COMPILATION.DOCX")]
+    [InlineData("/api/compilations/latest/compilation.secret.docx")]
+    [InlineData("/api/compilations/latest/compilation.Anonymous.docx")]
+    [InlineData("/api/compilations/latest/compilation.anonymous.xlsx")]
     [InlineData("/api/compilations/latest?consultation=../mail")]
     [InlineData("/api/compilations/latest/compilation.docx?consultation=another")]
     public async Task No_name_leads_out_of_what_is_listed(string path)

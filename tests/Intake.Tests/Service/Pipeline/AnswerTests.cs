@@ -50,6 +50,36 @@ public sealed class AnswerTests : IAsyncLifetime, IDisposable
         Assert.Equal((Operation.DeleteParagraph, true), (proposal.Operation, proposal.Provision.EndsWith('1')));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(60)] // the program breaks lines
+    public async Task The_lines_of_the_receipt_are_nobodys_where_a_program_repeats_them_without_a_mark(int width)
+    {
+        var repeated = string.Join('\n', receipt.Text.Split('\n').Select(l => width > 0 ? Wrapped(l, width) : l));
+        var answer = await Record(await Receive(Answer($"Dear colleagues,\n\nParagraph 1: delete the paragraph.\n\n{repeated}", receipt.MessageId)));
+
+        var proposal = Assert.Single(answer.Proposals);
+        Assert.Equal((Operation.DeleteParagraph, true), (proposal.Operation, proposal.Provision.EndsWith('1')));
+        Assert.Contains("Paragraph 8: replace \"a\" with \"b\"", receipt.Text, StringComparison.Ordinal);
+        Assert.False(answer.ReplacesEarlier);
+        Assert.Equal((Disposition.Submission, "Uruguay"), (answer.Disposition, Assert.Single(answer.Proponents)));
+    }
+
+    private static string Wrapped(string line, int width)
+    {
+        var wrapped = new StringBuilder();
+        var length = 0;
+        foreach (var word in line.Split(' '))
+        {
+            var breaks = length > 0 && length + word.Length > width;
+            if (length > 0) wrapped.Append(breaks ? '\n' : ' ');
+            wrapped.Append(word);
+            length = breaks ? word.Length : length + word.Length + 1;
+        }
+
+        return wrapped.ToString();
+    }
+
     [Fact]
     public async Task It_is_known_also_where_the_mail_service_gave_the_receipt_an_id_of_its_own()
     {
