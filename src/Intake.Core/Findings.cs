@@ -16,10 +16,6 @@ public static class Findings
     public static Finding LimitExceeded(Locus source, string limit) =>
         new("INT003", Severity.Error, $"\"{source.Part}\" was not read further because it exceeds a limit ({limit}); open the original with care.", source);
 
-    /// <summary>A paragraph holds more than any person writes into one.</summary>
-    public static Finding ParagraphTooDense(Locus source, int most) =>
-        new("INT006", Severity.Error, FormattableString.Invariant($"This paragraph was not read because it has more than {most} references, verbs and quotations; open the original and enter what it asks for."), source);
-
     /// <summary>The file could be opened but holds no text.</summary>
     public static Finding NoText(Locus source) =>
         new("INT004", Severity.Error, $"\"{source.Part}\" holds no text that can be read; look at the original.", source);
@@ -27,6 +23,10 @@ public static class Findings
     /// <summary>The file holds text that its own program does not show.</summary>
     public static Finding HiddenText(Locus source) =>
         new("INT005", Severity.Warning, $"\"{source.Part}\" holds hidden text, which was not used; look at the original if it matters.", source);
+
+    /// <summary>A paragraph holds more than any person writes into one.</summary>
+    public static Finding ParagraphTooDense(Locus source, int most) =>
+        new("INT006", Severity.Error, FormattableString.Invariant($"This paragraph was not read because it has more than {most} references, verbs and quotations; open the original and enter what it asks for."), source);
 
     /// <summary>The file shows the content of another file that is packed into it.</summary>
     public static Finding EmbeddedContent(Locus source) =>

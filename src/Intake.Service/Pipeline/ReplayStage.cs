@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Intake.Extraction;
 using Intake.Service.Consultations;
 using Intake.Service.Storing;
 using Microsoft.Extensions.Logging;

@@ -2,7 +2,6 @@ using System.Text;
 using Intake.Service.MailIn;
 using Intake.Service.Pipeline;
 using Intake.Service.Serving;
-using Intake.Service.Storing;
 using Intake.Tests.Service.Storing;
 using Microsoft.Extensions.Time.Testing;
 

@@ -121,7 +121,7 @@ public sealed class DoubtTests
         await storage.Blobs.Create(MailId.Blob("a"), TestPipeline.SampleMails()[0], None);
         clock.Advance(TimeSpan.FromMinutes(11));
 
-        Assert.Equal("a", Assert.Single((await pipeline.Get<ReconcileStage>().Run(null, None)).Unread));
+        Assert.Equal("a.eml", Assert.Single((await pipeline.Get<ReconcileStage>().Run(null, None)).Unread));
         Assert.NotNull(await storage.Blobs.Read(ExtractStage.Record(Consultation, MailId.Of(TestPipeline.SampleMails()[0])), None));
         Assert.Empty((await pipeline.Get<ReconcileStage>().Run(null, None)).Unread);
     }

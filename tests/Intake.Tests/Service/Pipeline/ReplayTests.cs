@@ -5,7 +5,6 @@ using Intake.Service.Consultations;
 using Intake.Service.MailOut;
 using Intake.Service.PartReading;
 using Intake.Service.Pipeline;
-using Intake.Service.Serving;
 using Intake.Service.Storing;
 using Intake.Tests.Service.Hostile;
 using Intake.Tests.Service.Recognizing;

@@ -4,7 +4,6 @@ using Intake.Extraction;
 using Intake.Rendering.Json;
 using Intake.Service.Pipeline;
 using Intake.Service.Storing;
-using Intake.Tests.Service.Storing;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
