@@ -11,9 +11,13 @@ internal sealed class Announcer(Storage storage, CompilePace pace)
     public static BlobName Pending(string consultation) => new(Containers.Compilations, $"{consultation}/pending");
 
     /// <summary>Asks for a compilation and for a receipt.</summary>
-    public async Task Announce(string consultation, string id, CancellationToken stop)
+    /// <param name="consultation">Of which the mail is.</param>
+    /// <param name="id">The mail.</param>
+    /// <param name="isNew">Whether its first record was stored just now: then nobody can have answered it, and the store need not be asked.</param>
+    /// <param name="stop">Gives up.</param>
+    public async Task Announce(string consultation, string id, bool isNew, CancellationToken stop)
     {
-        if (await storage.Blobs.Read(ReplyStage.Blob(consultation, id), stop) is null)
+        if (isNew || await storage.Blobs.Read(ReplyStage.Blob(consultation, id), stop) is null)
             await storage.Queues.Send(Queues.Replies, new ReplyMessage(consultation, id), PipelineJson.Default.ReplyMessage, TimeSpan.Zero, stop);
         await Compile(consultation, stop);
     }

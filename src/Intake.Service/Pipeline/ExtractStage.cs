@@ -45,16 +45,21 @@ public sealed class ExtractStage(
         if (await storage.Blobs.Read(MailId.Blob(id), stop) is not { } mail) return ExtractEnd.NoMail;
         var all = await consultations.All(stop);
         if (Routing.Of(mail.Content.Span, all) is not { } route) return ExtractEnd.NoConsultation;
+        var isNew = false;
         if (await readings.Wanted(route.Consultation.Id, id, stop) is { } record)
         {
             if (await claims.Take(id, stop) is not { } claim) return ExtractEnd.Taken;
             if (claim.Claim.Attempt > 1) Signals.Retries.Add(1);
             var submission = await Understand(id, mail, route, claim, stop);
             // Never over a record that is there: a reader that was given up may come back late, and says the same or less.
-            if (await storage.Blobs.Create(record, SubmissionJson.Write(submission), stop) is not null) Count(submission, mail);
+            if (await storage.Blobs.Create(record, SubmissionJson.Write(submission), stop) is not null)
+            {
+                isNew = record == Record(route.Consultation.Id, id);
+                Count(submission, mail);
+            }
         }
 
-        await announcer.Announce(route.Consultation.Id, id, stop);
+        await announcer.Announce(route.Consultation.Id, id, isNew, stop);
         await claims.End(id, stop);
         return ExtractEnd.Done;
     }

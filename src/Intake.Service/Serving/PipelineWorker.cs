@@ -22,6 +22,7 @@ public sealed class PipelineWorker(
     MailSignal signal, ExtractStage extract, CompileStage compile, ReplyStage reply, ReconcileStage reconcile, CloseStage close, ReadMailboxStage mailbox, QueueLoop loop, StorageOwnership ownership, TimeProvider clock, ILogger<PipelineWorker> log)
     : BackgroundService
 {
+    private const int RepliesAtATime = 4; // host.json says the same for Azure
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Fetching = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Timer = TimeSpan.FromMinutes(1);
@@ -35,8 +36,8 @@ public sealed class PipelineWorker(
         var patience = TimeSpan.Zero;
         await Task.WhenAll(
             Forever("reading mails", TimeSpan.Zero, ReadMails, stoppingToken),
-            Forever("compiling", Pause, stop => All(Queues.Compile, compile.Handle, stop), stoppingToken),
-            Forever("replying", Pause, stop => All(Queues.Replies, reply.Handle, stop), stoppingToken),
+            Forever("compiling", Pause, stop => All(Queues.Compile, compile.Handle, 1, stop), stoppingToken),
+            Forever("replying", Pause, stop => All(Queues.Replies, reply.Handle, RepliesAtATime, stop), stoppingToken),
             Forever("fetching mail", Fetching, mailbox.Run, stoppingToken),
             Forever("reconciling", Timer, async stop =>
             {
@@ -47,9 +48,9 @@ public sealed class PipelineWorker(
     }
 
     /// <summary>Pauses only when there is nothing more.</summary>
-    private async Task All(string queue, Func<string, CancellationToken, Task> work, CancellationToken stop)
+    private async Task All(string queue, Func<string, CancellationToken, Task> work, int atATime, CancellationToken stop)
     {
-        while (await loop.Drain(queue, work, stop) > 0)
+        while (await loop.Drain(queue, work, stop, atATime) > 0)
         {
         }
     }
