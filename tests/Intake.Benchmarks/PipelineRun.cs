@@ -20,11 +20,13 @@ internal static partial class PipelineRun
     private const string Consultation = "rush";
     private const string Border = "mx.example.org";
     private static readonly CancellationToken None = CancellationToken.None;
+    private static readonly TimeSpan Lead = TimeSpan.FromSeconds(30); // from the start to the deadline
 
     /// <summary>One rush; wall-clock times.</summary>
     /// <param name="count">How many mails.</param>
     /// <param name="connection">Of a storage account; null for a folder.</param>
-    public static async Task<int> Run(int count, string? connection)
+    /// <param name="closing">Whether a deadline passes in the middle of it.</param>
+    public static async Task<int> Run(int count, string? connection, bool closing = false)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var work = new Workload();
@@ -39,11 +41,17 @@ internal static partial class PipelineRun
         using var host = builder.Build();
         T Get<T>() where T : notnull => host.Services.GetRequiredService<T>();
         var mails = Enumerable.Range(0, count).Select(work.Raw).ToList();
-        await Put(Get<ConsultationStore>(), work, folder, mails.Select(Domain).Distinct());
+        var deadline = closing ? DateTimeOffset.UtcNow + Lead : (DateTimeOffset?)null;
+        await Put(Get<ConsultationStore>(), work, folder, mails.Select(Domain).Distinct(), deadline);
         await host.StartAsync();
 
         var watch = Stopwatch.StartNew();
-        foreach (var mail in mails) Get<MailSignal>().Stored(await Get<ReceiveStage>().Receive(Vouched(mail), None));
+        for (var i = 0; i < count; i++)
+        {
+            if (i == count / 2 && deadline - DateTimeOffset.UtcNow is { Ticks: > 0 } left) await Task.Delay(left, None);
+            Get<MailSignal>().Stored(await Get<ReceiveStage>().Receive(Vouched(mails[i]), None));
+        }
+
         var received = watch.Elapsed;
         await Until(async () => await Count(storage, Containers.Submissions) == count);
         var read = watch.Elapsed;
@@ -61,15 +69,16 @@ internal static partial class PipelineRun
         var records = (await Get<SubmissionRecords>().Load((await Get<ConsultationStore>().Find(Consultation, None))!, None)).Submissions;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} mails: received {received.TotalSeconds:0.0} s, read {read.TotalSeconds:0.0} s ({count / read.TotalSeconds:0} a second), in the compilation {compiled.TotalSeconds:0.0} s ({(compiled - received).TotalSeconds:0.0} s after the last came), answered {answered.TotalSeconds:0.0} s, a clean reconciliation {reconciled.TotalMilliseconds:0} ms"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{records.Length} records ({records.Count(r => r.Disposition == Disposition.Submission)} submissions), {versions} compilations, {sender.Taken.Count} receipts, {sender.Taken.Values.Count(n => n > 1)} of them twice, peak {self.PeakWorkingSet64 >> 20} MiB"));
+        var isClosed = deadline is not { } passed || await DeadlineCheck.Holds(storage, host.Services, Consultation, passed, records);
         if (connection is null) Directory.Delete(folder, recursive: true);
-        return records.Length == count && sender.Taken.Values.All(n => n == 1) ? 0 : 1;
+        return records.Length == count && sender.Taken.Values.All(n => n == 1) && isClosed ? 0 : 1;
     }
 
-    private static async Task Put(ConsultationStore consultations, Workload work, string folder, IEnumerable<string> domains)
+    private static async Task Put(ConsultationStore consultations, Workload work, string folder, IEnumerable<string> domains, DateTimeOffset? deadline)
     {
         var (draft, settings) = (Path.Combine(folder, "draft.docx"), Path.Combine(folder, "consultation.json"));
         await File.WriteAllBytesAsync(draft, work.DraftFile);
-        await File.WriteAllTextAsync(settings, $$"""{ "id": "{{Consultation}}", "title": "Rush", "draft": "draft.docx", "mailbox": "comments@example.org", "senders": "any", "authservId": "{{Border}}", "delegations": "delegations.json" }""");
+        await File.WriteAllTextAsync(settings, $$"""{ "id": "{{Consultation}}", "title": "Rush", "draft": "draft.docx", "mailbox": "comments@example.org", "senders": "any",{{(deadline is { } at ? $" \"deadline\": \"{at:O}\"," : "")}} "authservId": "{{Border}}", "delegations": "delegations.json" }""");
         await File.WriteAllTextAsync(Path.Combine(folder, "delegations.json"), $"[{string.Join(",", domains.Select(d => $$"""{ "name": "State of {{d}}", "kind": "state", "domains": ["{{d}}"] }"""))}]");
         await consultations.Import(settings, null, None);
     }
