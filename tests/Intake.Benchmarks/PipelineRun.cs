@@ -41,7 +41,9 @@ internal static partial class PipelineRun
         using var host = builder.Build();
         T Get<T>() where T : notnull => host.Services.GetRequiredService<T>();
         var mails = Enumerable.Range(0, count).Select(work.Raw).ToList();
-        var deadline = closing ? DateTimeOffset.UtcNow + Lead : (DateTimeOffset?)null;
+        // In whole seconds, as the border writes times.
+        var deadline = closing ? DateTimeOffset.FromUnixTimeSeconds((DateTimeOffset.UtcNow + Lead).ToUnixTimeSeconds()) : (DateTimeOffset?)null;
+        var inTime = new HashSet<string>(StringComparer.Ordinal);
         await Put(Get<ConsultationStore>(), work, folder, mails.Select(Domain).Distinct(), deadline);
         await host.StartAsync();
 
@@ -49,7 +51,10 @@ internal static partial class PipelineRun
         for (var i = 0; i < count; i++)
         {
             if (i == count / 2 && deadline - DateTimeOffset.UtcNow is { Ticks: > 0 } left) await Task.Delay(left, None);
-            Get<MailSignal>().Stored(await Get<ReceiveStage>().Receive(Vouched(mails[i]), None));
+            var now = DateTimeOffset.UtcNow;
+            var id = await Get<ReceiveStage>().Receive(Vouched(mails[i], now), None);
+            if (now < deadline) inTime.Add(id);
+            Get<MailSignal>().Stored(id);
         }
 
         var received = watch.Elapsed;
@@ -69,7 +74,7 @@ internal static partial class PipelineRun
         var records = (await Get<SubmissionRecords>().Load((await Get<ConsultationStore>().Find(Consultation, None))!, None)).Submissions;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} mails: received {received.TotalSeconds:0.0} s, read {read.TotalSeconds:0.0} s ({count / read.TotalSeconds:0} a second), in the compilation {compiled.TotalSeconds:0.0} s ({(compiled - received).TotalSeconds:0.0} s after the last came), answered {answered.TotalSeconds:0.0} s, a clean reconciliation {reconciled.TotalMilliseconds:0} ms"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{records.Length} records ({records.Count(r => r.Disposition == Disposition.Submission)} submissions), {versions} compilations, {sender.Taken.Count} receipts, {sender.Taken.Values.Count(n => n > 1)} of them twice, peak {self.PeakWorkingSet64 >> 20} MiB"));
-        var isClosed = deadline is not { } passed || await DeadlineCheck.Holds(storage, host.Services, Consultation, passed, records);
+        var isClosed = deadline is null || await DeadlineCheck.Holds(storage, host.Services, Consultation, inTime, records);
         if (connection is null) Directory.Delete(folder, recursive: true);
         return records.Length == count && sender.Taken.Values.All(n => n == 1) && isClosed ? 0 : 1;
     }
@@ -83,11 +88,11 @@ internal static partial class PipelineRun
         await consultations.Import(settings, null, None);
     }
 
-    /// <summary>The mail as the border passes it on: with its word for the sender.</summary>
-    private static byte[] Vouched(byte[] raw)
+    /// <summary>The mail as the border passes it on: with its word for the sender, and when it came.</summary>
+    private static byte[] Vouched(byte[] raw, DateTimeOffset at)
     {
         var domain = Domain(raw);
-        return [.. Encoding.ASCII.GetBytes($"Authentication-Results: {Border}; dkim=pass header.d={domain}; dmarc=pass header.from={domain}\r\n"), .. raw];
+        return [.. Encoding.ASCII.GetBytes($"Authentication-Results: {Border}; dkim=pass header.d={domain}; dmarc=pass header.from={domain}\r\nReceived: from mx.{domain} by {Border}; {at.UtcDateTime:r}\r\n"), .. raw];
     }
 
     private static string Domain(byte[] raw) => From().Match(Encoding.Latin1.GetString(raw)).Groups[1].Value;
