@@ -55,6 +55,7 @@ internal static partial class AnchoredComments
     {
         var (before, behind) = (text[..start], text[end..]);
         var come = text[start..end].Trim('"', '“', '”', '„', '«', '»', '「', '」', '‘', '’', ' ', '\u00a0');
+        if (Takes().IsMatch(before)) return new Instruction(InstructionKind.DeleteWords, [reference]) { Old = [come] };
         if (come.Length == 0 || text.Contains('?', StringComparison.Ordinal) && before.Trim().Length > 0 && !Replaces().IsMatch(before)) return null;
         if (Replaces().IsMatch(before) || Instead().IsMatch(behind) || (before.Trim().Length == 0 && behind.Trim(' ', '.', '!', '?').Length == 0)) return Made(false, false, come, anchor, reference);
         return Adds().IsMatch(before) ? Made(true, InFront().IsMatch(before) || InFront().IsMatch(behind), come, anchor, reference) : null;
@@ -74,6 +75,10 @@ internal static partial class AnchoredComments
         + @"(?:\s+(?:this|these|that|the|highlighted)?\s*(?:words?|phrase|term|part|text|bit|reference|here)?)?\s*(?:$|[.,;:!(–-].*$|(?:as|because|since|for|car|porque|так как)\s.*$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Deletes();
+
+    /// <summary>The verb of deletion right in front of the words that go.</summary>
+    [GeneratedRegex(@"\b(?:delete|remove|strike(?: out)?|omit|drop|supprimer|suprimir|eliminar|исключить|удалить)\s+(?:the\s+)?(?:words?\s+|phrase\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Takes();
 
     [GeneratedRegex(
         @"\b(?:replac\w*|substitut\w*|chang\w*|should\s+(?:be|read)|(?:to|must|better)\s+(?:be|read)|reads?|typo|misprint|correct\w*|(?:proper|right|official|exact|full|agreed)\s+(?:name|title|term|wording|words?|spelling|form|language|acronym)|called|rather|instead|prefers?|suggest\w*|propos\w*|make\s+it|use|say|remplac\w*|lire|plutôt|sustitu\w*|reemplaz\w*|debe\s+decir|léase|замен\w*|читать|правильн\w*|верн(?:о|ый|ое|ая)|(?:nom|terme|titre|intitulé|libellé|nombre|título|término)\s+(?:exact|correct|officiel|exacto|correcto|oficial)\w*)\b|→|[-=]>|改为|替换|应为|يستعاض|يستبدل|^\s*=\s*$",

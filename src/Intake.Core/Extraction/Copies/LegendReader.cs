@@ -177,7 +177,7 @@ internal static partial class LegendReader
     [GeneratedRegex(@"[,;()，；、،؛]|\s(?:and|et|y|и|و|while|whereas|mientras|tandis que|а)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClauseEnd();
 
-    [GeneratedRegex(@"^\s*(?:square |round |double )?(?:brackets?|parenthes[ei]s|braces|bold|underlined?|italics?|crochets|parenthèses|corchetes|paréntesis|скобк\w+|括号|方括号)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:double )?(?:square |round |angled? |pointed |curly )?(?:brackets?|chevrons?|parenthes[ei]s|braces|bold|underlined?|italics?|crochets|parenthèses|corchetes|paréntesis|скобк\w+|括号|方括号)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Noun();
 
     /// <summary>A pair of signs with nothing between, as in <c>[ ]</c> or <c>-- --</c>.</summary>

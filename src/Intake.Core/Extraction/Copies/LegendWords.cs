@@ -14,6 +14,7 @@ internal static partial class LegendWords
         ("strike", [MarkForm.In(Emphasis.Strike), MarkForm.Sign("~~", "~~")]),
         ("dblround", [MarkForm.Sign("((", "))")]),
         ("dblsquare", [MarkForm.Sign("[[", "]]")]),
+        ("dblangle", [MarkForm.Sign("<<", ">>")]),
         ("round", [MarkForm.Sign("(", ")"), MarkForm.Sign("（", "）")]),
         ("curly", [MarkForm.Sign("{", "}")]),
         ("angle", [MarkForm.Sign("<", ">")]),
@@ -44,7 +45,7 @@ internal static partial class LegendWords
         foreach (Match match in Marks().Matches(text))
         {
             var (group, forms) = Array.Find(Names, n => match.Groups[n.Group].Success);
-            var noun = group is "round" or "curly" or "angle" or "square" or "dblround" or "dblsquare" or "star" or "dash" or "plus" or "slash" or "hash" or "score";
+            var noun = group is "round" or "curly" or "angle" or "square" or "dblround" or "dblsquare" or "dblangle" or "star" or "dash" or "plus" or "slash" or "hash" or "score";
             if (!noun || IsSaidOfWords(text, match.Index, match.Index + match.Length)) yield return (match.Index, match.Length, [.. forms]);
         }
     }
@@ -78,6 +79,7 @@ internal static partial class LegendWords
         @"(?<strike>\b(?:struck|strike|stricken)[ -]?(?:through|thru|out)?s?\b|\bstrikethroughs?\b|\b(?:crossed|lined|ruled|scored)[ -](?:out|through)\b|\bbarrée?s?\b|\bbiffée?s?\b|\brayée?s?\b|\btachad[oa]s?\b|\bтекст\w* с зачеркив\w+|\b(?:за|пере|вы)ч[её]ркнут\w*|删除线|مشطوب\w*)"
         + @"|(?<dblround>\bdouble (?:parenthes[ei]s|round brackets)|\bdoubles? parenthèses|\b(?:dobles? paréntesis|paréntesis dobles?)|\bдвойн\w+ (?:круглы\w+ )?скобк\w+|双(?:圆)?括号|双括弧)"
         + @"|(?<dblsquare>\bdouble (?:square )?brackets|\bdoubles? crochets|\b(?:dobles? corchetes|corchetes dobles?)|\bдвойн\w+ квадратн\w+ скобк\w+|双方括号)"
+        + @"|(?<dblangle>\bdouble (?:angled? brackets|chevrons|pointed brackets)|\bdoubles? chevrons|\bдвойн\w+ угл\w+ скобк\w+|双尖括号)"
         + @"|(?<round>\bround brackets|\bparenthes[ei]s\b|\bparenthèses?\b|\bparéntesis\b|\bкругл\w+ скобк\w+|圆括号|括弧)"
         + @"|(?<curly>\bcurly brackets|\b(?:curly )?braces\b|\baccolades\b|\bllaves\b|\bфигурн\w+ скобк\w+|大括号|花括号)"
         + @"|(?<angle>\bangled? brackets|\bchevrons\b|\bpointed brackets|\bугл\w+ скобк\w+|尖括号)"

@@ -31,7 +31,7 @@ internal sealed class CompositeReferences(DraftIndex index)
     {
         var parts = new List<ReferencePart>();
         var end = start;
-        while (parts.Count < MostParts && (parts.Count == 0 || ReferenceOpenings.MayContinue(text, end)) && ReferenceParts.At(text, end, parts.Count > 0, out var behind) is { } part && IsKnown(part) && Fit(parts, part) is { } fitting)
+        while (parts.Count < MostParts && (parts.Count == 0 || ReferenceOpenings.MayContinue(text, end)) && ReferenceParts.At(text, end, parts.Count > 0, index.HasActs, out var behind) is { } part && IsKnown(part) && Fit(parts, part) is { } fitting)
         {
             parts.Add(fitting);
             end = behind;

@@ -173,6 +173,7 @@ internal static class Grammar
         new(InstructionKind.Merge, "(?<r>n)[&t]*M[pw]?(?<d>n)(?![wtj]+q)", "Paragraph 53: to be merged with paragraph 56") { RequiresKnown = true },
         new(InstructionKind.Merge, "(?<r>n)(?:[&w](?<d>n))?[&t]*M(?!n)p?(?:w(?<d>n))?(?:[tjw]+(?<n>q))?", "Paragraphs 53 and 56 could be merged"),
         new(InstructionKind.Merge, "^p?t?M$", "两段合并"),
+        new(InstructionKind.Merge, "Mp?w(?<d>n)", "Merge with paragraph 56"),
         new(InstructionKind.Merge, "Mp", "Merge them"),
         new(InstructionKind.Swap, "U(?<r>n)(?:&(?<d>n))?", "Reverse the order of paragraphs 8 and 9"),
         new(InstructionKind.Swap, "(?<r>n)(?:&(?<d>n))?t?U(?!n)", "The order of paragraphs 8 and 9 should be reversed"),

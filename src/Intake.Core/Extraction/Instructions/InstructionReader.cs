@@ -107,8 +107,8 @@ internal static partial class InstructionReader
         var before = References("e");
         var targets = References("r");
         // "Paragraph 8 overlaps with paragraph 7; combine them" means both.
-        if (targets.IsEmpty && row.Kind == InstructionKind.Merge) targets = [.. all.Where(t => t.Class == TokenClass.Reference).SelectMany(t => t.References)];
-        if (targets.IsEmpty) targets = Nearest(all, tokens[match.Index].Start, tokens[match.Index + match.Length - 1].End);
+        if (targets.IsEmpty && row.Kind == InstructionKind.Merge && after.IsEmpty) targets = [.. all.Where(t => t.Class == TokenClass.Reference).SelectMany(t => t.References)];
+        if (targets.IsEmpty && (row.Kind != InstructionKind.Merge || after.IsEmpty)) targets = Nearest(all, tokens[match.Index].Start, tokens[match.Index + match.Length - 1].End);
         return new Instruction(row.Kind, targets)
         {
             Old = Quote("s") is { } shown ? [Without(shown, Quote("n")!)] : [.. match.Groups["o"].Captures.Select(c => tokens[c.Index].Text)],

@@ -78,11 +78,24 @@ internal sealed partial class PartResolver(DraftIndex index)
         if (char.IsDigit(written[0]) && (parts.Count > 1 || parts[0].IsNamed)) yield return $"Article {written}";
         if (index.HasSections && char.IsDigit(written[0]) && (parts.Count > 1 || parts[0].IsNamed)) yield return $"{ReferenceParts.Section}{written}";
         if (index.HasSections && parts[0].Key.StartsWith("Article ", StringComparison.Ordinal)) yield return $"{ReferenceParts.Section}{written["Article ".Length..]}";
+        foreach (var ofAct in index.HasActs ? OfAct(parts[0], written, parts.Count > 1) : []) yield return ofAct;
         if (parts[0].Key.StartsWith("Article ", StringComparison.Ordinal)) yield return written["Article ".Length..];
         if (parts is [{ Kind: ReferenceKind.Container }, { Kind: ReferenceKind.Clause } clause, ..]) yield return Written([.. parts.Skip(1)]);
         if (parts is [.., { Kind: ReferenceKind.Note, Key: "NOTE" or "EXAMPLE" }]) yield return $"{written} 1";
         if (parts is [{ Kind: ReferenceKind.Clause }, { Kind: ReferenceKind.Paragraph, Key: "1" }]) yield return parts[0].Key;
         if (parts.FindIndex(p => p.IsOrdinal) is > 0 and var counted) yield return Written([.. parts.Take(counted)]);
+    }
+
+    /// <summary>What a bill calls by another word: its clauses are sections or articles to some, its schedules annexes.</summary>
+    private static IEnumerable<string> OfAct(ReferencePart outer, string written, bool hasMore)
+    {
+        if (char.IsDigit(written[0]) && (hasMore || outer.IsNamed)) return [$"Clause {written}", $"Regulation {written}"];
+        foreach (var word in new[] { "Article ", ReferenceParts.Section })
+        {
+            if (outer.Key.StartsWith(word, StringComparison.Ordinal)) return [$"Clause {written[word.Length..]}", $"Regulation {written[word.Length..]}"];
+        }
+
+        return outer.Key.StartsWith("Annex ", StringComparison.Ordinal) ? [$"Schedule {written["Annex ".Length..]}"] : [];
     }
 
     /// <summary>A number without a word for its kind, in a draft that has one row of numbers: there a paragraph's number is nobody's part. The sections of an Act have subsections.</summary>

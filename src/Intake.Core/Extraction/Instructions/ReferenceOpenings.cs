@@ -15,14 +15,14 @@ internal static class ReferenceOpenings
         FrozenSet.ToFrozenSet(["of", "to", "in", "under", "de", "del", "du", "des", "al", "a", "au", "d", "l", "the", "le", "la", "les", "el", "los", "las", "an", "draft", "new", "nouvel", "nouvelle", "nouveau", "nuevo", "nueva"], StringComparer.Ordinal);
 
     /// <summary>Words of two letters that name a kind of provision, with or without a number right behind.</summary>
-    private static readonly FrozenSet<string> Short = FrozenSet.ToFrozenSet(["pp", "op", "po", "no", "al", "pt"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Short = FrozenSet.ToFrozenSet(["pp", "op", "po", "no", "al", "pt", "cl"], StringComparer.Ordinal);
 
     /// <summary>The first letters of the nouns and ordinals of references, without accents.</summary>
     private static readonly FrozenSet<string> Stems = FrozenSet.ToFrozenSet(
         [
             // Nouns.
             "art", "abs", "anh", "buc", "rul", "ann", "ane", "app", "cla", "sub", "apa", "par", "tab", "cua", "fig", "cha", "cap", "sec", "sou", "pts", "pre", "ope", "opp", "pps", "ops", "nos", "dis", "int", "lea", "enc", "phr", "hea", "tit", "poi", "pun",
-            "let", "lit", "lis", "ite", "bul", "ind", "rom", "ali", "inc", "ele", "num", "not", "exa", "eje", "exe",
+            "sch", "reg", "let", "lit", "lis", "ite", "bul", "ind", "rom", "ali", "inc", "ele", "num", "not", "exa", "eje", "exe",
             // Ordinals.
             "fir", "thi", "fou", "fif", "six", "sev", "eig", "nin", "ten", "twe", "las", "fin", "pen", "deu", "tro", "qua", "cin", "sep", "hui", "neu", "dix", "onz", "dou", "pri", "seg", "ter", "qui", "sex", "oct", "nov", "dec", "und", "duo", "der", "ava", "ult", "epi",
         ], StringComparer.Ordinal);

@@ -16,10 +16,12 @@ internal static partial class ReferenceParts
     /// <param name="text">The paragraph.</param>
     /// <param name="at">Where to look.</param>
     /// <param name="follows">Whether a part comes before it: then a letter with one bracket is an item.</param>
+    /// <param name="ofAct">Whether the draft is a bill, whose clauses and schedules are its articles and annexes.</param>
     /// <param name="end">Behind the part.</param>
-    public static ReferencePart? At(string text, int at, bool follows, out int end)
+    public static ReferencePart? At(string text, int at, bool follows, bool ofAct, out int end)
     {
-        foreach (var regex in (ReadOnlySpan<Regex>)[Outer(), Inner(), Counted(), follows ? Behind() : Alone()])
+        ReadOnlySpan<Regex> all = ofAct ? [Act(), Outer(), Inner(), Counted(), follows ? Behind() : Alone()] : [Outer(), Inner(), Counted(), follows ? Behind() : Alone()];
+        foreach (var regex in all)
         {
             if (regex.Match(text, at) is not { Success: true, Length: > 0 } match) continue;
             end = match.Index + match.Length;
@@ -39,6 +41,7 @@ internal static partial class ReferenceParts
             ?? One("annex", ReferenceKind.Container, v => $"Annex {PartNumbers.Letter(v).ToUpperInvariant()}")
             ?? One("lone", ReferenceKind.Container, _ => LoneAnnex)
             ?? One("section", ReferenceKind.Container, v => $"{Section}{PartNumbers.Of(v)}")
+            ?? One("act", ReferenceKind.Container, v => $"{ActWord(match.Groups["word"].Value)}{PartNumbers.Of(v)}")
             ?? One("recital", ReferenceKind.Container, v => $"Recital {v}")
             ?? One("article", ReferenceKind.Container, v => $"{(match.Groups["word"].Value.StartsWith("rule", StringComparison.OrdinalIgnoreCase) ? "Rule" : "Article")} {PartNumbers.Of(v)}")
             ?? One("clause", ReferenceKind.Clause, v => char.IsAsciiLetter(v[0]) ? v.ToUpperInvariant() : PartNumbers.Of(v))
@@ -59,6 +62,8 @@ internal static partial class ReferenceParts
             match.Groups[group] is { Success: true } found ? new ReferencePart(kind, key(found.Value), suffix, match.Groups["ordinal"].Success, named) : null;
     }
 
+    private static string ActWord(string written) => written[0] switch { 's' or 'S' => "Schedule ", 'r' or 'R' => "Regulation ", _ => "Clause " };
+
     private static string Suffix(string written) => FoldedText.Of(written).Trim(' ', '(', ')', '.', '-') switch
     {
         "бис" => "bis",
@@ -77,6 +82,12 @@ internal static partial class ReferenceParts
     private const string HanNumber = @"(?:\d{1,3}|[一二三四五六七八九十]{1,4})";
     private const string Bis = @"(?:[\s.-]?(?<suffix>\(?(?:bis|ter|quater|quinquies|sexies|septies|alt|бис|тер|кватер|مكرر\w*)\)?)(?!\w)|\s?(?<suffix>[a-h])(?=\s*\((?:new|nouveau|nouvelle|nuevo|nueva|neu)\)))?";
     private const string Ordinal = @"(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th|e|ème|[ºª°]|-?(?:й|го|му|м))|premi(?:er|ère)|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa]|undécim[oa]|duodécim[oa]|перв\w+|втор\w+|трет\w+|четв[её]рт\w+|пят\w+|шест\w+|седьм\w+|восьм\w+|девят\w+|десят\w+|одиннадцат\w+|двенадцат\w+)";
+
+    /// <summary>The clauses, regulations and schedules of a bill, as its readers shorten them: <c>cl 3 (3)</c>, <c>sch 2 para 2 (a)</c>.</summary>
+    [GeneratedRegex(
+        Join + @"(?:(?<word>clauses?|cll?(?![\w])\.?|regulations?|regs?\.)\s*(?<act>" + Number + ")" + Bis + @"|(?<word>schedules?|sch(?:ed)?s?(?!\w)\.?)\s*(?<act>" + Number + ")" + Bis + ")",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Act();
 
     [GeneratedRegex(
         Join + @"(?:(?<word>articles?|arts?\.?|artículos?|artigos?|artikels?|rules?|стат(?:ья|ьи|ье|ью|ей|ьям|ьях)|المادة|المادتان|المادتين|المواد)\s*(?<article>" + Number + "|premier)" + Bis
@@ -101,7 +112,7 @@ internal static partial class ReferenceParts
         + @"|(?<preamble>preamble|préambule|preámbulo|преамбул\w+|الديباجة|序言(?:部分)?)|(?<operative>operative\s+(?:part|section)|dispositif|parte\s+(?:dispositiva|resolutiva)|постановляющ\w+\s+част\w+|المنطوق|执行部分)"
         + @"|(?<chapeau>chapeau|introductory\s+(?:words|sentence|phrase|part|paragraph|wording)|lead-in|encabezamiento|phrase\s+introductive|вводн\w+\s+(?:част\w+|фраз\w+)|起首部分)(?!\w)"
         + @"|(?<title>heading|title|titre|intitulé|título|заголов\w+|назван\w+|عنوان|标题)(?!\w)"
-        + @"|(?<word>(?:sub-?paragraphs?|sous(?=\s+[a-z]{1,4}\))|sous-alinéas?|sous-points?|sub-?paras?\.?|points?|puntos?|letters?|lettre|letra|literal|lit\.?|buchstabe|(?:list\s+)?items?|bullets?|indents?|romanette|alinéas?|inciso|elemento|apartado|подпункт\w*|перечислени\w*|الفقرة\s+الفرعية|الفقرة(?=\s+\([أبجدهو]\))))\s*(?:\((?<item>" + Letters + @"|[а-яأ-ي]|\d{1,2})\)|(?<item>" + Letters + @"|[а-я]|\d{1,2}(?=\)))\)?(?!\w))"
+        + @"|(?<word>(?:sub-?paragraphs?|(?:paragraphs?|paras?\.?)(?=\s*\([a-z]{1,2}\))|sous(?=\s+[a-z]{1,4}\))|sous-alinéas?|sous-points?|sub-?paras?\.?|points?|puntos?|letters?|lettre|letra|literal|lit\.?|buchstabe|(?:list\s+)?items?|bullets?|indents?|romanette|alinéas?|inciso|elemento|apartado|подпункт\w*|перечислени\w*|الفقرة\s+الفرعية|الفقرة(?=\s+\([أبجدهو]\))))\s*(?:\((?<item>" + Letters + @"|[а-яأ-ي]|\d{1,2})\)|(?<item>" + Letters + @"|[а-я]|\d{1,2}(?=\)))\)?(?!\w))"
         + @"|(?<word>(?:(?<!\w)sub-?sections?|paragraphs?|paras?\.?|pars?\.|abs(?:atz|\.)|párrafos?|parágrafos?|párr\.?|paragraphes?|alinéas?|пункт(?:а|е|ы|ов|ах|у|ом|ам)?|абзац\w*|п\.|§§?|الفقرة|الفقرات|الفقرتان|الفقرتين|numeral|apartados?))\s*\(?(?<para>" + Number + @")\)?" + Bis
         + @"|第(?<para>" + HanNumber + @")(?:段|款)|\((?<para>\d{1,2})(?:\s?(?<suffix>bis|ter|quater))?\)"
         + @"|\((?<item>" + Letters + @"|[أبجدهو])\)\s?(?:项|目)?(?:\s?(?<suffix>bis|ter|quater)(?!\w))?"

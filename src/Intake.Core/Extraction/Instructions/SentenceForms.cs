@@ -101,7 +101,7 @@ internal static partial class SentenceForms
     [GeneratedRegex(@"^\s*(?:general(?:\s+(?:comments?|remarks?|observations?))?|overall|généralités|observations générales|observations? générales?|(?:commentaires?|remarques?)\s+génér\w+|(?:observaciones|comentarios?)\s+general(?:es)?|общие замечания|общий комментарий|общее замечание|总体意见|一般性意见|总的意见|一般评论|ملاحظات عامة|ملاحظة عامة|تعليقات عامة)\s*[:.–-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex General();
 
-    [GeneratedRegex(@"N[^q]*[DIRG]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"N[^q&;]*[DIRG]", RegexOptions.CultureInvariant)]
     private static partial Regex Denied();
 
     /// <summary>What unnamed others asked for.</summary>

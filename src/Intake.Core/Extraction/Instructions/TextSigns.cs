@@ -73,8 +73,12 @@ internal sealed partial class TextSigns(DraftIndex index, CopyMatcher copies, Re
     {
         var numbered = paragraphs.Select(p => (Text: p, Match: SentenceForms.ListNumber(p))).Where(p => p.Match.Success).ToList();
         var runs = numbered.Count > 1 && numbered.Select((p, i) => p.Match.Groups["n"].Value == (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(same => same);
-        return runs && numbered.Exists(p => tokenizer.Split(p.Text, p.Match.Length).Any(s => s.Has(TokenClass.Reference) || s.Has(TokenClass.Throughout)));
+        return runs && numbered.Exists(p => tokenizer.Split(p.Text, p.Match.Length).Any(s => s.Has(TokenClass.Reference) || s.Has(TokenClass.Throughout)) || Thanks().IsMatch(p.Text.AsSpan(p.Match.Length)));
     }
+
+    /// <summary>Thanks at the beginning of a point: no provision of a draft is thanked.</summary>
+    [GeneratedRegex(@"^\P{L}*(?:[\p{L}'’-]+\s+){0,4}(?:thanks?|thanking|congratulates?|wish(?:es)? to (?:thank|congratulate|express)|expresses? (?:its|our) (?:appreciation|gratitude)|remerci\w+|félicit\w+|agradec\w+|felicit\w+|благодар\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Thanks();
 
     /// <summary>Whether a text is another wording of a provision rather than a remark on it.</summary>
     public bool Redrafts(string text, string id) => copies.Likeness(CopyMatcher.WordsOf(text), index.Draft.IndexOf(id)) >= LeastLikeness;

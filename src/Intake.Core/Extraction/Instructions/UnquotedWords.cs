@@ -21,7 +21,7 @@ internal static partial class UnquotedWords
     {
         var instructions = sentence.Instructions;
         if (Corrections.Read(sentence, places) is { } corrected) instructions = [corrected, .. instructions];
-        if (sentence.Has(TokenClass.Quote)) return instructions;
+        if (sentence.Has(TokenClass.Quote)) return AtWords(sentence, text) is { } placed && placed.Instructions is [var there] && Fits(there, places(there)) ? [there with { IsLoose = true }] : instructions;
         if (WhatGoes(sentence, text) is { } gone && gone.Instructions is [var delete] && Fits(delete, places(delete))) return [delete with { IsLoose = true }];
         if (UnquotedAdditions.Read(sentence, text) is { } adds && adds.Instructions is [{ New: not null } add] && Fits(add, places(add))) return [add with { IsLoose = true }];
         if (Guess(sentence, text) is not { } guess) return instructions;
@@ -29,6 +29,16 @@ internal static partial class UnquotedWords
         return unquoted.Length > 0 && unquoted.All(i => Fits(i, places(i)) && (i.Kind != InstructionKind.Append || IsAnnounced(guess)))
             ? [.. unquoted.Select(i => i with { IsLoose = true })]
             : instructions;
+    }
+
+    /// <summary>The sentence with the unquoted words between "after" and the verb taken as quoted: <c>after small arms surveys insert "and crime statistics"</c>; null when it has not that shape.</summary>
+    private static Sentence? AtWords(Sentence sentence, string text)
+    {
+        var i = sentence.Tokens.FindIndexFrom(0, t => t.Class is TokenClass.After or TokenClass.Before);
+        if (i < 0 || i + 2 >= sentence.Tokens.Length || sentence.Tokens[i + 1].Class != TokenClass.Insert || sentence.Tokens[(i + 2)..].All(t => t.Class != TokenClass.Quote)) return null;
+        var (side, verb) = (sentence.Tokens[i], sentence.Tokens[i + 1]);
+        var words = Trimmed(Lead().Replace(text[side.End..verb.Start], ""));
+        return words.Length < 3 ? null : sentence with { Tokens = sentence.Tokens.Insert(i + 1, new InstructionToken(TokenClass.Quote, side.End, verb.Start - side.End, words)) };
     }
 
     /// <summary>Whether words without any in the draft to hold on to stand behind a colon: <c>add at the end: and public health</c>.</summary>
@@ -47,6 +57,8 @@ internal static partial class UnquotedWords
             var token = sentence.Tokens[i];
             tokens.Add(token);
             if (!Governors.Contains(token.Class)) continue;
+            // "It should be voluntary. Insert "voluntary" …": the first sentence says why.
+            if (token.Class == TokenClass.To && token.Text.EndsWith(" be", StringComparison.OrdinalIgnoreCase) && !Quotations.Find(paragraph[end..]).IsEmpty) return null;
             // Words behind a colon may begin with "and".
             if (token.Class == TokenClass.Colon && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].Class == TokenClass.And) i++;
             var next = i + 1 < sentence.Tokens.Length ? sentence.Tokens[i + 1].Start : end;

@@ -22,6 +22,7 @@ internal sealed class DraftIndex
         printed = new(() => Forms(draft));
         commonest = new(() => Commonest(printed.Value));
         folded = [.. draft.Provisions.Select(p => new FoldedText(p.Text))];
+        HasActs = draft.Provisions.Any(p => p.Kind == ProvisionKind.Paragraph && (p.Id.StartsWith("Clause ", StringComparison.Ordinal) || p.Id.StartsWith("Regulation ", StringComparison.Ordinal) || p.Id.StartsWith("Schedule ", StringComparison.Ordinal)));
         HasSections = draft.Provisions.Any(p => p.Kind == ProvisionKind.Paragraph && p.Id.StartsWith("Section ", StringComparison.Ordinal));
         HasParts = draft.Provisions.Any(p => p.Kind == ProvisionKind.Paragraph && p.Id.AsSpan().ContainsAny("()."));
         for (var i = 0; i < draft.Provisions.Length; i++)
@@ -38,6 +39,9 @@ internal sealed class DraftIndex
 
     /// <summary>Whether paragraphs of the draft have lettered or numbered parts, so that "item (b)" depends on what is spoken of.</summary>
     public bool HasParts { get; }
+
+    /// <summary>Whether the draft is a bill or the like: its articles are clauses or regulations, its annexes schedules.</summary>
+    public bool HasActs { get; }
 
     /// <summary>Whether the draft calls its articles sections.</summary>
     public bool HasSections { get; }

@@ -9,6 +9,7 @@ namespace Intake.Extraction.Zones;
 internal static partial class MailZones
 {
     private const int LongestClosingLine = 90;
+    private const int FewestQuoted = 3; // lines; one may begin an arrow
 
     /// <summary>The zone of every paragraph of a body, line for line.</summary>
     /// <param name="paragraphs">The body.</param>
@@ -20,12 +21,13 @@ internal static partial class MailZones
     {
         var texts = paragraphs.Select(p => p.Text().Trim()).ToArray();
         var zones = new Zone[paragraphs.Length];
+        var quotes = texts.Count(t => t.StartsWith('>')) >= FewestQuoted;
         var header = FirstHeader(paragraphs, texts);
         var passesOn = header >= 0 && !isOurs(FromLine(texts, header) ?? "") && PassesOn(texts.Take(header), asks, forwarded);
         for (var i = 0; i < zones.Length; i++)
         {
             zones[i] = header >= 0 && i >= header ? (passesOn ? Zone.Forwarded : Zone.Quoted)
-                : paragraphs[i].QuoteDepth > 0 || Attribution().IsMatch(texts[i]) ? Zone.Quoted
+                : paragraphs[i].QuoteDepth > 0 || (quotes && texts[i].StartsWith('>')) || Attribution().IsMatch(texts[i]) ? Zone.Quoted
                 : WordCues.May(texts[i], Cue.Disclaimer) && Disclaimer().IsMatch(texts[i]) ? Zone.Disclaimer
                 : Zone.Own;
         }

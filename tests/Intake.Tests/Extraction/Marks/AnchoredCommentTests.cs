@@ -12,6 +12,7 @@ public sealed class AnchoredCommentTests
     [Theory]
     [InlineData("delete", "DeleteWords strongly")]
     [InlineData("Delete.", "DeleteWords strongly")]
+    [InlineData("Not an agreed term. Delete \"strongly encourage\".", "DeleteWords strongly encourage")]
     [InlineData("AT: please delete this word", "DeleteWords strongly")]
     [InlineData("delete – too strong", "DeleteWords strongly")]
     [InlineData("To be deleted because it is too strong", "DeleteWords strongly")]

@@ -18,6 +18,12 @@ internal static partial class Cues
     /// <summary>Whether the words in front of a quotation say that the new words stand behind it.</summary>
     public static bool LeadsAfter(string before) => EndsAfter().IsMatch(before);
 
+    /// <summary>Whether the words in front of a quotation say that it is not meant: <c>(not "easily and")</c>.</summary>
+    public static bool Contrasts(string before) => Contrasting().IsMatch(before);
+
+    [GeneratedRegex(@"[(,;]\s*(?:and\s+|but\s+)?(?:not|et\s+non|mais\s+pas|pas|y\s+no|no|а\s+не|не)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Contrasting();
+
     /// <summary>Whether nothing but a word of place stands between two quotations: true for before, false for after, null for anything else.</summary>
     public static bool? Beside(string between) => Between().Match(between) is { Success: true } match ? match.Groups["before"].Success : null;
 
@@ -54,13 +60,13 @@ internal static partial class Cues
     /// <summary>Whether the words behind a quotation say what it does to something else: <c>"a" would exclude many valleys</c>. That is no wish that it go.</summary>
     public static bool Affects(string behind) => Affecting().IsMatch(behind);
 
-    [GeneratedRegex(@"^\W*(?:(?:in|of|under)\s[^.;,""“”«»]{1,40}?\s+)?(?:(?:would|could|might|may|will|shall|does|seems?\s+to|risks?|appears?\s+to)\s+(?:\w+ly\s+|also\s+|thus\s+|then\s+|in\s+effect\s+)?(?:exclud|omit|remov|eliminat|cut|leav|discard|eras|strik)(?:e|ing)?|(?:exclud|remov|eliminat|leav|eras|strik)es|(?:omit|cut|discard)s)(?:\s+(?:out|off))?\s+(?!(?:it|this|that|them|the\s+words?)\b)\p{L}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?!strikes?\s+(?:us|me|one|our|my)\b)(?:(?:in|of|under)\s[^.;,""“”«»]{1,40}?\s+)?(?:(?:would|could|might|may|will|shall|does|seems?\s+to|risks?|appears?\s+to)\s+(?:\w+ly\s+|also\s+|thus\s+|then\s+|in\s+effect\s+)?(?:exclud|omit|remov|eliminat|cut|leav|discard|eras|strik)(?:e|ing)?|(?:exclud|remov|eliminat|leav|eras|strik)es|(?:omit|cut|discard)s)(?:\s+(?:out|off))?\s+(?!(?:it|this|that|them|the\s+words?)\b)\p{L}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Affecting();
 
     /// <summary>Whether a question offers a change: "could it be made …", "how about …".</summary>
     public static bool Wonders(string words) => Wondering().IsMatch(words);
 
-    [GeneratedRegex(@"\b(?:could (?:we|it|this|the (?:words?|text|paragraph|sentence))|can we|would it (?:not )?be|should (?:it|this) not|might (?:it|this|we)|how about|what about|why not|pourrait-on|podríamos|podría)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:could (?:we|it|this|the (?:words?|text|paragraph|sentence))|can we|would it (?:not )?be|should (?:it|this) not|might (?:it|this|we)|how about|what about|would (?:serve|suit|read|work) better|would be (?:better|preferable|clearer)|is (?:better|preferable|clearer)|why not|pourrait-on|podríamos|podría)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Wondering();
 
     /// <summary>True where a stretch asks for the plural, false for the singular, null for neither.</summary>

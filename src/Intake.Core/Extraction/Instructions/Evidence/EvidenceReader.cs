@@ -28,6 +28,7 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
         if (spoken is not null && Later(sentence, spoken, text, read) is { } later) return [later];
         if (OfPart(sentence, context, read) is { } partial) return [partial];
         if (!sentence.Has(TokenClass.Quote) || IsQuestion(sentence) || Keeps(sentence)) return read;
+        sentence = WithoutContrast(sentence, text);
         var quotes = Asked(sentence, text);
         var fits = read.All(i => Fits(i, context)) && !Compares(sentence, text, read) && (quotes != 1 || Cues.Number(sentence.Text) is null);
         if (fits && !read.IsEmpty && read.Sum(Words) >= quotes) return read;
@@ -35,6 +36,13 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
         var better = found.Sum(Words) > (fits ? read.Sum(Words) : 0);
         if (!better && read.IsEmpty && Clause.Cut(sentence, context) is [{ Quotes: [var only], Targets: [{ Id: not null } about] }] && Place(only.Text, [about]) is not null) offered = (only.Text, about);
         return better ? found : Stated(sentence, context, read) is { } stated ? [stated] : [.. read.Where(i => !IsPhrase(i, context))];
+    }
+
+    /// <summary>The sentence without words that it quotes only to say that they are not meant: <c>delete "a" (not "b")</c>.</summary>
+    private static Sentence WithoutContrast(Sentence sentence, string text)
+    {
+        var contrasted = sentence.Tokens.Where(t => t.Class == TokenClass.Quote && Cues.Contrasts(text[sentence.Start..t.Start])).ToList();
+        return contrasted.Count == 0 || contrasted.Count == sentence.Tokens.Count(t => t.Class == TokenClass.Quote) ? sentence : sentence with { Tokens = sentence.Tokens.RemoveAll(contrasted.Contains) };
     }
 
     private static Sentence Unlikened(Sentence sentence) => AsideReferences.Unlikened(sentence.Tokens, sentence) is var tokens && tokens.Length < sentence.Tokens.Length ? sentence with { Tokens = tokens } : sentence;
