@@ -42,7 +42,7 @@ public static class Compiler
             new Notice(c.Submission, c.Proposal.Source, Findings.NotPlaced(c.Proposal.Source, c.Proposal.Provision), c.Proposal.Id)));
         notices.AddRange(mails.SelectMany(m => Attention.Of(m, compiled[m.Number - 1])));
         notices.AddRange(Attention.Of(draft.Findings));
-        var attention = Attention.Merge(notices);
+        var attention = Attention.Merge(Attention.Unseen(notices, mails));
 
         return new Compilation
         {
