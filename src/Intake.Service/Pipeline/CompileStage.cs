@@ -110,6 +110,20 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
         return manifest;
     }
 
+    /// <summary>The compilation of some records in memory, for what is shown of them: no file is written, and what this process compiled before is not compiled again.</summary>
+    /// <param name="open">The consultation.</param>
+    /// <param name="set">Its records.</param>
+    /// <param name="shown">What was shown before; null for nothing.</param>
+    /// <returns>The compilation and the key that its files have or would have.</returns>
+    internal (string Key, Compilation Compilation) Shown(OpenConsultation open, RecordSet set, Compilation? shown)
+    {
+        var key = Key(open, set.Ids, set.ReadAgain, set.Reviews);
+        var kept = previous.GetValueOrDefault(open.Id);
+        if (kept.Key == key) return (key, kept.Compilation);
+        var earlier = shown ?? (kept.Digest == open.Digest ? kept.Compilation : null);
+        return (key, CompilationMaker.Compile(open, set.Submissions, earlier, (id, e) => log.LogError(StageFaultException.Of(e), "Mail {Mail} stops the compiler. It is shown as held.", id)));
+    }
+
     private static string Key(OpenConsultation open, ImmutableArray<string> ids, ImmutableArray<string> again, ImmutableArray<(string Id, string State)> reviews)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

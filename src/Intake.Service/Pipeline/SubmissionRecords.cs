@@ -11,7 +11,7 @@ using Intake.Service.Storing;
 
 namespace Intake.Service.Pipeline;
 
-/// <summary>Reads the records of a consultation and applies what officers decided. A record is never changed once it is there, so each is read from the store once.</summary>
+/// <summary>Reads the records of a consultation and applies what officers decided. A record is never changed once it is there, so each is read from the store once; a review is read again when its state is another.</summary>
 /// <param name="blobs">The store.</param>
 public sealed class SubmissionRecords(IBlobStore blobs)
 {
@@ -19,6 +19,8 @@ public sealed class SubmissionRecords(IBlobStore blobs)
     private const string Extension = ".json";
 
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<(string Id, int Reading), Submission?>> seen = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, (string State, Review Review, string Hash)>> decided = new(StringComparer.Ordinal);
 
     /// <summary>The records of a consultation that were read already; a damaged one is null.</summary>
     internal ConcurrentDictionary<(string Id, int Reading), Submission?> Seen(string consultation) => seen.GetOrAdd(consultation, _ => new());
@@ -70,11 +72,18 @@ public sealed class SubmissionRecords(IBlobStore blobs)
     {
         var reviews = new Dictionary<string, Review>(StringComparer.Ordinal);
         var states = ImmutableArray.CreateBuilder<(string, string)>();
+        var known = decided.GetOrAdd(consultation, _ => new(StringComparer.Ordinal));
         await foreach (var entry in blobs.List(Containers.Reviews, consultation + "/", stop))
         {
-            if (Id(entry.Name.Path, consultation) is not { } id || await blobs.Read(entry.Name, stop) is not { } blob) continue;
-            reviews[id] = ReviewStage.Parse(blob);
-            states.Add((id, Convert.ToHexStringLower(SHA256.HashData(blob.Content.Span))));
+            if (Id(entry.Name.Path, consultation) is not { } id) continue;
+            if (!known.TryGetValue(id, out var one) || one.State != entry.State)
+            {
+                if (await blobs.Read(entry.Name, stop) is not { } blob) continue;
+                known[id] = one = (entry.State, ReviewStage.Parse(blob), Convert.ToHexStringLower(SHA256.HashData(blob.Content.Span)));
+            }
+
+            reviews[id] = one.Review;
+            states.Add((id, one.Hash));
         }
 
         return (reviews, states.ToImmutable());
