@@ -69,16 +69,27 @@ public sealed class ViewSizeTests : IDisposable
             var come = (number + j) % 3 == 0 ? "at nightfall" : (number + j) % 3 == 1 ? "at sunset" : "with kerosene";
             return new Proposal
             {
-                Id = FormattableString.Invariant($"{id[..12]}-{j + 1}"), Provision = provision.Id, Operation = Operation.Replace, Old = "at dusk", New = come,
-                Result = provision.Text.Replace("at dusk", come, StringComparison.Ordinal), ResultWithSiblings = provision.Text.Replace("at dusk", come, StringComparison.Ordinal),
+                Id = FormattableString.Invariant($"{id[..12]}-{j + 1}"),
+                Provision = provision.Id,
+                Operation = Operation.Replace,
+                Old = "at dusk",
+                New = come,
+                Result = provision.Text.Replace("at dusk", come, StringComparison.Ordinal),
+                ResultWithSiblings = provision.Text.Replace("at dusk", come, StringComparison.Ordinal),
                 Source = new Locus("body", Paragraph: j + 1, Quote: $"Paragraph {provision.Id}: replace \"at dusk\" with \"{come}\"."),
             };
         }).ToImmutableArray();
         var question = new Locus("body", Paragraph: ProposalsOfEach + 1, Quote: "And what of the keepers?");
         return new Submission
         {
-            Id = id, MessageId = id + "@example.org", Subject = FormattableString.Invariant($"Comments {number}"), ReceivedAt = new DateTimeOffset(2026, 10, 1, 0, 0, 0, TimeSpan.Zero).AddMinutes(number), Disposition = Disposition.Submission,
-            Sender = new Sender(FormattableString.Invariant($"mission{number}@example.org"), "", Authentication.Pass), Proponents = [state], Proposals = proposals,
+            Id = id,
+            MessageId = id + "@example.org",
+            Subject = FormattableString.Invariant($"Comments {number}"),
+            ReceivedAt = new DateTimeOffset(2026, 10, 1, 0, 0, 0, TimeSpan.Zero).AddMinutes(number),
+            Disposition = Disposition.Submission,
+            Sender = new Sender(FormattableString.Invariant($"mission{number}@example.org"), "", Authentication.Pass),
+            Proponents = [state],
+            Proposals = proposals,
             Ledger = [.. proposals.Select(p => new LedgerEntry(p.Source, LedgerDisposition.Proposal, [p.Id])), new LedgerEntry(question, LedgerDisposition.NeedsAttention, [])],
         };
     }
