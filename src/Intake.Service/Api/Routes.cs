@@ -27,6 +27,12 @@ public static class Routes
     /// <summary>One provision; its id may have slashes.</summary>
     public const string Provision = "/api/provisions/{**id}";
 
+    /// <summary>Describes the routes for programs.</summary>
+    public const string Document = "/api/openapi.json";
+
+    /// <summary>All of a consultation as an archive.</summary>
+    public const string Export = "/api/export";
+
     /// <summary>Closes a consultation.</summary>
     public const string Close = "/api/consultation/close";
 
