@@ -5,6 +5,7 @@ using Intake.Service.Pipeline;
 using Intake.Service.Storing;
 using Intake.Service.Viewing;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Intake.Service.Api;
 
@@ -15,8 +16,10 @@ namespace Intake.Service.Api;
 public sealed class ExportRoute(Storage storage, ConsultationStore consultations, Snapshots snapshots)
 {
     /// <summary>Handles a request. The names in the archive are those of the store: settings and draft, mails, records, reviews, receipts, and the current compilation with that of the deadline.</summary>
-    public async Task<IResult> Handle(string? consultation, CancellationToken stop)
+    public async Task<IResult> Handle(HttpContext context, string? consultation, CancellationToken stop)
     {
+        // An archive ends each entry with a synchronous write, also of one that was opened for asynchronous ones.
+        context.Features.Get<IHttpBodyControlFeature>()?.AllowSynchronousIO = true;
         var all = await consultations.All(stop);
         if ((consultation is null ? all.FirstOrDefault() : all.FirstOrDefault(c => c.Id == consultation)) is not { } open) return Results.NotFound();
         var shown = await snapshots.Of(open, stop);

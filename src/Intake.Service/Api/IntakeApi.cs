@@ -87,7 +87,7 @@ public static class IntakeApi
             .WithSummary("Closes a consultation: nothing is decided any more").Produces<Closing>().Produces(StatusCodes.Status404NotFound);
         ruling.MapPost(Routes.Reopen, (HttpRequest request, ConsultationRoutes route, CancellationToken stop, string? consultation = null) => route.Set(request, consultation, false, stop))
             .WithSummary("Opens a consultation again").Produces<Closing>().Produces(StatusCodes.Status404NotFound);
-        ruling.MapGet(Routes.Export, (ExportRoute route, CancellationToken stop, string? consultation = null) => route.Handle(consultation, stop))
+        ruling.MapGet(Routes.Export, (HttpContext context, ExportRoute route, CancellationToken stop, string? consultation = null) => route.Handle(context, consultation, stop))
             .WithSummary("All of a consultation as an archive").Produces<byte[]>(contentType: "application/zip").Produces(StatusCodes.Status404NotFound);
     }
 
