@@ -10,11 +10,10 @@ namespace Intake.Service.Api;
 /// <summary>Shows mails and their records to officers.</summary>
 /// <param name="storage">Where they are kept.</param>
 /// <param name="consultations">The consultations.</param>
-/// <param name="records">The records.</param>
 /// <param name="snapshots">What is shown of them.</param>
 /// <param name="options">How long a claim lasts.</param>
 /// <param name="clock">Tells whether a claim is over.</param>
-public sealed class SubmissionRoutes(Storage storage, ConsultationStore consultations, SubmissionRecords records, Snapshots snapshots, PipelineOptions options, TimeProvider clock)
+public sealed class SubmissionRoutes(Storage storage, ConsultationStore consultations, Snapshots snapshots, PipelineOptions options, TimeProvider clock)
 {
     private readonly Claims claims = new(storage.Blobs, options, clock);
 
@@ -43,8 +42,7 @@ public sealed class SubmissionRoutes(Storage storage, ConsultationStore consulta
         if (!MailId.Is(id)) return Results.NotFound();
         foreach (var open in await consultations.All(stop))
         {
-            var set = await records.Load(open, stop);
-            if (set.Submissions.FirstOrDefault(s => s.Id == id) is { } submission) return Results.Bytes(SubmissionJson.Write(submission), "application/json");
+            if ((await snapshots.Of(open, stop)).Submissions.FirstOrDefault(s => s.Id == id) is { } submission) return Results.Bytes(SubmissionJson.Write(submission), "application/json");
         }
 
         if (await storage.Blobs.Read(MailId.Blob(id), stop) is null) return Results.NotFound();
