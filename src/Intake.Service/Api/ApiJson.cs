@@ -6,6 +6,7 @@ namespace Intake.Service.Api;
 /// <summary>Generated writing of what the routes answer.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(MailTaken))]
+[JsonSerializable(typeof(EntryOrderBody))]
 [JsonSerializable(typeof(Closing))]
 [JsonSerializable(typeof(MailState))]
 [JsonSerializable(typeof(CurrentCompilation))]

@@ -16,7 +16,7 @@ public static class IntakeApi
     /// <summary>Adds what the routes need.</summary>
     public static IServiceCollection AddIntakeApi(this IServiceCollection services, AccessOptions access) => services
         .AddSingleton(access).AddSingleton<Access>().AddSingleton<MailRoute>().AddSingleton<SubmissionRoutes>().AddSingleton<ReviewRoutes>()
-        .AddSingleton<ViewRoutes>().AddSingleton<ConsultationRoutes>().AddSingleton<ExportRoute>()
+        .AddSingleton<ViewRoutes>().AddSingleton<ConsultationRoutes>().AddSingleton<ExportRoute>().AddSingleton<OrderRoute>()
         .AddSingleton<CompilationRoutes>().AddSingleton<EventsRoute>().AddSingleton<ReplayRoute>().AddSingleton<HealthRoute>()
         .AddIntakeDocument();
 
@@ -82,6 +82,8 @@ public static class IntakeApi
         deciding.MapPut(Routes.Review, (string id, HttpRequest request, ReviewRoutes route, CancellationToken stop) => route.Put(id, request, stop))
             .WithSummary("Adds a decision on a mail; sent again with the same key it counts once").Takes<Decision>(Json).Produces<Review>().Produces(StatusCodes.Status400BadRequest).Produces(StatusCodes.Status404NotFound).Produces(StatusCodes.Status409Conflict);
         deciding.MapPut(Routes.Replay, (ReplayRoute route, CancellationToken stop) => route.Handle(stop)).WithSummary("Sets going again what was given up").Produces<ReplayAnswer>();
+        deciding.MapPut(Routes.Provision, (string id, HttpRequest request, OrderRoute route, CancellationToken stop, string? consultation = null) => route.Put(consultation, id, request, stop))
+            .WithMetadata(new NeededRole(Role.Chair)).WithSummary("Sets the order of what is proposed on a provision").Takes<EntryOrderBody>(Json).Produces<ProvisionView>().Produces(StatusCodes.Status400BadRequest).Produces(StatusCodes.Status404NotFound).Produces(StatusCodes.Status409Conflict);
         var ruling = deciding.MapGroup("").WithMetadata(new NeededRole(Role.Administrator));
         ruling.MapPost(Routes.Close, (HttpRequest request, ConsultationRoutes route, CancellationToken stop, string? consultation = null) => route.Set(request, consultation, true, stop))
             .WithSummary("Closes a consultation: nothing is decided any more").Produces<Closing>().Produces(StatusCodes.Status404NotFound);

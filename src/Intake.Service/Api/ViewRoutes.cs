@@ -43,9 +43,12 @@ public sealed class ViewRoutes(ConsultationStore consultations, Snapshots snapsh
 
     /// <summary>One provision.</summary>
     public async Task<IResult> Provision(string? consultation, string id, CancellationToken stop) =>
-        await Find(consultation, stop) is { } shown && ProvisionViews.Of(shown.Compilation, id.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase)) is { } view // the one character that routing leaves escaped
+        await Find(consultation, stop) is { } shown && ProvisionViews.Of(shown.Compilation, Unescaped(id)) is { } view
             ? Results.Json(view, ViewJson.Default.ProvisionView)
             : Results.NotFound();
+
+    /// <summary>An id as the draft has it: routing leaves one character escaped.</summary>
+    internal static string Unescaped(string id) => id.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
 
     private async Task<Snapshot?> Find(string? consultation, CancellationToken stop)
     {

@@ -30,20 +30,20 @@ internal static class CompilationMaker
 
     /// <summary>Makes it.</summary>
     /// <param name="open">The consultation.</param>
-    /// <param name="submissions">Its mails.</param>
+    /// <param name="set">Its mails and the orders that the chair set.</param>
     /// <param name="previous">An earlier compilation of it; null for none.</param>
     /// <param name="failed">Is told what went wrong with a mail.</param>
     /// <exception cref="InvalidOperationException">It fails whichever mail is left out: that is a fault of ours, and nobody's mail.</exception>
-    public static Made Make(OpenConsultation open, ImmutableArray<Submission> submissions, Compilation? previous, Action<string, Exception> failed)
+    public static Made Make(OpenConsultation open, RecordSet set, Compilation? previous, Action<string, Exception> failed)
     {
-        var ((compilation, files), setAside) = Without(submissions, previous, (some, earlier) => Try(open, some, earlier), failed);
+        var ((compilation, files), setAside) = Without(set.Submissions, previous, (some, earlier) => Try(open, some, set.Orders, earlier), failed);
         return new Made(compilation, files, setAside);
     }
 
     /// <summary>Makes the compilation alone, without files.</summary>
     /// <inheritdoc cref="Make"/>
-    public static Compilation Compile(OpenConsultation open, ImmutableArray<Submission> submissions, Compilation? previous, Action<string, Exception> failed) =>
-        Without(submissions, previous, (some, earlier) => Compiler.Compile(open.Context.Draft, open.Settings.Consultation, some, open.Membership, earlier), failed).Result;
+    public static Compilation Compile(OpenConsultation open, RecordSet set, Compilation? previous, Action<string, Exception> failed) =>
+        Without(set.Submissions, previous, (some, earlier) => Compiler.Compile(open.Context.Draft, open.Settings.Consultation, some, open.Membership, earlier, set.Orders), failed).Result;
 
     private static (T Result, ImmutableArray<string> SetAside) Without<T>(
         ImmutableArray<Submission> submissions, Compilation? previous, Func<ImmutableArray<Submission>, Compilation?, T> make, Action<string, Exception> failed)
@@ -95,9 +95,10 @@ internal static class CompilationMaker
         }
     }
 
-    private static (Compilation Compilation, ImmutableArray<(string Name, byte[] Content)> Files) Try(OpenConsultation open, ImmutableArray<Submission> submissions, Compilation? previous)
+    private static (Compilation Compilation, ImmutableArray<(string Name, byte[] Content)> Files) Try(
+        OpenConsultation open, ImmutableArray<Submission> submissions, ImmutableDictionary<string, ImmutableArray<string>> orders, Compilation? previous)
     {
-        var compilation = Compiler.Compile(open.Context.Draft, open.Settings.Consultation, submissions, open.Membership, previous);
+        var compilation = Compiler.Compile(open.Context.Draft, open.Settings.Consultation, submissions, open.Membership, previous, orders);
         return (compilation, [.. Renderers.Select(r =>
         {
             using var file = new MemoryStream();

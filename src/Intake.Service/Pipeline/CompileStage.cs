@@ -92,14 +92,14 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
     {
         var watch = Stopwatch.GetTimestamp();
         var earlier = previous.GetValueOrDefault(open.Id);
-        var made = CompilationMaker.Make(open, set.Submissions, earlier.Digest == open.Digest ? earlier.Compilation : null, (id, e) =>
+        var made = CompilationMaker.Make(open, set, earlier.Digest == open.Digest ? earlier.Compilation : null, (id, e) =>
         {
             Signals.SetAside.Add(1);
             log.LogError(StageFaultException.Of(e), "Mail {Mail} stops the compiler. It is listed as held, the others are in.", id);
         });
         previous[open.Id] = (open.Digest, key, made.Compilation);
         var manifest = new Manifest(
-            Manifest.Form, open.Id, key, set.Ids, [.. set.Reviews.Select(r => r.Id)], [.. set.Damaged.Concat(made.SetAside).Order(StringComparer.Ordinal)],
+            Manifest.Form, open.Id, key, set.Ids, [.. set.Reviews.Select(r => r.Id).Where(MailId.Is)], [.. set.Damaged.Concat(made.SetAside).Order(StringComparer.Ordinal)],
             [.. made.Files.Select(f => new ManifestFile(f.Name, f.Content.Length, Convert.ToHexStringLower(SHA256.HashData(f.Content))))],
             [.. NamedEdition.Of(open.Settings, open.Context.Draft).Select(e => new ManifestEdition(CompilationFiles.Of(e), e.Edition.Name))],
             set.ReadAgain);
@@ -121,7 +121,7 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
         var kept = previous.GetValueOrDefault(open.Id);
         if (kept.Key == key) return (key, kept.Compilation);
         var earlier = shown ?? (kept.Digest == open.Digest ? kept.Compilation : null);
-        return (key, CompilationMaker.Compile(open, set.Submissions, earlier, (id, e) => log.LogError(StageFaultException.Of(e), "Mail {Mail} stops the compiler. It is shown as held.", id)));
+        return (key, CompilationMaker.Compile(open, set, earlier, (id, e) => log.LogError(StageFaultException.Of(e), "Mail {Mail} stops the compiler. It is shown as held.", id)));
     }
 
     private static string Key(OpenConsultation open, ImmutableArray<string> ids, ImmutableArray<string> again, ImmutableArray<(string Id, string State)> reviews)

@@ -46,11 +46,11 @@ public sealed class SubmissionRecords(IBlobStore blobs)
             new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = stop },
             async (l, _) => known[(l.Id, l.Reading)] = await Read(l.Entry.Name, stop));
         var damaged = listed.Where(l => known[(l.Id, l.Reading)] is null).Select(l => l.Id).ToImmutableArray();
-        var (reviews, states) = await Reviews(open.Id, stop);
+        var (reviews, states, orders) = await Reviews(open.Id, stop);
         var submissions = listed
             .Select(l => known[(l.Id, l.Reading)] ?? UnreadMail.Held(l.Id, "its record is damaged", l.Entry.StoredAt))
             .Select(s => reviews.TryGetValue(s.Id, out var review) ? Reviewing.Apply(s, review, open.Context.Draft) : s);
-        return new RecordSet([.. listed.Select(l => l.Id)], Again(listed), Arrivals.Relate(submissions), damaged, states);
+        return new RecordSet([.. listed.Select(l => l.Id)], Again(listed), Arrivals.Relate(submissions), damaged, states, orders);
     }
 
     /// <summary>The record of each mail, of its latest reading.</summary>
@@ -68,7 +68,7 @@ public sealed class SubmissionRecords(IBlobStore blobs)
     private static ImmutableArray<string> Again(List<(string Id, int Reading, BlobEntry Entry)> listed) =>
         [.. listed.Where(l => l.Reading > 0).Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Id}.{l.Reading}"))];
 
-    private async Task<(Dictionary<string, Review> Reviews, ImmutableArray<(string Id, string State)> States)> Reviews(string consultation, CancellationToken stop)
+    private async Task<(Dictionary<string, Review> Reviews, ImmutableArray<(string Id, string State)> States, ImmutableDictionary<string, ImmutableArray<string>> Orders)> Reviews(string consultation, CancellationToken stop)
     {
         var reviews = new Dictionary<string, Review>(StringComparer.Ordinal);
         var states = ImmutableArray.CreateBuilder<(string, string)>();
@@ -86,7 +86,9 @@ public sealed class SubmissionRecords(IBlobStore blobs)
             states.Add((id, one.Hash));
         }
 
-        return (reviews, states.ToImmutable());
+        var orders = await blobs.Read(EntryOrders.Blob(consultation), PipelineJson.Default.EntryOrders, stop);
+        if (orders is { } set) states.Add((EntryOrders.Name, set.ETag));
+        return (reviews, states.ToImmutable(), orders?.Value.Holding() ?? ImmutableDictionary<string, ImmutableArray<string>>.Empty);
     }
 
     /// <summary>The id of the mail whose record a path of the container names; null when it names something else.</summary>

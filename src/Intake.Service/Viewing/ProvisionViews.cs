@@ -10,6 +10,8 @@ internal static class ProvisionViews
     private const string Ordered =
         "Furthest from the draft first: deletion, a new text for the whole, then by the share of words that change, one word, punctuation; changes of place last. Equal ones by the place of the change, then groups, then names. What nearly equals another stands beside it. The order implies nothing about merit or support.";
 
+    private const string OrderedByChair = "Order set by the Chair. What came later follows, furthest from the draft first. The order implies nothing about merit or support.";
+
     /// <summary>The provision with an id; null when the compilation has none.</summary>
     public static ProvisionView? Of(Compilation compilation, string id)
     {
@@ -21,7 +23,7 @@ internal static class ProvisionViews
             Overviews.Status(provision.State),
             provision.Base?.Section,
             provision.Base?.Text,
-            Ordered,
+            provision.IsOrderedByChair ? OrderedByChair : Ordered,
             [.. provision.Entries.Select(e => Entry(compilation, provision, e))],
             [.. provision.Positions.Select(p => Position(provision, p, ""))],
             [.. provision.Comments.Select(c => new CommentView(By(c.Proponents), Said(c.Proposal), Mail(compilation, c).Id))]);
@@ -87,7 +89,7 @@ internal static class ProvisionViews
         measure.Distance is Distance.Structure or Distance.Unmeasured ? null : Math.Round(measure.WordsChanged / (double)Math.Max(measure.WordsOf, 1), 3);
 
     /// <summary>The base text with the edits in it; a new paragraph comes whole, a deleted one goes whole.</summary>
-    private static IReadOnlyList<ChangePiece> Change(string? text, Entry entry)
+    private static List<ChangePiece> Change(string? text, Entry entry)
     {
         if (text is null) return entry.Result is { Length: > 0 } whole ? [new ChangePiece("come", whole)] : [];
         var pieces = new List<ChangePiece>();

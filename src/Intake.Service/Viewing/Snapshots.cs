@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
-using Intake.Compiling;
 using Intake.Extraction;
 using Intake.Service.Consultations;
 using Intake.Service.Pipeline;
