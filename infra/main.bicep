@@ -13,7 +13,7 @@ param location string = resourceGroup().location
 @description('Production keeps copies in three zones and deleted data for longer.')
 param stage string
 
-@description('Application id of the Entra registration with which officers sign in; its role Secretariat lets them in.')
+@description('Application id of the Entra registration with which officers sign in; its app roles Reader, Officer, Chair and Administrator say what each may do.')
 param signInClientId string
 
 @description('Address that gets the alarms.')

@@ -28,6 +28,10 @@ internal static class Attention
     /// <summary>What was noticed while reading the draft.</summary>
     public static IEnumerable<Notice> Of(ImmutableArray<Finding> draft) => draft.Where(IsForAPerson).Select(f => new Notice(null, f.Source, f));
 
+    /// <summary>Without what an officer has seen; words that nobody understood stay until somebody says what they are.</summary>
+    public static IEnumerable<Notice> Unseen(IEnumerable<Notice> notices, ImmutableArray<Received> mails) =>
+        notices.Where(n => n.FromLedger || n.Submission is not { } number || !mails[number - 1].Submission.Seen.Any(s => s.Is(n.Finding, n.Source)));
+
     /// <summary>One item a paragraph, the draft first, then by mail, part and paragraph; the body before attachments, a whole part before its paragraphs.</summary>
     public static ImmutableArray<AttentionItem> Merge(IEnumerable<Notice> notices) =>
         [.. notices

@@ -15,6 +15,9 @@ public sealed record CompiledProvision
     /// <summary>In their printed order, lettered.</summary>
     public ImmutableArray<Entry> Entries { get; init; } = [];
 
+    /// <summary>Whether the chair set the order of the entries.</summary>
+    public bool IsOrderedByChair { get; init; }
+
     /// <summary>Positions on the text as it stands.</summary>
     public ImmutableArray<Position> Positions { get; init; } = [];
 

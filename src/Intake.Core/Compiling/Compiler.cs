@@ -16,8 +16,10 @@ public static class Compiler
     /// An earlier compilation made with the same <paramref name="groups"/>, of which provisions on which nothing new is said are taken over:
     /// faster, and the same result.
     /// </param>
+    /// <param name="orders">The orders that the chair set, by provision: ids of proposals, each for the entry that it is in; null for none.</param>
     public static Compilation Compile(
-        Draft draft, Consultation consultation, IEnumerable<Submission> submissions, GroupMembership? groups = null, Compilation? previous = null)
+        Draft draft, Consultation consultation, IEnumerable<Submission> submissions, GroupMembership? groups = null, Compilation? previous = null,
+        IReadOnlyDictionary<string, ImmutableArray<string>>? orders = null)
     {
         groups ??= GroupMembership.Empty;
         var kept = new Kept(groups);
@@ -34,7 +36,8 @@ public static class Compiler
         var routing = Routing.Of(draft, counted.SelectMany(corrections.Standing));
         var provisions = Provisions(draft, routing, (id, provision, contributions) =>
         {
-            var made = kept.Provision(earlier, id, provision, contributions, known => Compile(id, provision, contributions, groups, known));
+            var order = orders?.GetValueOrDefault(id, []) ?? [];
+            var made = kept.Provision(earlier, id, provision, contributions, order, known => Compile(id, provision, contributions, order, groups, known));
             notices.AddRange(made.Notices);
             return made.Compiled;
         });
@@ -42,7 +45,7 @@ public static class Compiler
             new Notice(c.Submission, c.Proposal.Source, Findings.NotPlaced(c.Proposal.Source, c.Proposal.Provision), c.Proposal.Id)));
         notices.AddRange(mails.SelectMany(m => Attention.Of(m, compiled[m.Number - 1])));
         notices.AddRange(Attention.Of(draft.Findings));
-        var attention = Attention.Merge(notices);
+        var attention = Attention.Merge(Attention.Unseen(notices, mails));
 
         return new Compilation
         {
@@ -88,14 +91,15 @@ public static class Compiler
     }
 
     private static (CompiledProvision Compiled, ImmutableArray<Notice> Notices) Compile(
-        string id, Provision? provision, List<Contribution> contributions, GroupMembership groups, KnownChanges known)
+        string id, Provision? provision, List<Contribution> contributions, ImmutableArray<string> order, GroupMembership groups, KnownChanges known)
     {
         if (contributions.Count == 0) return (new CompiledProvision { Id = id, Base = provision }, []);
         var isStance = contributions.ToLookup(c => Positions.IsStance(c.Proposal.Operation));
         var comments = Credits.Sort(isStance[false].Where(c => c.Proposal.Operation == Operation.Comment));
         var folded = Folding.Fold(provision?.Text, isStance[false].Where(c => c.Proposal.Operation != Operation.Comment), known).ToList();
         var (attached, positions, missing) = Positions.Attach(folded, [.. isStance[true]], groups);
-        var entries = Ordering.Order(provision?.Text, attached);
+        var measured = Ordering.Order(provision?.Text, attached);
+        var entries = ChairOrder.Apply(measured, order);
         var unclear = entries.Where(e => e.Kind == ChangeKind.Unclear).SelectMany(e => e.Contributions)
             .Select(c => new Notice(c.Submission, c.Proposal.Source, Findings.NoResult(c.Proposal.Source, id), c.Proposal.Id));
         var compiled = new CompiledProvision
@@ -103,6 +107,7 @@ public static class Compiler
             Id = id,
             Base = provision,
             Entries = entries,
+            IsOrderedByChair = entries != measured,
             Positions = positions,
             Comments = comments,
             Reasons = Reasons.Of(entries, positions),

@@ -27,15 +27,15 @@ internal sealed class Kept(GroupMembership groups)
         Mails = known;
     }
 
-    /// <summary>The provision of an earlier compilation, or what <paramref name="compile"/> makes of the contributions, given what was known of their resulting texts; kept here either way.</summary>
+    /// <summary>The provision of an earlier compilation, or what <paramref name="compile"/> makes of the contributions, given the order that the chair set and what was known of their resulting texts; kept here either way.</summary>
     public KeptProvision Provision(
-        Kept? earlier, string id, Provision? provision, IReadOnlyList<Contribution> contributions, Func<KnownChanges, (CompiledProvision, ImmutableArray<Notice>)> compile)
+        Kept? earlier, string id, Provision? provision, IReadOnlyList<Contribution> contributions, ImmutableArray<string> order, Func<KnownChanges, (CompiledProvision, ImmutableArray<Notice>)> compile)
     {
         var key = (provision is null ? "+" : "=") + id;
         var known = earlier?.provisions.GetValueOrDefault(key);
-        if (known is not null && known.IsOf(provision, contributions)) return provisions[key] = known;
+        if (known is not null && known.IsOf(provision, contributions, order)) return provisions[key] = known;
         var changes = new KnownChanges(known is not null && known.Compiled.Base?.Text == provision?.Text ? known.Changes : null);
         var (compiled, notices) = compile(changes);
-        return provisions[key] = new KeptProvision(contributions, compiled, notices, changes.Finished());
+        return provisions[key] = new KeptProvision(contributions, compiled, notices, order, changes.Finished());
     }
 }

@@ -7,13 +7,14 @@ namespace Intake.Compiling;
 /// <param name="Contributions">Everything said on it, in the order of receipt.</param>
 /// <param name="Compiled">What was made of them, before other provisions are looked at.</param>
 /// <param name="Notices">What a person must look at because of them.</param>
+/// <param name="Order">The order that the chair set; empty for none.</param>
 /// <param name="Changes">What turns its base text into the resulting texts.</param>
-internal sealed record KeptProvision(IReadOnlyList<Contribution> Contributions, CompiledProvision Compiled, ImmutableArray<Notice> Notices, KnownChanges Changes)
+internal sealed record KeptProvision(IReadOnlyList<Contribution> Contributions, CompiledProvision Compiled, ImmutableArray<Notice> Notices, ImmutableArray<string> Order, KnownChanges Changes)
 {
     /// <summary>Whether it was made of exactly this; the numbers of the mails count too, since the compilation names them.</summary>
-    public bool IsOf(Provision? provision, IReadOnlyList<Contribution> contributions)
+    public bool IsOf(Provision? provision, IReadOnlyList<Contribution> contributions, ImmutableArray<string> order)
     {
-        if (Contributions.Count != contributions.Count || Compiled.Base != provision) return false;
+        if (!Order.SequenceEqual(order) || Contributions.Count != contributions.Count || Compiled.Base != provision) return false;
         for (var i = 0; i < contributions.Count; i++)
         {
             if (!AreSame(Contributions[i], contributions[i])) return false;

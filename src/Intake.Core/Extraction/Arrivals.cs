@@ -34,7 +34,7 @@ public static class Arrivals
         var proponents = string.Join('\u001f', submission.Proponents.Order(StringComparer.Ordinal));
         var replaced = submission.ReplacesEarlier ? latest.GetValueOrDefault(proponents) : null;
         latest[proponents] = submission.Id;
-        return submission with { Replaces = replaced };
+        return submission.Replaces == replaced ? submission : submission with { Replaces = replaced }; // what stays the same record is compiled once
     }
 
     private static string Content(Submission submission) =>

@@ -52,4 +52,7 @@ public sealed record Submission
 
     /// <summary>What was noticed.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
+
+    /// <summary>What an officer has seen, so that the compilation does not ask for a person again; not part of the record.</summary>
+    public ImmutableArray<SeenPlace> Seen { get; init; } = [];
 }

@@ -62,6 +62,9 @@ internal static class Wording
         Distance.Structure or Distance.Unmeasured => "",
     };
 
+    /// <summary>Says that the order of the entries is not the measured one.</summary>
+    public const string OrderOfChair = "Order set by the Chair.";
+
     /// <summary>The number of a provision as a reader names it: <c>23</c>, <c>16 bis</c>, <c>after 30</c>, the text of a heading.</summary>
     public static string Name(CompiledProvision provision) =>
         provision.Base is null ? Place(provision.Id)

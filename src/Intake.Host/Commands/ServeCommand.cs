@@ -34,6 +34,7 @@ internal static class ServeCommand
         var consultation = new Option<string?>("--consultation") { Description = "Consultation file; without it, what the store has, or the sample.", HelpName = "FILE" };
         var storage = new Option<string?>("--storage") { Description = "Connection string or name of an Azure storage account, instead of the folder.", HelpName = "CONNECTION" };
         var key = new Option<string?>("--key") { Description = "Key for the header x-intake-key; without it, one is made and printed.", HelpName = "KEY" };
+        var readerKey = new Option<string?>("--reader-key") { Description = "Another key for that header, with which one may look at everything and change nothing.", HelpName = "KEY" };
         port.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() is < 0 or > 65535) result.AddError("--port takes a number from 0 to 65535.");
@@ -45,19 +46,20 @@ internal static class ServeCommand
             The environment may name a mailbox to fetch from, INTAKE_IMAP=imaps://user:password@mail.example.org:993/INBOX,
             and a server for receipts, INTAKE_SMTP=smtps://user:password@mail.example.org:465.
             OTEL_EXPORTER_OTLP_ENDPOINT names a collector for traces, metrics and logs.
-            """) { data, port, consultation, storage, key };
+            """) { data, port, consultation, storage, key, readerKey };
         command.SetAction((result, stop) => Run(
-            result.GetValue(data)!, result.GetValue(port), result.GetValue(consultation), result.GetValue(storage), result.GetValue(key), result.InvocationConfiguration.Output, stop));
+            result.GetValue(data)!, result.GetValue(port), result.GetValue(consultation), result.GetValue(storage), result.GetValue(key), result.GetValue(readerKey), result.InvocationConfiguration.Output, stop));
         return command;
     }
 
     /// <summary>Runs with the defaults.</summary>
-    public static Task<int> Run(TextWriter output, CancellationToken stop) => Run(DefaultFolder, DefaultPort, null, null, null, output, stop);
+    public static Task<int> Run(TextWriter output, CancellationToken stop) => Run(DefaultFolder, DefaultPort, null, null, null, null, output, stop);
 
-    private static async Task<int> Run(string data, int port, string? consultation, string? storage, string? key, TextWriter output, CancellationToken stop)
+    private static async Task<int> Run(string data, int port, string? consultation, string? storage, string? key, string? readerKey, TextWriter output, CancellationToken stop)
     {
         var options = new ServeOptions(Path.GetFullPath(data), port, storage, key ?? RandomNumberGenerator.GetHexString(32, lowercase: true))
         {
+            ReaderKey = readerKey,
             // Passwords are in them: a command line can be seen by others.
             Mailbox = Environment.GetEnvironmentVariable("INTAKE_IMAP") is { Length: > 0 } imap ? ImapOptions.Parse(imap) : null,
             Smtp = Environment.GetEnvironmentVariable("INTAKE_SMTP") is { Length: > 0 } smtp ? SmtpSender.Parse(smtp) : null,
@@ -84,6 +86,7 @@ internal static class ServeCommand
         if (options.Mailbox is { } mailbox) output.Write($"              and what comes to {mailbox.User} at {mailbox.Server.Host}\n");
         output.Write(options.Smtp is { } server ? $"  Receipts    go out by {server.Host}\n" : $"  Receipts    appear in {Path.Combine(options.Directory, EmbeddedService.Outbox)}\n");
         output.Write($"  Key         {options.Key} (header x-intake-key)\n");
+        if (readerKey is not null) output.Write($"  To look     {address}/#key={readerKey}\n");
         output.Write("\nStop with Ctrl+C; nothing is lost, and it goes on from there next time.\n\n");
         using var shown = new CancellationTokenSource();
         var follow = Follow(application, options, open, output, shown.Token);

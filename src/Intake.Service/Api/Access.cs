@@ -14,24 +14,32 @@ public sealed class Access(AccessOptions options, TimeProvider clock)
     /// <summary>The header of the key.</summary>
     public const string KeyHeader = "x-intake-key";
 
+    /// <summary>The header that the desk's page sends with whatever changes something.</summary>
+    public const string DeskHeader = "x-intake-desk";
+
     private const string SignatureHeader = "X-Twilio-Email-Event-Webhook-Signature";
     private const string TimestampHeader = "X-Twilio-Email-Event-Webhook-Timestamp";
     private const string PrincipalHeader = "X-MS-CLIENT-PRINCIPAL";
+    private const string Secretariat = "Secretariat"; // what registrations of before the other roles call an officer
     private static readonly TimeSpan OldestSignature = TimeSpan.FromHours(73); // the mail service tries again for 72 hours
 
-    /// <summary>The officer who calls; null for anybody else.</summary>
-    public string? Officer(HttpRequest request)
+    /// <summary>Who calls; null for anybody without a role.</summary>
+    public Caller? Caller(HttpRequest request)
     {
-        if (options.Key is { } key && Same(request.Headers[KeyHeader], key)) return "officer";
+        if (options.Key is { } key && Same(request.Headers[KeyHeader], key)) return new Caller("officer", Role.Administrator);
+        if (options.ReaderKey is { } readers && Same(request.Headers[KeyHeader], readers)) return new Caller("reader", Role.Reader);
         return options.IsEntra ? Principal(request.Headers[PrincipalHeader]) : null;
     }
+
+    /// <summary>Whether a request can only come from a program or from the desk's own page: a browser sends neither header from another page without asking first.</summary>
+    public static bool IsOwn(HttpRequest request) => request.Headers.ContainsKey(KeyHeader) || request.Headers[DeskHeader] == "1";
 
     /// <summary>Whether the mail service, or an officer's program, posts.</summary>
     /// <param name="request">The request.</param>
     /// <param name="body">Its body, byte for byte: that is what is signed.</param>
     public bool IsMailService(HttpRequest request, ReadOnlySpan<byte> body)
     {
-        if (Officer(request) is not null) return true;
+        if (Caller(request) is { Role: >= Role.Officer }) return true;
         if (options.WebhookPublicKey is { } publicKey) return IsSigned(request, body, publicKey);
         return options.WebhookSecret is { } secret && Same(Password(request), secret);
     }
@@ -68,7 +76,7 @@ public sealed class Access(AccessOptions options, TimeProvider clock)
     }
 
     /// <summary>The platform sets the header, and takes away one that a caller sets: base64 of JSON with claims.</summary>
-    private string? Principal(string? header)
+    private static Caller? Principal(string? header)
     {
         try
         {
@@ -76,14 +84,24 @@ public sealed class Access(AccessOptions options, TimeProvider clock)
             using var principal = JsonDocument.Parse(Convert.FromBase64String(header));
             var claims = principal.RootElement.GetProperty("claims").EnumerateArray()
                 .Select(c => (Type: c.GetProperty("typ").GetString(), Value: c.GetProperty("val").GetString())).ToList();
-            if (!claims.Exists(c => c.Type is "roles" or "http://schemas.microsoft.com/ws/2008/06/identity/claims/role" && c.Value == options.Role)) return null;
-            return claims.Find(c => c.Type == "preferred_username").Value ?? claims.Find(c => c.Type == "name").Value ?? "officer";
+            var role = claims.Where(c => c.Type is "roles" or "http://schemas.microsoft.com/ws/2008/06/identity/claims/role").Select(c => OfName(c.Value)).Max();
+            return role is { } known ? new Caller(claims.Find(c => c.Type == "preferred_username").Value ?? claims.Find(c => c.Type == "name").Value ?? "officer", known) : null;
         }
         catch (Exception e) when (e is FormatException or JsonException or KeyNotFoundException or InvalidOperationException)
         {
             return null;
         }
     }
+
+    /// <summary>The names are exact: Entra gives them as the application's registration spells them.</summary>
+    private static Role? OfName(string? name) => name switch
+    {
+        nameof(Role.Reader) => Role.Reader,
+        nameof(Role.Officer) or Secretariat => Role.Officer,
+        nameof(Role.Chair) => Role.Chair,
+        nameof(Role.Administrator) => Role.Administrator,
+        _ => null,
+    };
 
     /// <summary>Takes as long whatever is given.</summary>
     private static bool Same(string? given, string expected) =>

@@ -1,11 +1,13 @@
 using System.Text.Json.Serialization;
+using Intake.Service.Consultations;
 
 namespace Intake.Service.Api;
 
 /// <summary>Generated writing of what the routes answer.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(MailTaken))]
-[JsonSerializable(typeof(SubmissionPage))]
+[JsonSerializable(typeof(EntryOrderBody))]
+[JsonSerializable(typeof(Closing))]
 [JsonSerializable(typeof(MailState))]
 [JsonSerializable(typeof(CurrentCompilation))]
 [JsonSerializable(typeof(Health))]

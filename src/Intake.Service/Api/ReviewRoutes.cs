@@ -23,7 +23,7 @@ public sealed class ReviewRoutes(ReviewStage stage, Access access)
     {
         if (!MailId.Is(id)) return Results.NotFound();
         if (await RequestBody.Read(request, MostBytes, stop) is not { } body || Parse(body) is not { } decision) return Results.Text("This is no decision.", statusCode: StatusCodes.Status400BadRequest);
-        var (review, whyNot) = await stage.Decide(id, decision, access.Officer(request) ?? "", stop);
+        var (review, whyNot) = await stage.Decide(id, decision, access.Caller(request)?.Name ?? "", stop);
         if (whyNot is not null) return Results.Text(whyNot, statusCode: StatusCodes.Status409Conflict);
         return review is null ? Results.NotFound() : Results.Bytes(ReviewJson.Write(review), "application/json");
     }

@@ -15,6 +15,30 @@ public static class Routes
     /// <summary>The raw mail.</summary>
     public const string Original = "/api/submissions/{id}/original";
 
+    /// <summary>The consultation at one glance.</summary>
+    public const string Overview = "/api/overview";
+
+    /// <summary>What a person must look at.</summary>
+    public const string Attention = "/api/attention";
+
+    /// <summary>Finds provisions.</summary>
+    public const string Provisions = "/api/provisions";
+
+    /// <summary>One provision; its id may have slashes.</summary>
+    public const string Provision = "/api/provisions/{**id}";
+
+    /// <summary>Describes the routes for programs.</summary>
+    public const string Document = "/api/openapi.json";
+
+    /// <summary>All of a consultation as an archive.</summary>
+    public const string Export = "/api/export";
+
+    /// <summary>Closes a consultation.</summary>
+    public const string Close = "/api/consultation/close";
+
+    /// <summary>Opens it again.</summary>
+    public const string Reopen = "/api/consultation/reopen";
+
     /// <summary>Takes an officer's decision on a mail, and shows all.</summary>
     public const string Review = "/api/reviews/{id}";
 

@@ -1,3 +1,5 @@
+using Intake.Service.Viewing;
+
 namespace Intake.Service.Api;
 
 /// <summary>A page of the list of mails, the newest first.</summary>

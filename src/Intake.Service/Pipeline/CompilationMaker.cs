@@ -30,23 +30,34 @@ internal static class CompilationMaker
 
     /// <summary>Makes it.</summary>
     /// <param name="open">The consultation.</param>
-    /// <param name="submissions">Its mails.</param>
+    /// <param name="set">Its mails and the orders that the chair set.</param>
     /// <param name="previous">An earlier compilation of it; null for none.</param>
     /// <param name="failed">Is told what went wrong with a mail.</param>
     /// <exception cref="InvalidOperationException">It fails whichever mail is left out: that is a fault of ours, and nobody's mail.</exception>
-    public static Made Make(OpenConsultation open, ImmutableArray<Submission> submissions, Compilation? previous, Action<string, Exception> failed)
+    public static Made Make(OpenConsultation open, RecordSet set, Compilation? previous, Action<string, Exception> failed)
+    {
+        var ((compilation, files), setAside) = Without(set.Submissions, previous, (some, earlier) => Try(open, some, set.Orders, earlier), failed);
+        return new Made(compilation, files, setAside);
+    }
+
+    /// <summary>Makes the compilation alone, without files.</summary>
+    /// <inheritdoc cref="Make"/>
+    public static Compilation Compile(OpenConsultation open, RecordSet set, Compilation? previous, Action<string, Exception> failed) =>
+        Without(set.Submissions, previous, (some, earlier) => Compiler.Compile(open.Context.Draft, open.Settings.Consultation, some, open.Membership, earlier, set.Orders), failed).Result;
+
+    private static (T Result, ImmutableArray<string> SetAside) Without<T>(
+        ImmutableArray<Submission> submissions, Compilation? previous, Func<ImmutableArray<Submission>, Compilation?, T> make, Action<string, Exception> failed)
     {
         var setAside = ImmutableArray.CreateBuilder<string>();
         while (true)
         {
             try
             {
-                var (compilation, files) = Try(open, submissions, previous);
-                return new Made(compilation, files, setAside.ToImmutable());
+                return (make(submissions, previous), setAside.ToImmutable());
             }
             catch (Exception e) when (e is not OutOfMemoryException)
             {
-                var culprit = Culprit(submissions, some => Fails(open, some));
+                var culprit = Culprit(submissions, some => Fails(some, make));
                 if (culprit is null) throw new InvalidOperationException("The compilation fails without any mail.", e);
                 failed(culprit, e);
                 setAside.Add(culprit);
@@ -71,11 +82,11 @@ internal static class CompilationMaker
         return submissions.IsEmpty ? null : submissions[breaks - 1].Id;
     }
 
-    private static bool Fails(OpenConsultation open, ImmutableArray<Submission> submissions)
+    private static bool Fails<T>(ImmutableArray<Submission> submissions, Func<ImmutableArray<Submission>, Compilation?, T> make)
     {
         try
         {
-            Try(open, submissions, previous: null);
+            make(submissions, null);
             return false;
         }
         catch (Exception e) when (e is not OutOfMemoryException)
@@ -84,9 +95,10 @@ internal static class CompilationMaker
         }
     }
 
-    private static (Compilation Compilation, ImmutableArray<(string Name, byte[] Content)> Files) Try(OpenConsultation open, ImmutableArray<Submission> submissions, Compilation? previous)
+    private static (Compilation Compilation, ImmutableArray<(string Name, byte[] Content)> Files) Try(
+        OpenConsultation open, ImmutableArray<Submission> submissions, ImmutableDictionary<string, ImmutableArray<string>> orders, Compilation? previous)
     {
-        var compilation = Compiler.Compile(open.Context.Draft, open.Settings.Consultation, submissions, open.Membership, previous);
+        var compilation = Compiler.Compile(open.Context.Draft, open.Settings.Consultation, submissions, open.Membership, previous, orders);
         return (compilation, [.. Renderers.Select(r =>
         {
             using var file = new MemoryStream();

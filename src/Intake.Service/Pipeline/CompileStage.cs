@@ -92,14 +92,14 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
     {
         var watch = Stopwatch.GetTimestamp();
         var earlier = previous.GetValueOrDefault(open.Id);
-        var made = CompilationMaker.Make(open, set.Submissions, earlier.Digest == open.Digest ? earlier.Compilation : null, (id, e) =>
+        var made = CompilationMaker.Make(open, set, earlier.Digest == open.Digest ? earlier.Compilation : null, (id, e) =>
         {
             Signals.SetAside.Add(1);
             log.LogError(StageFaultException.Of(e), "Mail {Mail} stops the compiler. It is listed as held, the others are in.", id);
         });
         previous[open.Id] = (open.Digest, key, made.Compilation);
         var manifest = new Manifest(
-            Manifest.Form, open.Id, key, set.Ids, [.. set.Reviews.Select(r => r.Id)], [.. set.Damaged.Concat(made.SetAside).Order(StringComparer.Ordinal)],
+            Manifest.Form, open.Id, key, set.Ids, [.. set.Reviews.Select(r => r.Id).Where(MailId.Is)], [.. set.Damaged.Concat(made.SetAside).Order(StringComparer.Ordinal)],
             [.. made.Files.Select(f => new ManifestFile(f.Name, f.Content.Length, Convert.ToHexStringLower(SHA256.HashData(f.Content))))],
             [.. NamedEdition.Of(open.Settings, open.Context.Draft).Select(e => new ManifestEdition(CompilationFiles.Of(e), e.Edition.Name))],
             set.ReadAgain);
@@ -108,6 +108,20 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
         pace.Took(Stopwatch.GetElapsedTime(watch));
         Signals.CompileTime.Record(Stopwatch.GetElapsedTime(watch).TotalSeconds);
         return manifest;
+    }
+
+    /// <summary>The compilation of some records in memory, for what is shown of them: no file is written, and what this process compiled before is not compiled again.</summary>
+    /// <param name="open">The consultation.</param>
+    /// <param name="set">Its records.</param>
+    /// <param name="shown">What was shown before; null for nothing.</param>
+    /// <returns>The compilation and the key that its files have or would have.</returns>
+    internal (string Key, Compilation Compilation) Shown(OpenConsultation open, RecordSet set, Compilation? shown)
+    {
+        var key = Key(open, set.Ids, set.ReadAgain, set.Reviews);
+        var kept = previous.GetValueOrDefault(open.Id);
+        if (kept.Key == key) return (key, kept.Compilation);
+        var earlier = shown ?? (kept.Digest == open.Digest ? kept.Compilation : null);
+        return (key, CompilationMaker.Compile(open, set, earlier, (id, e) => log.LogError(StageFaultException.Of(e), "Mail {Mail} stops the compiler. It is shown as held.", id)));
     }
 
     private static string Key(OpenConsultation open, ImmutableArray<string> ids, ImmutableArray<string> again, ImmutableArray<(string Id, string State)> reviews)

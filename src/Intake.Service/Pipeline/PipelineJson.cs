@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Intake.Service.Consultations;
 using Intake.Service.MailIn;
 
 namespace Intake.Service.Pipeline;
@@ -8,6 +9,9 @@ namespace Intake.Service.Pipeline;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     UseStringEnumConverter = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, NewLine = "\n", WriteIndented = true)]
 [JsonSerializable(typeof(Claim))]
+[JsonSerializable(typeof(Closing))]
+[JsonSerializable(typeof(EntryOrders))]
+[JsonSerializable(typeof(EntryOrder))]
 [JsonSerializable(typeof(ImapCursor))]
 [JsonSerializable(typeof(CompileMessage))]
 [JsonSerializable(typeof(ReplyMessage))]

@@ -12,11 +12,12 @@ namespace Intake.Service.Pipeline;
 /// <param name="storage">Where they are kept.</param>
 /// <param name="consultations">The consultations.</param>
 /// <param name="records">The records.</param>
+/// <param name="closed">Tells which are closed.</param>
 /// <param name="pace">How long a compilation waits for more.</param>
 /// <param name="clock">Dates the decisions.</param>
 /// <param name="log">The audit: one line a decision, without words of the mail.</param>
 public sealed class ReviewStage(
-    Storage storage, ConsultationStore consultations, SubmissionRecords records, CompilePace pace, TimeProvider clock, ILogger<ReviewStage> log)
+    Storage storage, ConsultationStore consultations, SubmissionRecords records, ClosedConsultations closed, CompilePace pace, TimeProvider clock, ILogger<ReviewStage> log)
 {
     private readonly Announcer announcer = new(storage, pace);
 
@@ -62,6 +63,7 @@ public sealed class ReviewStage(
         foreach (var open in await consultations.All(stop))
         {
             if ((await records.Load(open, stop)).Submissions.FirstOrDefault(s => s.Id == id) is not { } submission) continue;
+            if (await closed.Is(open.Id, stop)) return (null, "The consultation is closed; an administrator can open it again.");
             return await Decide(open, submission, decision with { By = officer, At = clock.GetUtcNow() }, stop);
         }
 

@@ -11,7 +11,7 @@ using Intake.Service.Storing;
 
 namespace Intake.Service.Pipeline;
 
-/// <summary>Reads the records of a consultation and applies what officers decided. A record is never changed once it is there, so each is read from the store once.</summary>
+/// <summary>Reads the records of a consultation and applies what officers decided. A record is never changed once it is there, so each is read from the store once; a review is read again when its state is another.</summary>
 /// <param name="blobs">The store.</param>
 public sealed class SubmissionRecords(IBlobStore blobs)
 {
@@ -19,6 +19,8 @@ public sealed class SubmissionRecords(IBlobStore blobs)
     private const string Extension = ".json";
 
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<(string Id, int Reading), Submission?>> seen = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, (string State, Review Review, string Hash)>> decided = new(StringComparer.Ordinal);
 
     /// <summary>The records of a consultation that were read already; a damaged one is null.</summary>
     internal ConcurrentDictionary<(string Id, int Reading), Submission?> Seen(string consultation) => seen.GetOrAdd(consultation, _ => new());
@@ -44,11 +46,11 @@ public sealed class SubmissionRecords(IBlobStore blobs)
             new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = stop },
             async (l, _) => known[(l.Id, l.Reading)] = await Read(l.Entry.Name, stop));
         var damaged = listed.Where(l => known[(l.Id, l.Reading)] is null).Select(l => l.Id).ToImmutableArray();
-        var (reviews, states) = await Reviews(open.Id, stop);
+        var (reviews, states, orders) = await Reviews(open.Id, stop);
         var submissions = listed
             .Select(l => known[(l.Id, l.Reading)] ?? UnreadMail.Held(l.Id, "its record is damaged", l.Entry.StoredAt))
             .Select(s => reviews.TryGetValue(s.Id, out var review) ? Reviewing.Apply(s, review, open.Context.Draft) : s);
-        return new RecordSet([.. listed.Select(l => l.Id)], Again(listed), Arrivals.Relate(submissions), damaged, states);
+        return new RecordSet([.. listed.Select(l => l.Id)], Again(listed), Arrivals.Relate(submissions), damaged, states, orders);
     }
 
     /// <summary>The record of each mail, of its latest reading.</summary>
@@ -66,18 +68,27 @@ public sealed class SubmissionRecords(IBlobStore blobs)
     private static ImmutableArray<string> Again(List<(string Id, int Reading, BlobEntry Entry)> listed) =>
         [.. listed.Where(l => l.Reading > 0).Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Id}.{l.Reading}"))];
 
-    private async Task<(Dictionary<string, Review> Reviews, ImmutableArray<(string Id, string State)> States)> Reviews(string consultation, CancellationToken stop)
+    private async Task<(Dictionary<string, Review> Reviews, ImmutableArray<(string Id, string State)> States, ImmutableDictionary<string, ImmutableArray<string>> Orders)> Reviews(string consultation, CancellationToken stop)
     {
         var reviews = new Dictionary<string, Review>(StringComparer.Ordinal);
         var states = ImmutableArray.CreateBuilder<(string, string)>();
+        var known = decided.GetOrAdd(consultation, _ => new(StringComparer.Ordinal));
         await foreach (var entry in blobs.List(Containers.Reviews, consultation + "/", stop))
         {
-            if (Id(entry.Name.Path, consultation) is not { } id || await blobs.Read(entry.Name, stop) is not { } blob) continue;
-            reviews[id] = ReviewStage.Parse(blob);
-            states.Add((id, Convert.ToHexStringLower(SHA256.HashData(blob.Content.Span))));
+            if (Id(entry.Name.Path, consultation) is not { } id) continue;
+            if (!known.TryGetValue(id, out var one) || one.State != entry.State)
+            {
+                if (await blobs.Read(entry.Name, stop) is not { } blob) continue;
+                known[id] = one = (entry.State, ReviewStage.Parse(blob), Convert.ToHexStringLower(SHA256.HashData(blob.Content.Span)));
+            }
+
+            reviews[id] = one.Review;
+            states.Add((id, one.Hash));
         }
 
-        return (reviews, states.ToImmutable());
+        var orders = await blobs.Read(EntryOrders.Blob(consultation), PipelineJson.Default.EntryOrders, stop);
+        if (orders is { } set) states.Add((EntryOrders.Name, set.ETag));
+        return (reviews, states.ToImmutable(), orders?.Value.Holding() ?? ImmutableDictionary<string, ImmutableArray<string>>.Empty);
     }
 
     /// <summary>The id of the mail whose record a path of the container names; null when it names something else.</summary>

@@ -49,7 +49,7 @@ public static class EmbeddedService
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
         builder.Services
             .AddIntake(storage, Sender(options), parts, options.Pipeline, options.Mailbox, new DnsDkimKeys())
-            .AddIntakeApi(new AccessOptions { Key = options.Key })
+            .AddIntakeApi(new AccessOptions { Key = options.Key, ReaderKey = options.ReaderKey })
             .AddSingleton(_ => ownership).AddSingleton<QueueLoop>()
             .AddHostedService<PipelineWorker>()
             .AddHostedService(services => ActivatorUtilities.CreateInstance<MailboxFolder>(services, Path.Combine(options.Directory, Mailbox)));

@@ -5,6 +5,7 @@ using Intake.Service.MailOut;
 using Intake.Service.PartReading;
 using Intake.Service.Pipeline;
 using Intake.Service.Storing;
+using Intake.Service.Viewing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -28,9 +29,10 @@ public static class PipelineServices
         return services
             .AddSingleton(storage).AddSingleton(storage.Blobs).AddSingleton(storage.Queues)
             .AddSingleton(sender).AddSingleton(parts).AddSingleton(options).AddSingleton(keys ?? new NoDkimKeys())
-            .AddSingleton<ConsultationStore>().AddSingleton<SubmissionRecords>().AddSingleton<CompilePace>()
+            .AddSingleton<ConsultationStore>().AddSingleton<ClosedConsultations>().AddSingleton<SubmissionRecords>().AddSingleton<CompilePace>()
             .AddSingleton<ReceiveStage>().AddSingleton<ExtractStage>().AddSingleton<CompileStage>().AddSingleton<ReplyStage>()
-            .AddSingleton<ReviewStage>().AddSingleton<ReconcileStage>().AddSingleton<CloseStage>().AddSingleton<PoisonStage>().AddSingleton<EventStage>().AddSingleton<ReplayStage>().AddSingleton<EditionFiles>()
+            .AddSingleton<ReviewStage>().AddSingleton<OrderStage>().AddSingleton<ReconcileStage>().AddSingleton<CloseStage>().AddSingleton<PoisonStage>().AddSingleton<EventStage>().AddSingleton<ReplayStage>().AddSingleton<EditionFiles>()
+            .AddSingleton<Snapshots>()
             .AddSingleton<MailSignal>()
             .AddSingleton(s => new ReadMailboxStage(mailbox, storage.Blobs, s.GetRequiredService<ReceiveStage>(), s.GetRequiredService<MailSignal>(), s.GetRequiredService<ILogger<ReadMailboxStage>>()));
     }

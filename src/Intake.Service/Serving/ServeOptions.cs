@@ -8,9 +8,12 @@ namespace Intake.Service.Serving;
 /// <param name="Directory">Holds <c>mailbox/</c>, <c>outbox/</c> and <c>store/</c>; made if it is not there.</param>
 /// <param name="Port">Of 127.0.0.1; 0 for one that is free.</param>
 /// <param name="Storage">A connection string or the name of an account, instead of <c>store/</c>; null for none.</param>
-/// <param name="Key">Of the routes.</param>
+/// <param name="Key">Of the administrator.</param>
 public sealed record ServeOptions(string Directory, int Port, string? Storage, string Key)
 {
+    /// <summary>Of those who may only look; null for none.</summary>
+    public string? ReaderKey { get; init; }
+
     /// <summary>A mailbox to fetch mail from; null for none.</summary>
     public ImapOptions? Mailbox { get; init; }
 

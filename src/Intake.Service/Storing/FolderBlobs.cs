@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 
 namespace Intake.Service.Storing;
@@ -105,9 +106,12 @@ public sealed class FolderBlobs : IBlobStore
         foreach (var path in paths)
         {
             var file = new FileInfo(Path.Combine(top, path));
-            if (file.Exists && BlobName.Given(container, path) is { } name) yield return new BlobEntry(name, file.Length, file.LastWriteTimeUtc);
+            if (file.Exists && BlobName.Given(container, path) is { } name) yield return new BlobEntry(name, file.Length, file.LastWriteTimeUtc, State(file));
         }
     }
+
+    /// <summary>Every state is a file of its own with its own time; to hash the contents would be to read the whole store.</summary>
+    private static string State(FileInfo file) => string.Create(CultureInfo.InvariantCulture, $"{file.LastWriteTimeUtc.Ticks}-{file.Length}");
 
     private static string Tag(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 

@@ -21,16 +21,25 @@ public sealed record Decision
     /// <summary>Why, as the officer says; empty when not said.</summary>
     public string Why { get => field ?? ""; init; } = "";
 
-    /// <summary>Id of the proposal that is corrected or dropped; else null.</summary>
+    /// <summary>Code of the finding that was seen; null in every other decision.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>Id of the proposal that is corrected, dropped or split; else null.</summary>
     public string? Proposal { get; init; }
 
-    /// <summary>Part of the paragraph that is marked or makes a proposal; else null.</summary>
+    /// <summary>Ids of the proposals that are joined; empty in every other decision.</summary>
+    public ImmutableArray<string> Proposals { get => field.IsDefault ? [] : field; init; } = [];
+
+    /// <summary>What a proposal is split into; empty in every other decision.</summary>
+    public ImmutableArray<SplitProposal> Results { get => field.IsDefault ? [] : field; init; } = [];
+
+    /// <summary>Part of the paragraph that is marked, makes a proposal or has a finding; else null.</summary>
     public string? Part { get; init; }
 
     /// <summary>Number of that paragraph; null when the part has one only.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>Id of the provision, or the place, of an added or corrected proposal; null to leave it.</summary>
+    /// <summary>Id of the provision, or the place, of an added, corrected or joined proposal; null to leave it.</summary>
     public string? Provision { get; init; }
 
     /// <summary>What an added or corrected proposal does; null to tell it from the resulting text, or to leave it.</summary>

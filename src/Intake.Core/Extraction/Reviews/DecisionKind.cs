@@ -24,6 +24,15 @@ public enum DecisionKind
     /// <summary>A paragraph is a reason, a general comment or a courtesy.</summary>
     Mark,
 
+    /// <summary>What is noted at a place was looked at and stays as it is.</summary>
+    Seen,
+
+    /// <summary>A proposal is several.</summary>
+    Split,
+
+    /// <summary>Several proposals are one.</summary>
+    Join,
+
     /// <summary>An earlier decision does not hold any more.</summary>
     Undo,
 }

@@ -13,42 +13,56 @@ public static class Reviewing
     /// <param name="draft">The base text.</param>
     public static Submission Apply(Submission record, Review review, Draft draft)
     {
-        var (submission, number) = (record, 0);
+        var (submission, applied) = (record, 0);
         foreach (var decision in review.Holding())
         {
-            number++;
+            if (WhyNot(submission, decision, draft) is not null) continue; // what it speaks of went with an earlier decision that was undone
+            applied++;
+            // By its place among all decisions: undoing one must not give another's proposal a new id.
+            var id = string.Create(CultureInfo.InvariantCulture, $"{record.Id[..12]}-r{review.Decisions.IndexOf(decision) + 1}");
             submission = decision.Kind switch
             {
                 DecisionKind.Release => submission with { Disposition = Disposition.Submission, Reason = null },
-                DecisionKind.Refuse => submission with { Disposition = Disposition.Rejected, Reason = Refused(decision) },
+                DecisionKind.Refuse => Seen(submission with { Disposition = Disposition.Rejected, Reason = Refused(decision) }, Findings.NotCounted(new Locus("body"), "", "").Code, "body", null),
                 DecisionKind.Proponents => submission with { Proponents = decision.Proponents, Findings = submission.Findings.RemoveAll(IsOfProponents) },
-                DecisionKind.Add => Add(submission, decision, string.Create(CultureInfo.InvariantCulture, $"{record.Id[..12]}-r{number}"), draft),
+                DecisionKind.Add => Add(submission, decision, id, draft),
                 DecisionKind.Correct => Correct(submission, decision, draft),
                 DecisionKind.Drop => Drop(submission, decision),
                 DecisionKind.Mark => Mark(submission, decision, decision.Disposition ?? LedgerDisposition.General, []),
+                DecisionKind.Seen => Seen(submission, decision.Code!, decision.Part!, decision.Paragraph),
+                DecisionKind.Split => Regrouping.Split(submission, decision, id, draft),
+                DecisionKind.Join => Regrouping.Join(submission, decision, id, draft),
                 DecisionKind.Undo => submission,
             };
         }
 
-        return number == 0 ? record : Together(submission, draft);
+        return applied == 0 ? record : Together(submission, draft);
     }
 
     /// <summary>Why a decision cannot be applied to a record, as a sentence for the officer; null when it can.</summary>
     public static string? WhyNot(Submission submission, Decision decision, Draft draft) => decision.Kind switch
     {
         DecisionKind.Proponents when decision.Proponents.IsEmpty => "Say on whose behalf the mail speaks.",
-        DecisionKind.Correct or DecisionKind.Drop when submission.Proposals.All(p => p.Id != decision.Proposal) => "The mail has no such proposal.",
+        DecisionKind.Correct or DecisionKind.Drop or DecisionKind.Split when submission.Proposals.All(p => p.Id != decision.Proposal) => "The mail has no such proposal.",
         DecisionKind.Add or DecisionKind.Mark when submission.Ledger.All(l => !IsAt(l.Source, decision)) => "The mail has no such paragraph.",
         DecisionKind.Mark when decision.Disposition is null or LedgerDisposition.Proposal or LedgerDisposition.NeedsAttention => "Say whether it is a reason, a general comment or a courtesy.",
-        DecisionKind.Add when decision.Provision is null => "Say to which provision it belongs.",
-        DecisionKind.Add when decision.Operation is null && decision.Result is null => "Say what it does, or how the provision then reads.",
-        DecisionKind.Add or DecisionKind.Correct when decision.Provision is { } id && !IsPlace(id, draft) => $"The draft has no provision \"{id}\".",
-        DecisionKind.Add or DecisionKind.Correct when NeedsResult(decision) => "Say how the provision then reads.",
+        DecisionKind.Seen when decision.Code is null or "" || decision.Part is null or "" => "Say which finding was seen, and where.",
+        DecisionKind.Seen when decision.Code == Findings.NotUnderstood(new Locus("")).Code => "Say what the paragraph is: a proposal, a reason, a general comment or a courtesy.",
+        DecisionKind.Split when decision.Results.Length < 2 => "Say which proposals it is, at least two.",
+        DecisionKind.Split when decision.Results.Any(r => r.Operation is null && r.Result is null) => "Say what each does, or how its provision then reads.",
+        DecisionKind.Split when decision.Results.FirstOrDefault(r => !IsPlace(r.Provision, draft)) is { } unknown => $"The draft has no provision \"{unknown.Provision}\".",
+        DecisionKind.Split when decision.Results.Any(r => NeedsResult(r.Operation, r.Result)) => "Say how each provision then reads.",
+        DecisionKind.Join when decision.Proposals.Distinct(StringComparer.Ordinal).Count() < 2 => "Say which proposals are one, at least two.",
+        DecisionKind.Join when decision.Proposals.Any(id => submission.Proposals.All(p => p.Id != id)) => "The mail has no such proposal.",
+        DecisionKind.Add or DecisionKind.Join when decision.Provision is null => "Say to which provision it belongs.",
+        DecisionKind.Add or DecisionKind.Join when decision.Operation is null && decision.Result is null => "Say what it does, or how the provision then reads.",
+        DecisionKind.Add or DecisionKind.Correct or DecisionKind.Join when decision.Provision is { } id && !IsPlace(id, draft) => $"The draft has no provision \"{id}\".",
+        DecisionKind.Add or DecisionKind.Correct or DecisionKind.Join when NeedsResult(decision.Operation, decision.Result) => "Say how the provision then reads.",
         _ => null,
     };
 
-    private static bool NeedsResult(Decision decision) =>
-        decision.Result is null && decision.Operation is Operation.Insert or Operation.Replace or Operation.Delete or Operation.InsertParagraph or Operation.ReplaceParagraph;
+    private static bool NeedsResult(Operation? operation, string? result) =>
+        result is null && operation is Operation.Insert or Operation.Replace or Operation.Delete or Operation.InsertParagraph or Operation.ReplaceParagraph;
 
     private static bool IsPlace(string id, Draft draft)
     {
@@ -57,7 +71,7 @@ public static class Reviewing
     }
 
     /// <summary>Findings about whom a mail speaks for, by their codes 069 to 071 and 074 to 079.</summary>
-    private static bool IsOfProponents(Finding finding) =>
+    public static bool IsOfProponents(Finding finding) =>
         int.Parse(finding.Code.AsSpan(3), CultureInfo.InvariantCulture) is (>= 69 and <= 71) or (>= 74 and <= 79);
 
     private static string Refused(Decision decision) => decision.Why.Length > 0 ? $"Refused by an officer: {decision.Why.TrimEnd('.')}." : "Refused by an officer.";
@@ -65,7 +79,7 @@ public static class Reviewing
     private static Submission Add(Submission submission, Decision decision, string id, Draft draft)
     {
         var source = submission.Ledger.First(l => IsAt(l.Source, decision)).Source;
-        var proposal = Shaped(new Proposal { Id = id, Provision = decision.Provision!, Operation = decision.Operation ?? Operation.Comment, Rationale = decision.Rationale, Source = source }, decision, draft);
+        var proposal = Shaped(new Proposal { Id = id, Provision = decision.Provision!, Operation = decision.Operation ?? Operation.Comment, Rationale = decision.Rationale, Source = source }, decision.Operation, decision.Result, draft);
         return Mark(submission with { Proposals = submission.Proposals.Add(proposal) }, decision, LedgerDisposition.Proposal, [id]);
     }
 
@@ -80,9 +94,16 @@ public static class Reviewing
                 Rationale = decision.Rationale ?? before.Rationale,
                 Certainty = Certainty.Certain,
             },
-            decision,
+            decision.Operation,
+            decision.Result,
             draft);
         return Settled(submission with { Proposals = submission.Proposals.Replace(before, after) }, before.Source);
+    }
+
+    private static Submission Seen(Submission submission, string code, string part, int? paragraph)
+    {
+        var seen = new SeenPlace(code, part, paragraph);
+        return submission with { Findings = submission.Findings.RemoveAll(f => seen.Is(f, f.Source)), Seen = submission.Seen.Add(seen) };
     }
 
     private static Submission Drop(Submission submission, Decision decision)
@@ -110,15 +131,15 @@ public static class Reviewing
     }
 
     /// <summary>What an officer has looked at needs no person any more.</summary>
-    private static Submission Settled(Submission submission, Locus source) =>
+    internal static Submission Settled(Submission submission, Locus source) =>
         submission with { Findings = submission.Findings.RemoveAll(f => f.Source.Part == source.Part && f.Source.Paragraph == source.Paragraph && f.Source.Paragraph is not null) };
 
     /// <summary>Operation, old and new words as the resulting text shows them.</summary>
-    private static Proposal Shaped(Proposal proposal, Decision decision, Draft draft)
+    internal static Proposal Shaped(Proposal proposal, Operation? wanted, string? wantedResult, Draft draft)
     {
-        var operation = decision.Operation ?? proposal.Operation;
+        var operation = wanted ?? proposal.Operation;
         if (operation == Operation.DeleteParagraph) return proposal with { Operation = operation, Old = null, New = null, Result = "" };
-        if (decision.Result is not { } result) return proposal with { Operation = operation };
+        if (wantedResult is not { } result) return proposal with { Operation = operation };
         if (operation == Operation.InsertParagraph || draft.Find(proposal.Provision) is not { } provision)
             return proposal with { Operation = Operation.InsertParagraph, Old = null, New = result, Result = result };
         if (operation == Operation.ReplaceParagraph) return proposal with { Operation = operation, Old = null, New = result, Result = result };

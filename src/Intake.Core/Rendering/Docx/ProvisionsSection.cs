@@ -50,6 +50,7 @@ internal static class ProvisionsSection
     {
         var count = Wording.CountLine(provision.Count);
         if (count.Length > 0) page.Write(new Line("Count").Text(count));
+        if (provision.IsOrderedByChair) page.Write(new Line("Count").Text(Wording.OrderOfChair));
         foreach (var departure in provision.Departures)
             page.Write(new Line("Count").Name(departure.Member).Text(" also speaks for itself here, beside its group (").Name(departure.Group).Text(")."));
         foreach (var pointer in provision.Pointers) page.Write(See(pointer, index));

@@ -45,6 +45,7 @@ internal static class HtmlProvisions
         else html.Text("Heading");
         html.Raw(" ").Element("span", HtmlFrame.State(provision.State), " class=\"state\"").Raw("</p>\n");
         if (Wording.CountLine(provision.Count) is { Length: > 0 } count) html.Element("p", count, " class=\"quiet\"").Raw("\n");
+        if (provision.IsOrderedByChair) html.Element("p", Wording.OrderOfChair, " class=\"quiet\"").Raw("\n");
         foreach (var departure in provision.Departures) html.Raw("<p class=\"quiet\">").Name(departure.Member).Text(", a member of ").Name(departure.Group).Text(", also speaks for itself here.").Raw("</p>\n");
         foreach (var pointer in provision.Pointers) html.Raw($"<p class=\"quiet\">See also <a href=\"#{HtmlFrame.Anchor(pointer.Provision)}\">").Text(Wording.Place(pointer.Provision)).Raw("</a> ").Text(pointer.Letter).Raw(".</p>\n");
         foreach (var alike in provision.Entries.GroupBy(e => e.Near?.Letter ?? e.Letter)) HtmlEntry.Write(html, provision, [.. alike]);

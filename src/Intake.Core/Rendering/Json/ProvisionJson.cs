@@ -16,6 +16,7 @@ internal static class ProvisionJson
         json.WriteString("text", provision.Base?.Text);
         json.WriteString("section", provision.Base?.Section);
         json.WriteString("state", JsonPieces.Word(provision.State));
+        if (provision.IsOrderedByChair) json.WriteBoolean("orderedByChair", true);
         Count(json, provision.Count);
         JsonPieces.Array(json, "entries", provision.Entries, Entry);
         JsonPieces.Array(json, "positions", provision.Positions, JsonPieces.Position);

@@ -69,7 +69,7 @@ public sealed class AzureBlobs(BlobServiceClient service) : IBlobStore
         {
             var blob = blobs.Current;
             if (BlobName.Given(container, blob.Name) is not { } name) continue;
-            yield return new BlobEntry(name, blob.Properties.ContentLength ?? 0, blob.Properties.LastModified ?? default);
+            yield return new BlobEntry(name, blob.Properties.ContentLength ?? 0, blob.Properties.LastModified ?? default, blob.Properties.ETag?.ToString() ?? "");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Intake.Compiling;
 using Intake.Drafts;
 using Intake.Extraction;
 using Intake.Extraction.Reviews;
@@ -80,6 +81,60 @@ public sealed class ReviewingTests
     }
 
     [Fact]
+    public void What_was_seen_asks_for_nobody_any_more_and_all_else_does()
+    {
+        var released = Decide("1", DecisionKind.Release);
+        var doubtful = Findings.Doubtful(First, "1").Code;
+        string[] Asked(params ImmutableArray<Decision> decisions) =>
+            [.. Compiler.Compile(Draft, new Consultation(), [Apply(decisions)]).Attention.SelectMany(a => a.Findings.Select(f => $"{f.Code} {a.Source.Part} {a.Source.Paragraph}"))];
+
+        Assert.Equal(["INT071 body ", "INT097 body 2", "INT099 body 3"], Asked(released));
+        Assert.Equal(["INT071 body ", "INT099 body 3"], Asked(released, Decide("2", DecisionKind.Seen) with { Code = doubtful, Part = "body", Paragraph = 2 }));
+        Assert.Equal(["INT097 body 2", "INT099 body 3"], Asked(released, Decide("2", DecisionKind.Seen) with { Code = "INT071", Part = "body" }));
+        Assert.Equal(["INT071 body ", "INT097 body 2", "INT099 body 3"], Asked(released, Decide("2", DecisionKind.Seen) with { Code = doubtful, Part = "body", Paragraph = 3 }));
+        Assert.Empty(Asked(Decide("1", DecisionKind.Refuse)));
+        Assert.Equal(Certainty.Doubtful, Apply(Decide("2", DecisionKind.Seen) with { Code = doubtful, Part = "body", Paragraph = 2 }).Proposals[0].Certainty);
+    }
+
+    [Fact]
+    public void A_proposal_is_split_into_several_where_it_stood()
+    {
+        var after = Apply(Decide("1", DecisionKind.Split) with
+        {
+            Proposal = "aaaaaaaaaaaa-1",
+            Results = [new SplitProposal { Provision = "1", Result = "States shall light every lighthouse at sunset." }, new SplitProposal { Provision = "2", Operation = Operation.DeleteParagraph }],
+        });
+
+        Assert.Equal([("aaaaaaaaaaaa-r1", "1", Operation.Replace, "sunset"), ("aaaaaaaaaaaa-r1.2", "2", Operation.DeleteParagraph, null)], after.Proposals.Select(p => (p.Id, p.Provision, p.Operation, p.New)));
+        Assert.All(after.Proposals, p => Assert.Equal((Certainty.Certain, First), (p.Certainty, p.Source)));
+        Assert.Equal(["aaaaaaaaaaaa-r1", "aaaaaaaaaaaa-r1.2"], after.Ledger[0].Proposals.AsEnumerable());
+    }
+
+    [Fact]
+    public void Several_proposals_are_joined_into_one_for_all_their_paragraphs()
+    {
+        var after = Apply(
+            Decide("1", DecisionKind.Add) with { Part = "body", Paragraph = 3, Provision = "3", Result = "States shall meet every two years.", Rationale = "It is enough." },
+            Decide("2", DecisionKind.Join) with { Proposals = ["aaaaaaaaaaaa-1", "aaaaaaaaaaaa-r1"], Provision = "1", Result = "States shall light every lighthouse at sunset, every two years." });
+
+        var joined = Assert.Single(after.Proposals);
+        Assert.Equal(("aaaaaaaaaaaa-r2", "1", "It is enough.", First), (joined.Id, joined.Provision, joined.Rationale, joined.Source));
+        Assert.All(after.Ledger, l => Assert.Equal((LedgerDisposition.Proposal, "aaaaaaaaaaaa-r2"), (l.Disposition, Assert.Single(l.Proposals))));
+    }
+
+    [Fact]
+    public void What_hangs_on_an_undone_decision_goes_with_it_and_ids_stay()
+    {
+        var mark = Decide("1", DecisionKind.Mark) with { Part = "body", Paragraph = 2, Disposition = LedgerDisposition.Rationale };
+        var add = Decide("2", DecisionKind.Add) with { Part = "body", Paragraph = 3, Provision = "3", Result = "States shall meet every two years." };
+        var correct = Decide("3", DecisionKind.Correct) with { Proposal = "aaaaaaaaaaaa-r2", Result = "States shall meet every three years." };
+
+        Assert.Equal("three", Apply(mark, add, correct).Proposals[1].New!.Split(' ')[0]);
+        Assert.Equal("three", Apply(mark, add, correct, Decide("4", DecisionKind.Undo) with { Undoes = "1" }).Proposals[1].New!.Split(' ')[0]);
+        Assert.Single(Apply(mark, add, correct, Decide("4", DecisionKind.Undo) with { Undoes = "2" }).Proposals);
+    }
+
+    [Fact]
     public void An_undone_decision_leaves_the_record_as_it_was_and_undoing_the_undoing_brings_it_back()
     {
         var release = Decide("1", DecisionKind.Release);
@@ -97,6 +152,10 @@ public sealed class ReviewingTests
     [InlineData(DecisionKind.Add, null, "body", null, "Say to which provision it belongs.")]
     [InlineData(DecisionKind.Add, null, "body", "99", "Say what it does, or how the provision then reads.")]
     [InlineData(DecisionKind.Correct, "aaaaaaaaaaaa-1", null, "99", "The draft has no provision \"99\".")]
+    [InlineData(DecisionKind.Seen, null, "body", null, "Say which finding was seen, and where.")]
+    [InlineData(DecisionKind.Split, "aaaaaaaaaaaa-1", null, null, "Say which proposals it is, at least two.")]
+    [InlineData(DecisionKind.Split, "none", null, null, "The mail has no such proposal.")]
+    [InlineData(DecisionKind.Join, null, null, "1", "Say which proposals are one, at least two.")]
     [InlineData(DecisionKind.Release, null, null, null, null)]
     public void What_cannot_be_decided_says_why(DecisionKind kind, string? proposal, string? part, string? provision, string? whyNot) =>
         Assert.Equal(whyNot, Reviewing.WhyNot(Record, Decide("1", kind) with { Proposal = proposal, Part = part, Paragraph = part is null ? null : 3, Provision = provision }, Draft));

@@ -60,9 +60,12 @@ internal sealed class TestApi : IAsyncDisposable
     }
 
     /// <summary>Posts with some headers.</summary>
-    public Task<HttpResponseMessage> Post(string path, HttpContent content, params (string Name, string Value)[] headers)
+    public Task<HttpResponseMessage> Post(string path, HttpContent content, params (string Name, string Value)[] headers) => Send(HttpMethod.Post, path, content, headers);
+
+    /// <summary>Sends a request with some headers.</summary>
+    public Task<HttpResponseMessage> Send(HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+        var request = new HttpRequestMessage(method, path) { Content = content };
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         return Client.SendAsync(request);
     }

@@ -35,7 +35,7 @@ internal sealed class MemoryBlobs(TimeProvider clock) : IBlobStore
         lock (blobs)
         {
             return blobs.Values.Where(b => b.Name.Container == container && b.Name.Path.StartsWith(prefix, StringComparison.Ordinal))
-                .Select(b => new BlobEntry(b.Name, b.Blob.Content.Length, b.Blob.StoredAt)).ToArray().ToAsyncEnumerable();
+                .Select(b => new BlobEntry(b.Name, b.Blob.Content.Length, b.Blob.StoredAt, b.Blob.ETag)).ToArray().ToAsyncEnumerable();
         }
     }
 

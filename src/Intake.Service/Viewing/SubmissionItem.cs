@@ -1,4 +1,4 @@
-namespace Intake.Service.Api;
+namespace Intake.Service.Viewing;
 
 /// <summary>A mail in the list.</summary>
 /// <param name="Id">Its id.</param>

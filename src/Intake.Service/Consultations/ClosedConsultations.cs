@@ -1,0 +1,38 @@
+using Intake.Service.Pipeline;
+using Intake.Service.Storing;
+using Microsoft.Extensions.Logging;
+
+namespace Intake.Service.Consultations;
+
+/// <summary>Closes consultations and opens them again. In a closed one nothing is decided any more; mail that comes is still taken, read and compiled, so that none is lost.</summary>
+/// <param name="blobs">The store.</param>
+/// <param name="clock">Dates it.</param>
+/// <param name="log">The audit.</param>
+public sealed class ClosedConsultations(IBlobStore blobs, TimeProvider clock, ILogger<ClosedConsultations> log)
+{
+    /// <summary>Where it is kept.</summary>
+    public static BlobName Blob(string consultation) => new(Containers.Consultations, $"{consultation}/closing.json");
+
+    /// <summary>Whether a consultation is closed.</summary>
+    /// <exception cref="StorageException">Storage failed.</exception>
+    public async Task<bool> Is(string consultation, CancellationToken stop) => (await blobs.Read(Blob(consultation), PipelineJson.Default.Closing, stop))?.Value.IsClosed == true;
+
+    /// <summary>Closes a consultation or opens it again; nothing happens when it is so already.</summary>
+    /// <param name="consultation">Which.</param>
+    /// <param name="isClosed">Whether it is to be closed.</param>
+    /// <param name="by">Who says so.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <exception cref="StorageException">Storage failed.</exception>
+    public async Task<Closing> Set(string consultation, bool isClosed, string by, CancellationToken stop)
+    {
+        while (true)
+        {
+            var known = await blobs.Read(Blob(consultation), PipelineJson.Default.Closing, stop);
+            if (known is { } present && present.Value.IsClosed == isClosed) return present.Value;
+            var next = new Closing(isClosed, clock.GetUtcNow(), by);
+            if (await blobs.Put(Blob(consultation), next, known?.ETag, PipelineJson.Default.Closing, stop) is null) continue;
+            log.LogInformation("{Officer} {Closed} the consultation {Consultation}.", by, isClosed ? "closed" : "opened again", consultation);
+            return next;
+        }
+    }
+}
