@@ -18,7 +18,7 @@ public sealed class LegendTests
     [InlineData("What is between -- -- is taken out, what is between ++ ++ is put in.", "a --b--++c++ d", "a b d", "a c d")]
     [InlineData("AGREGADOS EN MAYÚSCULAS (additions in capitals), ((suppressions in double parentheses)).", "a ((b)) d", "a b d", "a d")]
     [InlineData("Additions {+thus+}, deletions [-thus-].", "a [-b-]{+c+} d", "a b d", "a c d")]
-    [InlineData("Words to be deleted are in [square brackets], new words in <<double angle brackets>>.", "a [b]<<c>> d", "a b d", "a c d")]
+    [InlineData("Words to be deleted are in [square brackets], new words in &lt;&lt;double angle brackets&gt;&gt;.", "a [b]&lt;&lt;c&gt;&gt; d", "a b d", "a c d")]
     [InlineData("I use [DELETE: …] and [ADD: …] because our system strips formatting.", "a [DELETE: b][ADD: c] d", "a b d", "a c d")]
     [InlineData("Our additions are marked *like this* and our deletions (like this).", "a (b) *c* d", "a b d", "a c d")]
     [InlineData("Text in red is to be deleted; text in blue is new.", "a <span style='color:red'>b</span> <span style='color:blue'>c</span> d", "a b d", "a c d")]

@@ -21,7 +21,7 @@ internal static partial class Cues
     /// <summary>Whether the words in front of a quotation say that it is not meant: <c>(not "easily and")</c>.</summary>
     public static bool Contrasts(string before) => Contrasting().IsMatch(before);
 
-    [GeneratedRegex(@"[(,;]\s*(?:and\s+|but\s+)?(?:not|et\s+non|mais\s+pas|pas|y\s+no|no|а\s+не|не)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\(\s*(?:and\s+|but\s+)?(?:not|et\s+non|mais\s+pas|pas|y\s+no|no|а\s+не|не)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Contrasting();
 
     /// <summary>Whether nothing but a word of place stands between two quotations: true for before, false for after, null for anything else.</summary>
