@@ -53,4 +53,25 @@ public sealed class Chromium : IAsyncLifetime
         await page.GotoAsync(new Uri(path).AbsoluteUri);
         return page;
     }
+
+    /// <summary>Opens a page of a service.</summary>
+    /// <param name="address">Its address, with what is behind the <c>#</c>.</param>
+    /// <param name="width">Of the window, in CSS pixels.</param>
+    /// <param name="dark">Whether the reader prefers light letters on dark.</param>
+    /// <param name="locale">Of the reader.</param>
+    /// <param name="then">What stands behind the <c>#</c> once the page is there.</param>
+    internal async Task<IPage> OpenAt(Uri address, int width, bool dark, string locale, string then)
+    {
+        var context = await browser!.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = 900 },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            Locale = locale,
+            BypassCSP = true, // a script of the test examines the page
+        });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(address.AbsoluteUri);
+        await page.EvaluateAsync("hash => { location.hash = hash; }", then);
+        return page;
+    }
 }

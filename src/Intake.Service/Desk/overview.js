@@ -1,0 +1,74 @@
+// The consultation at a glance: the compilation, what came, the draft's map, who has written.
+import { download, draft } from "./api.js";
+import { button, h, replace } from "./dom.js";
+import { age, moment, proposalsOf, say } from "./words.js";
+
+const marks = { untouched: "·", positions: "±", editorial: "○", contested: "●", deletion: "×" };
+const editions = { "compilation.docx": "Word", "tracked.docx": "Word, tracked", "compilation.xlsx": "Excel", "compilation.html": "HTML", "compilation.json": "JSON" };
+
+export async function show(place, _, desk) {
+  const o = desk.overview;
+  const titles = new Map((await draft())?.provisions.filter(p => p.kind !== "paragraph").map(p => [p.id, p.text]));
+  replace(place, h("h1", { tabIndex: -1, class: "unseen" }, say("overview")),
+    h("div", { class: "columns" }, [compilation(o, desk), came(o)]), map(o, titles), wrote(o), timetable(o));
+}
+
+function compilation({ compilation: c }, desk) {
+  const files = c?.files ?? [];
+  return h("section", { class: "card", "aria-labelledby": "compilation-head" },
+    h("h2", { id: "compilation-head" }, say("compilation")),
+    h("p", {}, c ? `${say("made", c.version, age(c.madeAt), c.submissions)} ${say(c.isCurrent ? "current" : "making")}` : say("noCompilation")),
+    c && !c.isCurrent ? h("progress", { "aria-label": say("making") }) : null,
+    h("ul", { class: "files" }, files.map(f => h("li", {}, button(
+      [editions[f.name] ?? f.name.replace(/^compilation\.|\.docx$/gu, ""), f.length ? h("span", { class: "soft" }, ` ${Math.ceil(f.length / 1024)} KiB`) : null],
+      () => desk.guarded(() => download(`/api/compilations/latest/${encodeURIComponent(f.name)}`, f.name)), { "data-key": f.name, title: say("ask", f.name), class: f.name === "compilation.docx" ? "main" : "" })))));
+}
+
+function came(o) {
+  const states = Object.entries(o.counts).sort(([a], [b]) => a.localeCompare(b));
+  const sent = Object.entries(o.receipts ?? {});
+  return h("section", { class: "card", "aria-labelledby": "came-head" },
+    h("h2", { id: "came-head" }, say("came")),
+    h("ul", { class: "numbers" }, states.map(([state, n]) => h("li", {}, h("a", { href: `#mails/${state}`, "data-key": state }, h("strong", {}, n), ` ${state}`))),
+      h("li", {}, h("strong", {}, o.proposals), ` ${say("proposals")}`), o.late > 0 ? h("li", {}, h("strong", {}, o.late), ` ${say("late")}`) : null),
+    h("p", {}, o.attention > 0 ? h("a", { href: "#attention", class: "call", "data-key": "attention" }, `${o.attention} ${say("personNeeded")} – ${say("clearQueue")}`) : say("nothingOpen")),
+    sent.length ? h("p", { class: "soft" }, `${say("receipts")}: ${sent.map(([s, n]) => `${n} ${s}`).join(", ")}`) : null);
+}
+
+/** Headings begin a row; a paragraph is its number with a mark, so that nothing hangs on colour. */
+function map(o, titles) {
+  const rows = [];
+  for (const p of o.provisions) {
+    if (p.kind !== "paragraph" || rows.length === 0) rows.push({ head: p.kind === "paragraph" ? null : p, cells: [] });
+    if (p.kind === "paragraph") rows.at(-1).cells.push(p);
+  }
+  const cell = (p, text) => h("a", { href: `#provisions/${encodeURIComponent(p.id)}`, class: `cell ${p.status}`, "data-key": p.id, "aria-label": `${p.label || p.id}: ${say(p.status)}${p.proposals ? `, ${proposalsOf(p.proposals)}` : ""}` }, h("span", { "aria-hidden": true }, marks[p.status] ?? ""), ` ${text}`);
+  return h("section", { "aria-labelledby": "map-head" }, h("h2", { id: "map-head" }, say("map")),
+    h("ul", { class: "legend" }, Object.keys(marks).map(s => h("li", {}, h("span", { class: `cell ${s}`, "aria-hidden": true }, marks[s]), ` ${say(s)} `, h("strong", {}, o.provisions.filter(p => p.status === s && p.kind === "paragraph").length)))),
+    rows.map(({ head, cells }) => h("div", { class: "maprow" }, head ? cell(head, titles.get(head.id) ?? head.label ?? head.id) : null, h("div", { class: "cells" }, cells.map(p => cell(p, p.id))))));
+}
+
+function wrote({ delegations }) {
+  if (!delegations.length) return null;
+  const groups = new Map();
+  for (const d of delegations) {
+    const name = d.kind === "state" ? d.groups[0] ?? say("othersGroup") : say("organizations");
+    groups.set(name, [...groups.get(name) ?? [], d]);
+  }
+  const states = delegations.filter(d => d.kind === "state");
+  return h("section", { "aria-labelledby": "wrote-head" },
+    h("h2", { id: "wrote-head" }, `${say("wrote")}: ${say("wroteOf", states.filter(d => d.mails > 0).length, states.length)}`),
+    h("div", { class: "groups" }, [...groups].map(([name, all]) => {
+      const heard = all.filter(d => d.mails > 0), silent = all.filter(d => d.mails === 0);
+      return h("details", { class: "card", open: heard.length > 0 && all.length < 60 },
+        h("summary", { "data-key": name }, h("span", {}, name), " ", h("span", { class: "soft" }, say("wroteOf", heard.length, all.length)), h("meter", { min: 0, max: all.length, value: heard.length, "aria-label": say("wroteOf", heard.length, all.length) })),
+        heard.length ? [h("h3", {}, say("heard")), h("p", {}, heard.map((d, i) => [i ? ", " : "", h("a", { href: `#mails/by:${encodeURIComponent(d.name)}` }, d.name), d.isLate ? h("span", { class: "soft" }, ` (${say("late")})`) : null]))] : null,
+        silent.length && name !== say("organizations") ? [h("h3", {}, say("silent")), h("p", { class: "soft" }, silent.map(d => d.name).join(", "))] : null);
+    })));
+}
+
+function timetable({ timetable: rows, timeZone }) {
+  if (!rows?.length) return null;
+  return h("section", { "aria-labelledby": "time-head" }, h("h2", { id: "time-head" }, say("timetable")),
+    h("ul", {}, rows.map(r => h("li", {}, h("strong", {}, r.name), r.date ? ` · ${/T/u.test(r.date) ? moment(r.date, timeZone) : r.date}` : "", r.sections?.length ? ` · ${r.sections.join(", ")}` : ""))));
+}

@@ -1,0 +1,183 @@
+using Deque.AxeCore.Playwright;
+using Intake.Tests.Rendering.Html;
+using Microsoft.Playwright;
+using Xunit.Abstractions;
+using static Microsoft.Playwright.Assertions;
+
+namespace Intake.Tests.Service.Desk;
+
+/// <summary>The desk in a real browser on the real service: an officer clears the queue with keys alone, two work at once, a reader only reads, and nothing in a mail does anything.</summary>
+public sealed class DeskTests(Chromium chromium, DeskService service, ITestOutputHelper output) : IClassFixture<Chromium>, IClassFixture<DeskService>
+{
+    private const int Slow = 30_000; // milliseconds
+
+    [Fact]
+    public async Task The_overview_says_what_came_and_gives_the_editions()
+    {
+        if (!IsHere()) return;
+        var page = await Open("overview");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "The draft at a glance" })).ToBeVisibleAsync();
+        await Expect(page.Locator(".maprow a.cell.contested").First).ToBeVisibleAsync();
+        await Expect(page.GetByText("Not yet heard from").First).ToBeAttachedAsync();
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("[data-key='compilation.docx']").ClickAsync());
+        Assert.Equal("compilation.docx", download.SuggestedFilename);
+        var bytes = await File.ReadAllBytesAsync(await download.PathAsync());
+        Assert.Equal("PK"u8.ToArray(), bytes[..2]);
+    }
+
+    [Fact]
+    public async Task Search_answers_as_one_types_and_a_mail_shows_what_was_understood_beside_its_words()
+    {
+        if (!IsHere()) return;
+        var page = await Open("mails");
+        await page.GetByLabel("Search").PressSequentiallyAsync("panam");
+        await Expect(page.Locator("#rows tr")).ToHaveCountAsync(1, new() { Timeout = Slow });
+        await page.Locator("#rows a").ClickAsync();
+        await Expect(page.Locator(".line.proposal mark").First).ToBeVisibleAsync(new() { Timeout = Slow });
+        await Expect(page.Locator("ol li").First).ToContainTextAsync("5 insert");
+    }
+
+    [Fact]
+    public async Task A_hostile_mail_is_words()
+    {
+        if (!IsHere()) return;
+        var page = await Open("mails");
+        var dialogs = 0;
+        page.Dialog += (_, dialog) =>
+        {
+            dialogs++;
+            _ = dialog.DismissAsync();
+        };
+        await page.GetByLabel("Search").FillAsync("onerror");
+        await Expect(page.Locator("#rows a")).ToHaveTextAsync(DeskService.Hostile, new() { Timeout = Slow });
+        await page.Locator("#rows a").ClickAsync();
+        await Expect(page.GetByText("<script>alert(2)</script>").First).ToBeVisibleAsync(new() { Timeout = Slow });
+        Assert.Equal((0, 0, 1), (dialogs, await page.Locator("img").CountAsync(), await page.Locator("script").CountAsync()));
+    }
+
+    [Fact]
+    public async Task The_queue_is_cleared_with_keys_alone_and_a_decision_taken_back()
+    {
+        if (!IsHere()) return;
+        var page = await Open("attention");
+        await Expect(page.Locator("#question h2")).ToBeVisibleAsync(new() { Timeout = Slow });
+        var placed = false;
+        for (var left = await Left(page); left > 0;)
+        {
+            var kind = await page.Locator("#question h2").First.TextContentAsync();
+            if (kind == "A passage without a place" && !placed)
+            {
+                await page.Keyboard.PressAsync("p");
+                await Expect(page.GetByLabel("Provision", new() { Exact = false })).ToBeFocusedAsync(new() { Timeout = Slow });
+                await page.Keyboard.TypeAsync("2");
+                await page.Keyboard.PressAsync("Tab");
+                await page.Keyboard.PressAsync("Tab");
+                await page.Keyboard.PressAsync("Control+End");
+                await page.Keyboard.TypeAsync(" Lamps dazzle.");
+                await Expect(page.Locator("#difference ins")).ToContainTextAsync("Lamps dazzle.");
+                await page.Keyboard.PressAsync("Tab");
+                await page.Keyboard.PressAsync("Enter");
+                placed = true;
+            }
+            else
+            {
+                await page.Keyboard.PressAsync(kind == "A passage without a place" ? "g" : "y");
+            }
+
+            var before = left;
+            for (var i = 0; i < 300 && left >= before; i++)
+            {
+                await Task.Delay(100);
+                left = await Left(page);
+            }
+
+            Assert.True(left < before, $"{kind}: {await page.Locator("#problem").TextContentAsync()}");
+        }
+
+        Assert.True(placed);
+        await Expect(page.Locator("#question")).ToContainTextAsync("The queue is empty");
+        await page.Keyboard.PressAsync("u");
+        await Expect(page.Locator("#queue li")).Not.ToHaveCountAsync(0, new() { Timeout = Slow });
+        await page.GotoAsync(new Uri(service.Address, "/#provisions/2").AbsoluteUri);
+        await Expect(page.Locator("#provision")).ToContainTextAsync("Lamps dazzle.", new() { Timeout = Slow });
+    }
+
+    [Fact]
+    public async Task Two_officers_work_at_once()
+    {
+        if (!IsHere()) return;
+        var (one, other) = (await Open("mails"), await Open("mails"));
+        foreach (var (page, names, mail) in new[] { (one, "Panama; Fiji", "Panama"), (other, "Iceland; Norway", "Iceland") })
+        {
+            await page.GetByLabel("Search").FillAsync(mail);
+            await page.Locator("#rows a").First.ClickAsync(new() { Timeout = Slow });
+            await page.Locator("#proponents").FillAsync(names, new() { Timeout = Slow });
+        }
+
+        await Task.WhenAll(one.GetByRole(AriaRole.Button, new() { Name = "Set" }).ClickAsync(), other.GetByRole(AriaRole.Button, new() { Name = "Set" }).ClickAsync());
+        await Expect(one.GetByText("proponents Panama, Fiji")).ToBeVisibleAsync(new() { Timeout = Slow });
+        await Expect(other.GetByText("proponents Iceland, Norway")).ToBeVisibleAsync(new() { Timeout = Slow });
+    }
+
+    [Fact]
+    public async Task A_reader_may_not_write()
+    {
+        if (!IsHere()) return;
+        var page = await Open("mails", key: DeskService.ReaderKey);
+        await page.GetByLabel("Search").FillAsync("Uruguay");
+        await page.Locator("#rows a").First.ClickAsync(new() { Timeout = Slow });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Refuse" }).ClickAsync(new() { Timeout = Slow });
+        await Expect(page.Locator("#problem")).ToContainTextAsync("You may read here, but not decide.", new() { Timeout = Slow });
+    }
+
+    [Fact]
+    public async Task A_wrong_key_opens_nothing()
+    {
+        if (!IsHere()) return;
+        var page = await Open("overview", key: "wrong");
+        await Expect(page.Locator("#sign-in-problem")).ToHaveTextAsync("The key is not right.", new() { Timeout = Slow });
+        await page.Locator("#key").FillAsync(DeskService.Key);
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("#compilation-head")).ToBeVisibleAsync(new() { Timeout = Slow });
+    }
+
+    [Theory]
+    [InlineData(1440, false, "en-GB")]
+    [InlineData(1440, true, "fr-FR")]
+    [InlineData(400, false, "fr-FR")]
+    [InlineData(400, true, "en-GB")]
+    public async Task Nothing_keeps_anyone_out_and_nothing_runs_off_the_screen(int width, bool dark, string locale)
+    {
+        if (!IsHere()) return;
+        var page = await Open("overview", width: width, dark: dark, locale: locale);
+        foreach (var (view, there) in new[] { ("overview", "#map-head"), ("mails", "#rows a"), ("attention", "#question > *"), ("provisions/7", "#provision h2") })
+        {
+            await page.GotoAsync(new Uri(service.Address, $"/#{view}").AbsoluteUri);
+            await Expect(page.Locator(there).First).ToBeVisibleAsync(new() { Timeout = Slow });
+            await Examine(page, view, width);
+        }
+
+        await page.GotoAsync(new Uri(service.Address, "/#mails").AbsoluteUri);
+        await page.Locator("#rows a").First.ClickAsync(new() { Timeout = Slow });
+        await Expect(page.Locator(".line").First).ToBeVisibleAsync(new() { Timeout = Slow });
+        await Examine(page, "mail", width);
+    }
+
+    private static async Task Examine(IPage page, string view, int width)
+    {
+        var found = await page.RunAxe();
+        Assert.Empty(found.Violations.Select(v => $"{view}: {v.Id}: {v.Help}: {v.Nodes[0].Html}"));
+        Assert.Equal((view, width), (view, await page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
+    }
+
+    private static async Task<int> Left(IPage page) => await page.Locator("#queue li").CountAsync();
+
+    private async Task<IPage> Open(string view, string key = DeskService.Key, int width = 1440, bool dark = false, string locale = "en-GB") =>
+        await chromium.OpenAt(new Uri(service.Address, $"/?{view}#key={key}"), width, dark, locale, $"#{view}");
+
+    private bool IsHere()
+    {
+        if (!chromium.IsHere) output.WriteLine("There is no Chromium here: nothing was tried.");
+        return chromium.IsHere;
+    }
+}
