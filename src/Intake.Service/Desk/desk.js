@@ -23,7 +23,14 @@ export function go(view, id = "") {
   location.hash = id === "" ? view : `${view}/${encodeURIComponent(id)}`;
 }
 
-async function show() {
+let drawing = Promise.resolve();
+
+/** Draws the view of the address; one after the other, so that a slow one never covers the one asked for after it. */
+function show() {
+  return drawing = drawing.then(draw);
+}
+
+async function draw() {
   const { view, id } = place();
   const place_ = at("main");
   if (desk.overview === null) return;

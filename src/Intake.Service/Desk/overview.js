@@ -42,7 +42,7 @@ function map(o, titles) {
     if (p.kind !== "paragraph" || rows.length === 0) rows.push({ head: p.kind === "paragraph" ? null : p, cells: [] });
     if (p.kind === "paragraph") rows.at(-1).cells.push(p);
   }
-  const cell = (p, text) => h("a", { href: `#provisions/${encodeURIComponent(p.id)}`, class: `cell ${p.status}`, "data-key": p.id, "aria-label": `${p.label || p.id}: ${say(p.status)}${p.proposals ? `, ${proposalsOf(p.proposals)}` : ""}` }, h("span", { "aria-hidden": true }, marks[p.status] ?? ""), ` ${text}`);
+  const cell = (p, text) => h("a", { href: `#provisions/${encodeURIComponent(p.id)}`, class: `cell ${p.status}`, "data-key": p.id }, h("span", { "aria-hidden": true }, `${marks[p.status] ?? ""} `), text, h("span", { class: "unseen" }, `: ${say(p.status)}${p.proposals ? `, ${proposalsOf(p.proposals)}` : ""}`));
   return h("section", { "aria-labelledby": "map-head" }, h("h2", { id: "map-head" }, say("map")),
     h("ul", { class: "legend" }, Object.keys(marks).map(s => h("li", {}, h("span", { class: `cell ${s}`, "aria-hidden": true }, marks[s]), ` ${say(s)} `, h("strong", {}, o.provisions.filter(p => p.status === s && p.kind === "paragraph").length)))),
     rows.map(({ head, cells }) => h("div", { class: "maprow" }, head ? cell(head, titles.get(head.id) ?? head.label ?? head.id) : null, h("div", { class: "cells" }, cells.map(p => cell(p, p.id))))));
