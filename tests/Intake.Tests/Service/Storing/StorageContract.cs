@@ -110,6 +110,24 @@ public abstract class StorageContract
     }
 
     [Fact]
+    public async Task A_list_tells_another_state_of_a_blob_only_when_there_is_one()
+    {
+        var storage = await Open();
+        var name = Name("s.json");
+        var etag = (await storage.Blobs.Create(name, Bytes("1"), None))!;
+        async Task<string> State() => (await storage.Blobs.List(name.Container, name.Path, None).SingleAsync()).State;
+
+        var first = await State();
+        await storage.Blobs.Read(name, None);
+        Assert.Equal(first, await State());
+        await storage.Blobs.Replace(name, Bytes("1 and more"), etag, None);
+        var second = await State();
+        Assert.NotEqual(first, second);
+        Assert.Null(await storage.Blobs.Replace(name, Bytes("another"), etag, None));
+        Assert.Equal(second, await State());
+    }
+
+    [Fact]
     public async Task A_deleted_blob_is_gone_and_may_be_deleted_again()
     {
         var storage = await Open();
