@@ -47,6 +47,11 @@ export async function put(path, body) {
   return got.status === 404 ? null : got.json();
 }
 
+export async function post(path) {
+  const got = await answer(path, { method: "POST" });
+  return got.status === 404 ? null : got.json();
+}
+
 let read = null;
 
 /** The draft, asked for once. */

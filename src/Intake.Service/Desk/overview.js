@@ -1,16 +1,19 @@
 // The consultation at a glance: the compilation, what came, the draft's map, who has written.
-import { download, draft } from "./api.js";
+import { download, draft, post } from "./api.js";
 import { button, h, replace } from "./dom.js";
 import { age, moment, proposalsOf, say } from "./words.js";
 
-const marks = { untouched: "·", positions: "±", editorial: "○", contested: "●", deletion: "×" };
+export const marks = { untouched: "·", positions: "±", editorial: "○", amended: "◐", contested: "●", deletion: "×" };
+/** A provision's number; a new paragraph is named by the one before it. */
+export const short = p => p.id.startsWith("after:") ? `${p.id.slice(6)} +` : p.id.startsWith("before:") ? `+ ${p.id.slice(7)}` : p.label?.replace(/\.$/u, "") || p.id;
+
 const editions = { "compilation.docx": "Word", "tracked.docx": "Word, tracked", "compilation.xlsx": "Excel", "compilation.html": "HTML", "compilation.json": "JSON" };
 
 export async function show(place, _, desk) {
   const o = desk.overview;
   const titles = new Map((await draft())?.provisions.filter(p => p.kind !== "paragraph").map(p => [p.id, p.text]));
   replace(place, h("h1", { tabIndex: -1, class: "unseen" }, say("overview")),
-    h("div", { class: "columns" }, [compilation(o, desk), came(o)]), map(o, titles), wrote(o), timetable(o));
+    h("div", { class: "columns" }, [compilation(o, desk), came(o)]), map(o, titles), wrote(o), timetable(o, titles), o.role === "administrator" ? rule(o, desk) : null);
 }
 
 function compilation({ compilation: c }, desk) {
@@ -20,7 +23,7 @@ function compilation({ compilation: c }, desk) {
     h("p", {}, c ? `${say("made", c.version, age(c.madeAt), c.submissions)} ${say(c.isCurrent ? "current" : "making")}` : say("noCompilation")),
     c && !c.isCurrent ? h("progress", { "aria-label": say("making") }) : null,
     h("ul", { class: "files" }, files.map(f => h("li", {}, button(
-      [editions[f.name] ?? f.name.replace(/^compilation\.|\.docx$/gu, ""), f.length ? h("span", { class: "soft" }, ` ${Math.ceil(f.length / 1024)} KiB`) : null],
+      [editions[f.name] ?? say(f.name.replace(/^compilation\.|\.docx$/gu, "")), f.length ? h("span", { class: "soft" }, ` ${Math.ceil(f.length / 1024)} KiB`) : null],
       () => desk.guarded(() => download(`/api/compilations/latest/${encodeURIComponent(f.name)}`, f.name)), { "data-key": f.name, title: say("ask", f.name), class: f.name === "compilation.docx" ? "main" : "" })))));
 }
 
@@ -45,7 +48,7 @@ function map(o, titles) {
   const cell = (p, text) => h("a", { href: `#provisions/${encodeURIComponent(p.id)}`, class: `cell ${p.status}`, "data-key": p.id }, h("span", { "aria-hidden": true }, `${marks[p.status] ?? ""} `), text, h("span", { class: "unseen" }, `: ${say(p.status)}${p.proposals ? `, ${proposalsOf(p.proposals)}` : ""}`));
   return h("section", { "aria-labelledby": "map-head" }, h("h2", { id: "map-head" }, say("map")),
     h("ul", { class: "legend" }, Object.keys(marks).map(s => h("li", {}, h("span", { class: `cell ${s}`, "aria-hidden": true }, marks[s]), ` ${say(s)} `, h("strong", {}, o.provisions.filter(p => p.status === s && p.kind === "paragraph").length)))),
-    rows.map(({ head, cells }) => h("div", { class: "maprow" }, head ? cell(head, titles.get(head.id) ?? head.label ?? head.id) : null, h("div", { class: "cells" }, cells.map(p => cell(p, p.id))))));
+    rows.map(({ head, cells }) => h("div", { class: "maprow" }, head ? cell(head, titles.get(head.id) ?? head.label ?? head.id) : null, h("div", { class: "cells" }, cells.map(p => cell(p, p.id.includes(":") ? short(p) : p.id))))));
 }
 
 function wrote({ delegations }) {
@@ -67,8 +70,18 @@ function wrote({ delegations }) {
     })));
 }
 
-function timetable({ timetable: rows, timeZone }) {
+/** What only an administrator does. */
+function rule(o, desk) {
+  const set = path => desk.guarded(async () => { await post(path); await desk.refresh(true); });
+  return h("section", { class: "card", "aria-labelledby": "rule-head" }, h("h2", { id: "rule-head" }, say("consultation")),
+    h("p", {}, say(o.isClosed ? "isClosed" : "isOpen")),
+    h("p", { class: "deeds" }, o.isClosed ? button(say("reopen"), () => set("/api/consultation/reopen"), { "data-key": "reopen" })
+      : button(say("closeNow"), () => { if (confirm(say("sure"))) set("/api/consultation/close"); }, { "data-key": "close" }),
+    button(say("exportAll"), () => desk.guarded(() => download("/api/export", `${o.consultation}.zip`)), { "data-key": "export" })));
+}
+
+function timetable({ timetable: rows, timeZone }, titles) {
   if (!rows?.length) return null;
   return h("section", { "aria-labelledby": "time-head" }, h("h2", { id: "time-head" }, say("timetable")),
-    h("ul", {}, rows.map(r => h("li", {}, h("strong", {}, r.name), r.date ? ` · ${/T/u.test(r.date) ? moment(r.date, timeZone) : r.date}` : "", r.sections?.length ? ` · ${r.sections.join(", ")}` : ""))));
+    h("ul", {}, rows.map(r => h("li", {}, h("strong", {}, r.name), r.date ? ` · ${/T/u.test(r.date) ? moment(r.date, timeZone) : r.date}` : "", r.sections?.length ? ` · ${r.sections.map(s => titles.get(s) ?? s).join("; ")}` : ""))));
 }

@@ -1,9 +1,9 @@
 // The draft as a document; for the provision that is chosen, the competing wordings, who wants them, and why they stand in this order.
-import { address, draft, get } from "./api.js";
-import { change, h, quote, replace } from "./dom.js";
+import { address, draft, get, put, session } from "./api.js";
+import { button, change, h, quote, replace } from "./dom.js";
+import { marks, short } from "./overview.js";
 import { proposalsOf, say } from "./words.js";
 
-const marks = { untouched: "", positions: "±", editorial: "○", contested: "●", deletion: "×" };
 let texts = new Map(), place = null, desk = null, chosen = "", asked = { filter: "", by: "", q: "" }, wanted = null, last = 0;
 
 export async function show(where, id, of) {
@@ -37,7 +37,7 @@ async function narrow() {
 function lines() {
   const shown = desk.overview.provisions.filter(p => wanted === null || wanted.has(p.id));
   replace(place.querySelector("#draft"), shown.length === 0 ? h("p", {}, say("none")) : shown.map(p => h("a", { href: `#provisions/${encodeURIComponent(p.id)}`, class: `provision ${p.kind} ${p.status}`, "data-key": p.id, "aria-current": p.id === chosen ? "true" : null },
-    h("span", { class: "number" }, p.kind === "paragraph" ? p.label || p.id : ""), h("span", { class: "text", dir: "auto" }, texts.get(p.id) ?? ""),
+    h("span", { class: "number" }, p.kind === "paragraph" ? short(p) : ""), h("span", { class: "text", dir: "auto" }, texts.get(p.id) ?? h("em", {}, say("newParagraph"))),
     p.proposals > 0 ? h("span", { class: `chip ${p.status}` }, h("span", { "aria-hidden": true }, `${marks[p.status] ?? ""} `), `${say(p.status)}, ${proposalsOf(p.proposals)}`, p.isNew ? " ★" : "") : null)));
   place.querySelector("#draft [aria-current]")?.scrollIntoView({ block: "nearest" });
 }
@@ -49,15 +49,33 @@ async function one() {
   if (p === null) return replace(where, h("p", {}, say("none")));
   replace(where, h("h2", { tabIndex: -1 }, p.label || p.id), h("p", { class: "text", dir: "auto" }, p.text),
     p.entries.length + p.positions.length + p.comments.length === 0 ? h("p", { class: "soft" }, say("untouchedText")) : null,
-    p.entries.length ? h("p", { class: "soft" }, p.ordered) : null,
-    p.entries.map(entry),
+    p.entries.length ? h("p", { class: "soft" }, p.ordered, p.entries.length > 1 && mayOrder() ? [" ", button(say("measured"), () => order(p, []), { "data-key": "measured" })] : null) : null,
+    p.entries.map((e, i) => entry(e, i, p)),
     p.positions.map(x => h("article", { class: "card" }, h("h3", {}, say(x.operation)), h("p", {}, x.by.join(", ")), reasons(x.reasons))),
     p.comments.length ? [h("h3", {}, say("comments")), h("ul", { class: "plain" }, p.comments.map(c => h("li", { class: "card" }, h("strong", {}, c.by || say("unknown")), ": ", quote(c.text), c.submission ? [" ", h("a", { href: `#mail/${c.submission}` }, "→")] : null)))] : null);
 }
 
-function entry(e) {
+const mayOrder = () => ["chair", "administrator"].includes(session.role);
+
+/** The chair's order: one entry moved by one place; sent as the first proposal of each entry. */
+async function order(p, entries) {
+  const isDone = await desk.guarded(() => put(`/api/provisions/${encodeURIComponent(p.id)}`, { key: crypto.randomUUID(), proposals: entries.map(e => e.sources[0].proposal) }));
+  if (isDone) await desk.guarded(one);
+}
+
+function moves(p, i) {
+  const moved = by => () => {
+    const entries = [...p.entries];
+    entries.splice(i + by, 0, ...entries.splice(i, 1));
+    return order(p, entries);
+  };
+  const letter = p.entries[i].letter;
+  return [i > 0 ? button("↑", moved(-1), { "aria-label": say("up", letter), "data-key": `up-${letter}` }) : null, i + 1 < p.entries.length ? button("↓", moved(1), { "aria-label": say("down", letter), "data-key": `down-${letter}` }) : null];
+}
+
+function entry(e, i, p) {
   return h("article", { class: "card", "aria-labelledby": `entry-${e.letter}` },
-    h("h3", { id: `entry-${e.letter}` }, h("span", { class: "letter" }, e.letter), ` ${e.operation}`, e.isNew ? " ★" : "", " ", h("span", { class: "soft" }, e.proponents.join(", "))),
+    h("h3", { id: `entry-${e.letter}` }, h("span", { class: "letter" }, e.letter), ` ${e.operation}`, e.isNew ? " ★" : "", " ", h("span", { class: "soft" }, e.proponents.join(", ")), p.entries.length > 1 && mayOrder() ? h("span", { class: "moves" }, moves(p, i)) : null),
     e.change?.length ? change(e.change) : e.result ? h("p", { class: "text", dir: "auto" }, e.result) : null,
     h("p", { class: "deeds" }, e.certainty !== "certain" ? h("span", { class: `chip ${e.certainty}` }, e.certainty) : null,
       e.supporters.length ? h("span", { class: "chip" }, say("supporters", e.supporters.join(", "))) : null, e.opponents.length ? h("span", { class: "chip warn" }, say("opponents", e.opponents.join(", "))) : null,

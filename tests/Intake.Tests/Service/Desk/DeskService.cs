@@ -6,14 +6,14 @@ using Intake.Tests.Service.Pipeline;
 namespace Intake.Tests.Service.Desk;
 
 /// <summary>The real service with the sample consultation, and three mails more that a person must look at.</summary>
-public sealed partial class DeskService : IAsyncLifetime
+public sealed partial class DeskService : IAsyncLifetime, IDisposable
 {
     public const string Key = "the-administrators";
     public const string ReaderKey = "a-readers";
     public const string Hostile = "<img src=x onerror=alert(1)> from Uruguay";
 
     private readonly TemporaryFolder folder = new();
-    private ServeProcess process = null!;
+    private ServeProcess? process;
 
     /// <summary>Where it listens.</summary>
     public Uri Address { get; private set; } = null!;
@@ -31,9 +31,14 @@ public sealed partial class DeskService : IAsyncLifetime
 
     public Task DisposeAsync()
     {
-        process.Dispose();
-        folder.Dispose();
+        Dispose();
         return Task.CompletedTask;
+    }
+
+    public void Dispose()
+    {
+        process?.Dispose();
+        folder.Dispose();
     }
 
     private void Bring(string id, string from, string subject, bool isProven, params string[] paragraphs)

@@ -124,6 +124,18 @@ public sealed class DeskTests(Chromium chromium, DeskService service, ITestOutpu
     }
 
     [Fact]
+    public async Task The_chair_sets_the_order()
+    {
+        if (!IsHere()) return;
+        var page = await Open("provisions/7");
+        await Expect(page.Locator("article").First).ToContainTextAsync("Canada", new() { Timeout = Slow });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Move A down" }).ClickAsync();
+        await Expect(page.Locator("article").First).ToContainTextAsync("Jordan", new() { Timeout = Slow });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Back to the measured order" }).ClickAsync();
+        await Expect(page.Locator("article").First).ToContainTextAsync("Canada", new() { Timeout = Slow });
+    }
+
+    [Fact]
     public async Task A_reader_may_not_write()
     {
         if (!IsHere()) return;
