@@ -37,7 +37,9 @@ public sealed partial class DeskService : IAsyncLifetime, IDisposable
 
     public void Dispose()
     {
-        process?.Dispose();
+        if (process is null) return;
+        process.Dispose();
+        process = null;
         folder.Dispose();
     }
 
