@@ -33,6 +33,9 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [InlineData("seafarers", "draft.docx", 0.97, 0.96, 0.91, 0.91, 0.99, 0.92)]
     [InlineData("archives", "draft.txt", 0.98, 0.96, 0.92, 0.88, 0.99, 0.92)]
     [InlineData("lockers", "draft.docx", 0.94, 0.90, 0.88, 0.88, 0.99, 0.99)]
+    [InlineData("skies", "draft.docx", 0.99, 0.93, 0.93, 0.96, 0.99, 0.99)]
+    [InlineData("gardens", "draft.docx", 0.99, 0.97, 0.97, 0.93, 0.99, 0.99)]
+    [InlineData("racks", "draft.docx", 0.99, 0.99, 0.97, 0.96, 0.99, 0.99)]
     public void Proposals_on_drafts_of_other_shapes_are_found(string folder, string file, double precision, double recall, double operation, double text, double submission, double proponents)
     {
         var score = Read(folder, file);
@@ -51,6 +54,9 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [InlineData("seafarers", "draft.docx")]
     [InlineData("archives", "draft.txt")]
     [InlineData("lockers", "draft.docx")]
+    [InlineData("skies", "draft.docx")]
+    [InlineData("gardens", "draft.docx")]
+    [InlineData("racks", "draft.docx")]
     [InlineData("harbour", "draft.txt")]
     [InlineData("harbour", "draft.html")]
     [InlineData("resolution", "draft.txt")]
