@@ -149,7 +149,7 @@ const rows = {
   "by-delegation": ["by delegation", "par délégation"],
   consultation: ["Consultation", "Consultation"],
   isOpen: ["It is open: mails are taken.", "Elle est ouverte : les messages sont reçus."],
-  isClosed: ["It is closed: what comes now is late.", "Elle est close : ce qui arrive est en retard."],
+  isClosed: ["It is closed: mails are still taken and compiled, but nothing is decided.", "Elle est close : les messages sont encore reçus et compilés, mais rien n’est décidé."],
   closeNow: ["Close the consultation", "Clore la consultation"],
   reopen: ["Reopen it", "La rouvrir"],
   exportAll: ["Export everything (zip)", "Tout exporter (zip)"],
