@@ -30,6 +30,12 @@ internal sealed class SubmissionBuilder(string mailId, Draft draft)
     /// <summary>Whether any paragraph of the sender's own waits for a person.</summary>
     public bool Has(LedgerDisposition disposition) => entries.Exists(e => e.Disposition == disposition);
 
+    /// <summary>Makes a proposal no more than probable, since its place is inferred.</summary>
+    public void Doubt(int proposal)
+    {
+        if (drafted[proposal].Certainty < Certainty.Probable) drafted[proposal] = drafted[proposal] with { Certainty = Certainty.Probable };
+    }
+
     /// <summary>Adds a proposal; the same proposal from another part of the mail counts once, with the stronger evidence.</summary>
     /// <returns>Its 0-based number.</returns>
     public int Add(Drafted proposal)

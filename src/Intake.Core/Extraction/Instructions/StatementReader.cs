@@ -182,11 +182,14 @@ internal sealed class StatementReader
                 return LedgerDisposition.Rationale;
             }
 
+            var known = found.Count;
             foreach (var part in PositionReader.Divide(wordReferences.Resolve(Again(sentence, text), text)))
             {
                 var read = reader.Read(part, text, lead, source, found);
                 if (read is not LedgerDisposition.General) disposition = read;
             }
+
+            if (wordReferences.IsDescribed) found.Skip(known).ToList().ForEach(builder.Doubt);
         }
 
         if (found.Count == 0) Block(sentences, text, lead, source, found);

@@ -13,9 +13,13 @@ internal sealed partial class WordReferences(DraftIndex index)
     private readonly Descriptions descriptions = new(index);
     private readonly TitleReferences titles = new(index);
 
+    /// <summary>Whether the last sentence names its provision by a description alone, which may be wrong.</summary>
+    public bool IsDescribed { get; private set; }
+
     /// <summary>The sentence with such names turned into references; the same sentence when it has none.</summary>
     public Sentence Resolve(Sentence sentence, string paragraph)
     {
+        IsDescribed = false;
         if (definitions.Resolve(sentence, paragraph) is { } defined) return titles.Resolve(defined, paragraph);
         sentence = titles.Resolve(sentence, paragraph);
         if (!sentence.Has(TokenClass.Paragraph) || sentence.Has(TokenClass.Reference)) return sentence;
@@ -29,7 +33,13 @@ internal sealed partial class WordReferences(DraftIndex index)
             if (On().Match(paragraph, tokens[i].End) is not { Success: true } on) continue;
             var quotes = tokens.Where(t => t.Class == TokenClass.Quote && t.Start > on.Index).Select(t => t.Text).ToList();
             var described = on.Groups["subject"].Value;
-            if (((on.Groups["that"].Success ? null : Subject(described)) ?? descriptions.Find(described, quotes)) is { } meant) return With(sentence, i, i, Whole(sentence, meant));
+            if (!on.Groups["that"].Success && Subject(described) is { } subject) return With(sentence, i, i, Whole(sentence, subject));
+            // The verbs of a clause that only describes ask for nothing: "the paragraph that would have us make use of X".
+            var end = on.Groups["that"].Success ? on.Index + on.Length : on.Index;
+            if (on.Groups["that"].Success && described.IndexOf(',', StringComparison.Ordinal) is >= 0 and var comma) (described, end) = (described[..comma], on.Groups["subject"].Index + comma);
+            if (descriptions.Find(described, quotes) is not { } meant) continue;
+            IsDescribed = true;
+            return With(sentence, i, i + tokens.Skip(i + 1).TakeWhile(t => t.Start < end).Count(), Whole(sentence, meant));
         }
 
         return sentence;

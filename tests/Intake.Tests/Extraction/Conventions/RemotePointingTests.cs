@@ -17,6 +17,8 @@ public sealed class RemotePointingTests
     [InlineData("We understand the thinking behind paragraph 9, yet we would be grateful if the paragraph could be left out.", "9 delete-paragraph")]
     [InlineData("The paragraph that speaks of laboratories and their methods: replace \"officials\" with \"staff\".", "8 replace officials > staff")]
     [InlineData("In the paragraph which deals with floods and droughts, delete \"where appropriate,\".", "4 delete where appropriate,")]
+    [InlineData("The paragraph that would have us make use of laboratory methods: our delegation cannot go along with it.", "8 oppose")]
+    [InlineData("We cannot go along with paragraph 9.", "9 oppose")]
     [InlineData("We worked hard on paragraphs 7 to 9 of the outcome of the Second Lakes Conference. Paragraph 12 should be deleted.", "general comment | 12 delete-paragraph")]
     [InlineData("Paragraph 9: merge with paragraph 12.", "9 merge > 12")]
     [InlineData("9 - after encourage insert \"public and\"", "9 insert > public and")]
