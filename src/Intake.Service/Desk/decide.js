@@ -28,7 +28,6 @@ export async function form({ proposal, words, provision, onrecord, oncancel }) {
   const { provisions } = await draft();
   const base = () => provisions.find(p => p.id === where.value)?.text ?? "";
   const where = h("input", { id: "where", required: true, autocomplete: "off", list: "all-provisions", value: proposal?.provision ?? provision ?? "" });
-  where.setAttribute("list", "all-provisions");
   const does = h("select", { id: "does" }, operations.map(([value, word]) => h("option", { value, selected: value === proposal?.operation }, say(word))));
   const result = h("textarea", { id: "result", rows: 6, dir: "auto", value: proposal?.result ?? base() });
   const why = h("input", { id: "why", autocomplete: "off" });

@@ -10,7 +10,7 @@ import * as record from "./record.js";
 
 const views = { overview, mails, attention, provisions };
 const every = 3_000; // milliseconds
-export const desk = { overview: null, guarded, refresh, go };
+const desk = { overview: null, guarded, refresh, go };
 let shown = "";
 
 /** The view and what it is to show, from the address: #mail/ID, #provisions/23. */
@@ -19,7 +19,7 @@ function place() {
   return { view: view === "mail" || view in views ? view : "overview", id: rest.join("/") };
 }
 
-export function go(view, id = "") {
+function go(view, id = "") {
   location.hash = id === "" ? view : `${view}/${encodeURIComponent(id)}`;
 }
 

@@ -64,10 +64,10 @@ public sealed class CampaignTests
         Assert.All(body.Elements<Table>(), table => Assert.True(table.Elements<TableRow>().Count() < 100));
         var lines = body.Elements<Paragraph>().Where(p => p.ParagraphProperties?.Tabs is not null).ToList();
         var last = mails[^1];
-        Assert.Equal([$"{mails.Length}|{last.Proponents[0]}|1 July 2021 04:33 = 08:33 UTC|English|mail text|on time|3|0", $"{mails.Length}|{last.Proponents[0]}|3|3|0|0|0|0|0", $"{mails.Length}|mail text|{last.Id}"],
+        Assert.Equal([$"{mails.Length}|{last.Proponents[0]} · 1 July 2021 04:33 = 08:33 UTC · English · mail text · on time · Recorded 3 · In question 0", $"{mails.Length}|{last.Proponents[0]} · Paragraphs 3 · Proposals 3 · Reasons 0 · General 0 · Courtesy 0 · Quoted or draft 0 · In question 0", $"{mails.Length}|mail text · {last.Id}"],
             lines.Select(Told).Where(line => line.StartsWith($"{mails.Length}|", StringComparison.Ordinal)));
         Assert.Equal(3 * mails.Length, lines.Select(Told).Count(line => char.IsAsciiDigit(line[0])));
-        Assert.Contains(lines, p => p.ParagraphProperties!.ParagraphStyleId!.Val == "TableHead" && Told(p) == "No.|Mail, with the files in it|SHA-256");
+        Assert.Contains(lines, p => p.ParagraphProperties!.ParagraphStyleId!.Val == "TableHead" && Told(p) == "No.|Mail, with the files in it · SHA-256");
 
         static string Told(Paragraph line) => string.Concat(line.Descendants().Select(e => e is TabChar ? "|" : e is Text text ? text.Text : ""));
     }

@@ -55,8 +55,8 @@ internal static partial class AnchoredComments
     {
         var (before, behind) = (text[..start], text[end..]);
         var come = text[start..end].Trim('"', '“', '”', '„', '«', '»', '「', '」', '‘', '’', ' ', '\u00a0');
-        if (Takes().IsMatch(before)) return new Instruction(InstructionKind.DeleteWords, [reference]) { Old = [come] };
         if (come.Length == 0 || text.Contains('?', StringComparison.Ordinal) && before.Trim().Length > 0 && !Replaces().IsMatch(before)) return null;
+        if (Takes().IsMatch(before)) return new Instruction(InstructionKind.DeleteWords, [reference]) { Old = [come] };
         if (Replaces().IsMatch(before) || Instead().IsMatch(behind) || (before.Trim().Length == 0 && behind.Trim(' ', '.', '!', '?').Length == 0)) return Made(false, false, come, anchor, reference);
         return Adds().IsMatch(before) ? Made(true, InFront().IsMatch(before) || InFront().IsMatch(behind), come, anchor, reference) : null;
     }

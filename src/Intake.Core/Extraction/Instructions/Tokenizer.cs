@@ -252,7 +252,7 @@ internal sealed partial class Tokenizer(ReferenceReader references)
     }
 
     /// <summary>Words behind which a bare number names a provision: <c>as to 21, the word …</c>.</summary>
-    [GeneratedRegex(@"(?<!\p{L})(?:as (?:to|for|regards)|with regard to|regarding|concerning|quant au|s’agissant du|concernant le|en cuanto al|respecto al|что касается)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:as (?:to|for|regards)|with regard to|regarding|concerning|quant au|s[’']agissant du|concernant le|en cuanto al|respecto al|что касается)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Topic();
 
     /// <summary>"…, out": a note for all that it takes.</summary>

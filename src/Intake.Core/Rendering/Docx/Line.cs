@@ -11,7 +11,6 @@ internal sealed class Line(string style)
     private bool rightToLeft;
     private bool onNewPage;
     private bool keepsWithNext;
-    private Tabs? stops;
     private int hanging;
 
     /// <summary>Adds text with a mark, in a language when it is a delegation's own words.</summary>
@@ -112,24 +111,27 @@ internal sealed class Line(string style)
         return this;
     }
 
-    /// <summary>Cells one after the other on one line, each but the first behind a tab.</summary>
+    /// <summary>Cells as one line: the first in front, the others behind a tab with a point between them, figures behind the names of their columns. However long a cell is, it pushes nothing out of its place.</summary>
     /// <param name="style">Its paragraph style.</param>
     /// <param name="cells">A break within one becomes a space.</param>
-    /// <param name="stops">Where they stand.</param>
-    /// <param name="hanging">What goes on below stands so far from the left, in twentieths of a point.</param>
-    public static Line Listed(string style, Line[] cells, Tabs stops, int hanging)
+    /// <param name="heads">Names of the columns.</param>
+    /// <param name="figuresFrom">First column of figures.</param>
+    /// <param name="hanging">Where the second cell, and what goes on below, stands from the left, in twentieths of a point.</param>
+    public static Line Listed(string style, Line[] cells, string[] heads, int figuresFrom, int hanging)
     {
-        var line = new Line(style) { stops = stops, hanging = hanging };
-        foreach (var cell in cells)
+        var line = new Line(style) { hanging = hanging };
+        for (var i = 0; i < cells.Length; i++)
         {
-            if (cell != cells[0]) line.Tab();
-            foreach (var broken in cell.content.SelectMany(e => e.Descendants<Break>()).ToList())
+            if (i == 1) line.Tab();
+            else if (i > 1) line.Text(" · ");
+            if (i >= figuresFrom) line.Text(heads[i] + " ");
+            foreach (var broken in cells[i].content.SelectMany(e => e.Descendants<Break>()).ToList())
             {
                 broken.InsertAfterSelf(new Text(" ") { Space = SpaceProcessingModeValues.Preserve });
                 broken.Remove();
             }
 
-            line.content.AddRange(cell.content);
+            line.content.AddRange(cells[i].content);
         }
 
         return line;
@@ -141,7 +143,7 @@ internal sealed class Line(string style)
         var properties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = style } };
         if (keepsWithNext) properties.KeepNext = new KeepNext();
         if (onNewPage) properties.PageBreakBefore = new PageBreakBefore();
-        if (stops is not null) (properties.Tabs, properties.Indentation) = ((Tabs)stops.CloneNode(true), new Indentation { Left = Wording.Number(hanging), Hanging = Wording.Number(hanging) });
+        if (hanging > 0) (properties.Tabs, properties.Indentation) = (new Tabs(new TabStop { Val = TabStopValues.Left, Position = hanging }), new Indentation { Left = Wording.Number(hanging), Hanging = Wording.Number(hanging) });
         if (rightToLeft) properties.BiDi = new BiDi();
         var paragraph = new Paragraph(properties);
         paragraph.Append(content);

@@ -1,9 +1,7 @@
-using DocumentFormat.OpenXml.Wordprocessing;
-
 namespace Intake.Rendering.Docx;
 
 /// <summary>
-/// What would be a table, as lines with tab stops: a word processor lays a table out as a whole, and one of tens of thousands of cells keeps it
+/// What would be a table, as lines: a word processor lays a table out as a whole, and one of tens of thousands of cells keeps it
 /// from opening the document for many minutes.
 /// </summary>
 internal static class LongList
@@ -16,31 +14,17 @@ internal static class LongList
 
     /// <summary>Writes the rows, each a line.</summary>
     /// <param name="page">Takes them.</param>
-    /// <param name="widths">Of the columns, in twentieths of a point.</param>
+    /// <param name="first">How wide the first column is, in twentieths of a point.</param>
     /// <param name="heads">Names of the columns.</param>
     /// <param name="rows">One line a cell.</param>
-    /// <param name="figuresFrom">First column of figures, which stand at the right.</param>
-    public static void Write(Page page, int[] widths, string[] heads, IEnumerable<Line[]> rows, int figuresFrom)
+    /// <param name="figuresFrom">First column of figures.</param>
+    public static void Write(Page page, int first, string[] heads, IEnumerable<Line[]> rows, int figuresFrom)
     {
-        var stops = Stops(widths, figuresFrom);
         var written = 0;
         foreach (var row in rows)
         {
-            if (written++ % LinesOfAHead == 0) page.Write(Line.Listed("TableHead", [.. heads.Select(head => new Line("TableHead").Text(head))], stops, widths[0]));
-            page.Write(Line.Listed("TableText", row, stops, widths[0]));
+            if (written++ % LinesOfAHead == 0) page.Write(Line.Listed("TableHead", [.. heads.Select(head => new Line("TableHead").Text(head))], heads, int.MaxValue, first));
+            page.Write(Line.Listed("TableText", row, heads, figuresFrom, first));
         }
-    }
-
-    /// <summary>The left edge of each column but the first; of one with figures the right edge.</summary>
-    private static Tabs Stops(int[] widths, int figuresFrom)
-    {
-        var stops = new Tabs();
-        for (var i = 1; i < widths.Length; i++)
-        {
-            var isFigure = i >= figuresFrom;
-            stops.Append(new TabStop { Val = isFigure ? TabStopValues.Right : TabStopValues.Left, Position = widths[..(isFigure ? i + 1 : i)].Sum() });
-        }
-
-        return stops;
     }
 }

@@ -50,7 +50,7 @@ internal sealed class Page(OpenXmlWriter writer)
     {
         if (count > LongList.MostRows)
         {
-            LongList.Write(this, widths, heads, rows, figuresFrom);
+            LongList.Write(this, widths[0], heads, rows, figuresFrom);
             return;
         }
 

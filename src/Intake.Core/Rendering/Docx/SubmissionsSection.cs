@@ -8,9 +8,6 @@ internal static class SubmissionsSection
     public const string Title = "Submissions";
 
     private static readonly int[] Widths = [480, 1900, 1640, 940, 1858, 1020, 940, 860];
-
-    /// <summary>Of the same as lines, where what is longer than its column pushes the rest on: a time is never broken.</summary>
-    private static readonly int[] ListWidths = [620, 2200, 2150, 900, 1308, 860, 840, 760];
     private static readonly string[] Heads = ["No.", "Proponent", "Received", "Language", "Form", "Standing", "Recorded", "In question"];
 
     public static void Write(Page page, ProposalIndex index)
@@ -56,7 +53,7 @@ internal static class SubmissionsSection
         var rows = submissions.OrderBy(s => s, Comparer<CompiledSubmission>.Create(Compare)).ToList();
         if (rows.Count == 0) return;
         if (title.Length > 0) page.Write(new Line("Who").Text(title));
-        page.Table(title.Length > 0 ? title : Title, rows.Count > LongList.MostRows ? ListWidths : Widths, Heads, rows.Select(s => Row(s, compilation.TimeZone)), figuresFrom: 6, count: rows.Count);
+        page.Table(title.Length > 0 ? title : Title, Widths, Heads, rows.Select(s => Row(s, compilation.TimeZone)), figuresFrom: 6, count: rows.Count);
     }
 
     private static int Compare(CompiledSubmission a, CompiledSubmission b) =>

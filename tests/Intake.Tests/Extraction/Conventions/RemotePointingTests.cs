@@ -33,6 +33,7 @@ public sealed class RemotePointingTests
     [Theory]
     [InlineData("The paragraph that would have us do something: we cannot agree.")]
     [InlineData("Is there an agreed definition of lakes in paragraph 1?")]
+    [InlineData("Paragraph 9 forgets those who live with floods.")]
     public void A_vague_description_is_no_place_and_a_question_no_stance(string body) => Assert.DoesNotContain("support", Rivers.Proposals(body));
 
     [Theory]

@@ -35,6 +35,8 @@ public sealed class AnchoredCommentTests
     [InlineData("Add: and kindly", "InsertAfter strongly + and kindly")]
     [InlineData("AT: why this order?", "")]
     [InlineData("why “strongly”?", "")]
+    [InlineData("Why delete “strongly”?", "")]
+    [InlineData("Delete “”", "")]
     [InlineData("not clear", "")]
     [InlineData("Deleting this would be a mistake.", "")]
     [InlineData("We would favour a stronger link to the review.", "")]

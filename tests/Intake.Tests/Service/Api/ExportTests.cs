@@ -1,13 +1,13 @@
 using System.IO.Compression;
 using System.Net;
 using Intake.Service.Api;
-using Intake.Service.Pipeline;
 using Intake.Service.Storing;
 using Intake.Tests.Service.Pipeline;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Intake.Tests.Service.Api;
 
+/// <summary>All of a consultation as one archive.</summary>
 public sealed class ExportTests
 {
     private const string Consultation = "quiet-zones-draft1";
@@ -18,8 +18,7 @@ public sealed class ExportTests
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 10, 12, 8, 0, 0, TimeSpan.Zero));
         var storage = await TestPipeline.Sample(clock);
         await using var api = await TestApi.Start(storage, clock, new AccessOptions { Key = TestApi.Key, ReaderKey = "look" });
-        foreach (var mail in TestPipeline.SampleMails().Take(2)) await api.Get<ExtractStage>().Run(await api.Get<ReceiveStage>().Receive(mail, CancellationToken.None), CancellationToken.None);
-        await api.Get<CompileStage>().Run(Consultation, CancellationToken.None);
+        await api.ReadSample(most: 2);
 
         using var reader = await api.Send(HttpMethod.Get, Routes.Export, null, (Access.KeyHeader, "look"));
         Assert.Equal(HttpStatusCode.Forbidden, reader.StatusCode);

@@ -22,8 +22,7 @@ public sealed class OrderRouteTests : IAsyncLifetime
     {
         storage = await TestPipeline.Sample(clock);
         api = await TestApi.Start(storage, clock, new AccessOptions { Key = TestApi.Key, IsEntra = true });
-        foreach (var mail in TestPipeline.SampleMails()) await api.Get<ExtractStage>().Run(await api.Get<ReceiveStage>().Receive(mail, CancellationToken.None), CancellationToken.None);
-        await api.Get<CompileStage>().Run(Consultation, CancellationToken.None);
+        await api.ReadSample();
     }
 
     public async Task DisposeAsync() => await api.DisposeAsync();

@@ -59,6 +59,14 @@ internal sealed class TestApi : IAsyncDisposable
         return Client.SendAsync(request);
     }
 
+    /// <summary>Receives, reads and compiles mails of the sample.</summary>
+    /// <param name="most">Only the first of them.</param>
+    public async Task ReadSample(int most = int.MaxValue)
+    {
+        foreach (var mail in TestPipeline.SampleMails().Take(most)) await Get<ExtractStage>().Run(await Get<ReceiveStage>().Receive(mail, CancellationToken.None), CancellationToken.None);
+        await Get<CompileStage>().Run("quiet-zones-draft1", CancellationToken.None);
+    }
+
     /// <summary>Posts with some headers.</summary>
     public Task<HttpResponseMessage> Post(string path, HttpContent content, params (string Name, string Value)[] headers) => Send(HttpMethod.Post, path, content, headers);
 

@@ -8,7 +8,6 @@ using Intake.Service.Consultations;
 using Intake.Service.Pipeline;
 using Intake.Service.Storing;
 using Intake.Tests.Service.Pipeline;
-using Intake.Tests.Service.Storing;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Intake.Tests.Service.Api;
@@ -24,11 +23,9 @@ public sealed class ViewRoutesTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        storage = new Storage(new MemoryBlobs(clock), new MemoryQueues(clock));
+        storage = await TestPipeline.Sample(clock);
         api = await TestApi.Start(storage, clock);
-        await api.Get<ConsultationStore>().Import(TestPipeline.SampleFile("consultation.json"), null, None);
-        foreach (var mail in TestPipeline.SampleMails()) await api.Get<ExtractStage>().Run(await api.Get<ReceiveStage>().Receive(mail, None), None);
-        await api.Get<CompileStage>().Run(Consultation, None);
+        await api.ReadSample();
     }
 
     public async Task DisposeAsync() => await api.DisposeAsync();

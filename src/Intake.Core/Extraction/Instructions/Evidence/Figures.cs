@@ -51,10 +51,10 @@ internal sealed partial class Figures(DraftIndex index)
     private static bool IsOffered(string text, Match number) =>
         Better().IsMatch(text.AsSpan(number.Groups["unit"] is { Success: true } unit && !Verb().IsMatch(unit.ValueSpan) ? number.Index + number.Length : number.Groups["n"].Index + number.Groups["n"].Length)) || Offering().IsMatch(text.AsSpan(0, number.Index));
 
-    private const string Words1 = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred";
-    private const string Words2 = "fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth";
+    private const string Cardinals = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred";
+    private const string Ordinals = "fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth";
 
-    [GeneratedRegex(@"(?<![\p{L}\p{Nd}.,/-])(?<n>\p{Nd}{1,4}(?:[.,]\p{Nd}{1,3})*|(?:" + Words1 + "|" + Words2 + @")(?:-\p{L}+)?)(?:\s+(?<unit>(?!(?:would|might|should|could|is|are|seems?|in|and|or|of|to|as)\b)\p{L}+)|(?<unit>\s?%))?(?![\p{L}\p{Nd}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}.,/-])(?<n>\p{Nd}{1,4}(?:[.,]\p{Nd}{1,3})*|(?:" + Cardinals + "|" + Ordinals + @")(?:-\p{L}+)?)(?:\s+(?<unit>(?!(?:would|might|should|could|is|are|seems?|in|and|or|of|to|as)\b)\p{L}+)|(?<unit>\s?%))?(?![\p{L}\p{Nd}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^(?:would|might|should|could|is|are|seems?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
