@@ -18,7 +18,7 @@ internal static class Attention
         }
 
         if (compiled.Standing is not (Standing.Counted or Standing.Withdrawal)) return [];
-        if (record.Findings.IsEmpty && !record.Ledger.Any(e => e.Disposition == LedgerDisposition.NeedsAttention) && !record.Proposals.Any(p => p.Certainty == Certainty.Doubtful)) return [];
+        if (!mail.IsInQuestion) return [];
         return record.Ledger.Where(e => e.Disposition == LedgerDisposition.NeedsAttention).SelectMany(e => OfEntry(mail.Number, e))
             .Concat(record.Findings.Where(IsForAPerson).Select(f => new Notice(mail.Number, f.Source, f)))
             .Concat(record.Proposals.Where(p => p.Certainty == Certainty.Doubtful && compiled.Standing == Standing.Counted)

@@ -22,7 +22,7 @@ public static class Compiler
         IReadOnlyDictionary<string, ImmutableArray<string>>? orders = null)
     {
         groups ??= GroupMembership.Empty;
-        var kept = new Kept(groups);
+        var kept = new Kept(groups, draft);
         var earlier = previous?.Kept is { } one && ReferenceEquals(one.Groups, groups) ? one : null;
         var mails = Received.InOrder(submissions, groups, earlier?.Mails ?? kept.Mails);
         kept.Keep(mails);
@@ -33,13 +33,15 @@ public static class Compiler
         var counted = mails.Where(m => compiled[m.Number - 1].Standing == Standing.Counted).ToList();
         var superseded = mails.SelectMany(m => compiled[m.Number - 1].Standing is Standing.Replaced or Standing.Withdrawn or Standing.Withdrawal ? m.Contributions : corrections.Displaced(m));
 
-        var routing = Routing.Of(draft, counted.SelectMany(corrections.Standing));
+        var routing = Routing.Of(draft, counted.Select(mail => corrections.IsWhole(mail)
+            ? ((IReadOnlyList<Contribution>)mail.Contributions, kept.Indexes(earlier, mail))
+            : (corrections.Standing(mail), [.. corrections.Standing(mail).Select(c => Routing.IndexOf(draft, c))])));
         var provisions = Provisions(draft, routing, (id, provision, contributions) =>
         {
             var order = orders?.GetValueOrDefault(id, []) ?? [];
             var made = kept.Provision(earlier, id, provision, contributions, order, known => Compile(id, provision, contributions, order, groups, known));
             notices.AddRange(made.Notices);
-            return made.Compiled;
+            return made;
         });
         notices.AddRange(routing.NotPlaced.Select(c =>
             new Notice(c.Submission, c.Proposal.Source, Findings.NotPlaced(c.Proposal.Source, c.Proposal.Provision), c.Proposal.Id)));
@@ -75,11 +77,11 @@ public static class Compiler
     }
 
     /// <summary>The draft's provisions with the new ones before and after them.</summary>
-    private static List<CompiledProvision> Provisions(
-        Draft draft, Routing routing, Func<string, Provision?, List<Contribution>, CompiledProvision> compile)
+    private static List<KeptProvision> Provisions(
+        Draft draft, Routing routing, Func<string, Provision?, List<Contribution>, KeptProvision> compile)
     {
         var around = routing.AtNewPlace.ToLookup(p => (p.Key.Anchor, p.Key.Before));
-        var provisions = new List<CompiledProvision>(draft.Provisions.Length + routing.AtNewPlace.Count);
+        var provisions = new List<KeptProvision>(draft.Provisions.Length + routing.AtNewPlace.Count);
         for (var i = 0; i < draft.Provisions.Length; i++)
         {
             provisions.AddRange(around[(i, true)].Select(p => compile(p.Key.Id, null, p.Value)));
@@ -98,7 +100,7 @@ public static class Compiler
         var comments = Credits.Sort(isStance[false].Where(c => c.Proposal.Operation == Operation.Comment));
         var folded = Folding.Fold(provision?.Text, isStance[false].Where(c => c.Proposal.Operation != Operation.Comment), known).ToList();
         var (attached, positions, missing) = Positions.Attach(folded, [.. isStance[true]], groups);
-        var measured = Ordering.Order(provision?.Text, attached);
+        var measured = Ordering.Order(provision?.Text, attached, known);
         var entries = ChairOrder.Apply(measured, order);
         var unclear = entries.Where(e => e.Kind == ChangeKind.Unclear).SelectMany(e => e.Contributions)
             .Select(c => new Notice(c.Submission, c.Proposal.Source, Findings.NoResult(c.Proposal.Source, id), c.Proposal.Id));
@@ -115,20 +117,22 @@ public static class Compiler
             Rolling = provision is null ? [] : Contest.Rolling(provision.Text, entries),
             Count = Counting.Of(entries, positions, comments.Length),
         };
-        return (compiled, [.. missing, .. unclear]);
+        return (compiled with { State = Contest.State(compiled) }, [.. missing, .. unclear]);
     }
 
-    /// <summary>A move or a merger is pointed at from where it goes; only then is every state known.</summary>
-    private static ImmutableArray<CompiledProvision> WithPointers(List<CompiledProvision> provisions)
+    /// <summary>A move or a merger is pointed at from where it goes, which is no longer untouched.</summary>
+    private static ImmutableArray<CompiledProvision> WithPointers(List<KeptProvision> provisions)
     {
-        var pointers = provisions
+        var pointers = provisions.Where(p => p.HasStructure).Select(p => p.Compiled)
             .SelectMany(p => p.Entries.Where(e => e.Measure.Distance == Distance.Structure).Select(e => (p.Id, e.Letter, e.Contributions[0].Proposal.Destination)))
             .ToLookup(p => Target(p.Destination), StringComparer.Ordinal);
-        return [.. provisions
-            .Select(p => pointers.Contains(p.Id)
-                ? p with { Pointers = [.. pointers[p.Id].Where(x => x.Id != p.Id).Select(x => new CrossReference(x.Id, x.Letter))] }
-                : p)
-            .Select(p => p with { State = Contest.State(p) })];
+        return [.. provisions.Select(p => p.Compiled).Select(p => pointers.Contains(p.Id) ? PointedAt(p, pointers[p.Id]) : p)];
+    }
+
+    private static CompiledProvision PointedAt(CompiledProvision provision, IEnumerable<(string Id, string Letter, string? Destination)> from)
+    {
+        var pointed = provision with { Pointers = [.. from.Where(x => x.Id != provision.Id).Select(x => new CrossReference(x.Id, x.Letter))] };
+        return pointed with { State = Contest.State(pointed) };
     }
 
     /// <summary>The provision that a destination names, such as 40 in <c>after:40</c>.</summary>

@@ -38,6 +38,9 @@ internal sealed class Corrections
         return corrections;
     }
 
+    /// <summary>Whether no later word took the place of anything that a mail asks for.</summary>
+    public bool IsWhole(Received mail) => !left.ContainsKey(mail.Number);
+
     /// <summary>What a mail asks for and no later word took the place of.</summary>
     public IReadOnlyList<Contribution> Standing(Received mail) => left.TryGetValue(mail.Number, out var contributions) ? contributions : mail.Contributions;
 

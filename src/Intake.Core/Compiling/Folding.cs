@@ -13,7 +13,8 @@ internal static class Folding
     public static IEnumerable<Entry> Fold(string? baseText, IEnumerable<Contribution> changes, KnownChanges known)
     {
         var foldedBase = baseText is null ? null : FoldedText.Of(baseText);
-        return changes.GroupBy(c => Key(c.Proposal, foldedBase), StringComparer.Ordinal).Select(g => ToEntry(baseText, foldedBase, Credits.Sort(g), known));
+        return changes.GroupBy(c => Key(c.Proposal, foldedBase), StringComparer.Ordinal)
+            .Select(g => known.Entry(g.Key, [.. g], contributions => ToEntry(baseText, foldedBase, Credits.Sort(contributions), known)));
     }
 
     /// <summary>The resulting text of a proposal; null when it has none to fold by.</summary>

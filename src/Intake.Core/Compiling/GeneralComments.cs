@@ -11,7 +11,7 @@ internal static class GeneralComments
     /// <param name="general">Contributions on <c>general</c>, by number of the mail.</param>
     public static ImmutableArray<GeneralComment> Of(IEnumerable<Received> counted, ILookup<int, Contribution> general) =>
         [.. counted
-            .Where(mail => general.Contains(mail.Number) || mail.Submission.Ledger.Any(e => e.Disposition == LedgerDisposition.General))
+            .Where(mail => general.Contains(mail.Number) || mail.HasGeneral)
             .Select(mail => Of(mail, [.. general[mail.Number]]))
             .Where(g => !g.Paragraphs.IsEmpty)
             .Order(Comparer<GeneralComment>.Create((a, b) =>

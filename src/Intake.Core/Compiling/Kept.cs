@@ -9,12 +9,15 @@ namespace Intake.Compiling;
 /// the provisions that it speaks of.
 /// </summary>
 /// <param name="groups">The delegations it was made with; with others nothing of it serves.</param>
-internal sealed class Kept(GroupMembership groups)
+/// <param name="draft">The base text.</param>
+internal sealed class Kept(GroupMembership groups, Draft draft)
 {
     /// <summary>The delegations it was made with.</summary>
     public GroupMembership Groups { get; } = groups;
 
+    private readonly Draft draft = draft;
     private readonly Dictionary<string, KeptProvision> provisions = new(StringComparer.Ordinal);
+    private readonly Dictionary<Received, ImmutableArray<int>> indexes = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Its mails, by the very record: another record of the same mail is another mail here.</summary>
     public IReadOnlyDictionary<Submission, Received> Mails { get; private set; } = ImmutableDictionary<Submission, Received>.Empty;
@@ -25,6 +28,14 @@ internal sealed class Kept(GroupMembership groups)
         var known = new Dictionary<Submission, Received>(mails.Length, ReferenceEqualityComparer.Instance);
         foreach (var mail in mails) known.Add(mail.Submission, mail);
         Mails = known;
+    }
+
+    /// <summary>For each contribution of a mail the 0-based index of the provision that it is on; -1 for what goes elsewhere. Kept here.</summary>
+    public ImmutableArray<int> Indexes(Kept? earlier, Received mail)
+    {
+        if (earlier is null || !ReferenceEquals(earlier.draft, draft) || !earlier.indexes.TryGetValue(mail, out var known))
+            known = [.. mail.Contributions.Select(c => Routing.IndexOf(draft, c))];
+        return indexes[mail] = known;
     }
 
     /// <summary>The provision of an earlier compilation, or what <paramref name="compile"/> makes of the contributions, given the order that the chair set and what was known of their resulting texts; kept here either way.</summary>

@@ -11,6 +11,9 @@ namespace Intake.Compiling;
 /// <param name="Changes">What turns its base text into the resulting texts.</param>
 internal sealed record KeptProvision(IReadOnlyList<Contribution> Contributions, CompiledProvision Compiled, ImmutableArray<Notice> Notices, ImmutableArray<string> Order, KnownChanges Changes)
 {
+    /// <summary>Whether anything moves it, joins it to another, or splits it.</summary>
+    public bool HasStructure { get; } = Compiled.Entries.Any(e => e.Measure.Distance == Distance.Structure);
+
     /// <summary>Whether it was made of exactly this; the numbers of the mails count too, since the compilation names them.</summary>
     public bool IsOf(Provision? provision, IReadOnlyList<Contribution> contributions, ImmutableArray<string> order)
     {

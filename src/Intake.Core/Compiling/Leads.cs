@@ -5,7 +5,8 @@ namespace Intake.Compiling;
 /// consultation brings thousands of wordings of one paragraph, and most have nothing to do with one another.
 /// </summary>
 /// <param name="baseText">The provision's text; null for a new provision.</param>
-internal sealed class Leads(string? baseText)
+/// <param name="known">What is known already of the texts.</param>
+internal sealed class Leads(string? baseText, KnownChanges known)
 {
     private readonly List<List<(Entry Entry, NearEntry? Near)>> groups = [];
     private readonly Dictionary<string, List<int>> byWord = new(StringComparer.OrdinalIgnoreCase);
@@ -16,10 +17,10 @@ internal sealed class Leads(string? baseText)
     /// <summary>Puts an entry behind the first lead that it nearly equals; it leads itself when there is none.</summary>
     public void Add(Entry entry)
     {
-        var words = Nearness.Telling(baseText, entry);
+        var words = Nearness.Telling(baseText, entry, known);
         foreach (var lead in Candidates(words))
         {
-            if (Nearness.Between(baseText, groups[lead][0].Entry, entry) is not { } near) continue;
+            if (Nearness.Between(baseText, groups[lead][0].Entry, entry, known) is not { } near) continue;
             groups[lead].Add((entry, near));
             return;
         }

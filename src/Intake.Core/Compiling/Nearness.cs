@@ -10,15 +10,15 @@ internal static class Nearness
     private const int MostWords = 4;
 
     /// <summary>How the second differs from the first, its letter left empty; null when they are not near.</summary>
-    public static NearEntry? Between(string? baseText, Entry first, Entry second)
+    public static NearEntry? Between(string? baseText, Entry first, Entry second, KnownChanges known)
     {
         if (first.Result is not { Length: > 0 } there || second.Result is not { Length: > 0 } here) return null;
         if (first.Kind is ChangeKind.Editorial || second.Kind is ChangeKind.Editorial) return null;
         if (Math.Abs(there.Length - here.Length) > 80 || !DifferLittle(there, here)) return null;
-        if (baseText is not null && !(Overlap(first, second) && ShareNewWord(first, second))) return null;
+        if (baseText is not null && !(Overlap(first, second) && Telling(baseText, first, known).Overlaps(Telling(baseText, second, known)))) return null;
         if (baseText is null && !ShareMostWords(there, here)) return null;
 
-        var edits = Change.Between(there, here).Edits;
+        var edits = known.Between(there, here).Edits;
         if (edits.IsEmpty) return null;
         var start = edits[0].Start;
         var end = edits[^1].End;
@@ -31,12 +31,12 @@ internal static class Nearness
     /// The words of which an entry shares one with every earlier entry that it nearly equals, so that nothing else need be compared with it;
     /// empty when it nearly equals nothing.
     /// </summary>
-    public static IReadOnlySet<string> Telling(string? baseText, Entry entry)
+    public static IReadOnlySet<string> Telling(string? baseText, Entry entry, KnownChanges known)
     {
         if (entry.Result is not { Length: > 0 } result || entry.Kind is ChangeKind.Editorial) return FrozenSet<string>.Empty;
-        return baseText is null
+        return known.Telling(entry, result, () => baseText is null
             ? Change.Words(result).ToHashSet(StringComparer.OrdinalIgnoreCase)
-            : entry.Edits.SelectMany(e => Change.Words(e.NewText)).Where(IsTelling).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            : entry.Edits.SelectMany(e => Change.Words(e.NewText)).Where(IsTelling).ToHashSet(StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>All but this many of the words of a new provision are shared with one that it nearly equals.</summary>
@@ -74,12 +74,6 @@ internal static class Nearness
 
     private static bool Overlap(Entry first, Entry second) =>
         first.Edits.Any(a => second.Edits.Any(b => a.Start <= b.End && b.Start <= a.End));
-
-    private static bool ShareNewWord(Entry first, Entry second)
-    {
-        var words = first.Edits.SelectMany(e => Change.Words(e.NewText)).Where(IsTelling).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return words.Count > 0 && second.Edits.SelectMany(e => Change.Words(e.NewText)).Any(words.Contains);
-    }
 
     private static bool ShareMostWords(string there, string here)
     {

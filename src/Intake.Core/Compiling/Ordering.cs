@@ -8,9 +8,12 @@ namespace Intake.Compiling;
 internal static class Ordering
 {
     /// <summary>Sorted and lettered; an entry that nearly equals an earlier one stands right after it.</summary>
-    public static ImmutableArray<Entry> Order(string? baseText, IEnumerable<Entry> entries)
+    /// <param name="baseText">The provision's text; null for a new provision.</param>
+    /// <param name="entries">In any order.</param>
+    /// <param name="known">What is known already of their texts.</param>
+    public static ImmutableArray<Entry> Order(string? baseText, IEnumerable<Entry> entries, KnownChanges known)
     {
-        var leads = new Leads(baseText);
+        var leads = new Leads(baseText, known);
         foreach (var entry in Sorted(entries)) leads.Add(entry);
         var lettered = ImmutableArray.CreateBuilder<Entry>();
         foreach (var group in leads.Groups)

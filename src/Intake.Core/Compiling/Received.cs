@@ -16,6 +16,13 @@ internal sealed record Received(int Number, Submission Submission, ImmutableArra
     /// <summary>How the compilation lists it as long as no other mail ends it and it ends none.</summary>
     public CompiledSubmission Compiled { get; } = List(Number, Submission, Proponents);
 
+    /// <summary>Whether the ledger holds general comments.</summary>
+    public bool HasGeneral { get; } = Submission.Ledger.Any(e => e.Disposition == LedgerDisposition.General);
+
+    /// <summary>Whether anything in the record may be for a person to look at.</summary>
+    public bool IsInQuestion { get; } = !Submission.Findings.IsEmpty || Submission.Ledger.Any(e => e.Disposition == LedgerDisposition.NeedsAttention)
+        || Submission.Proposals.Any(p => p.Certainty == Certainty.Doubtful);
+
     /// <summary>Of these nothing but the reason may be shown.</summary>
     public bool IsClosed => Submission.Disposition is Disposition.Held or Disposition.Rejected;
 

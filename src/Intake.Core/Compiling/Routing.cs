@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Intake.Drafts;
 using Intake.Extraction;
 
@@ -6,6 +7,8 @@ namespace Intake.Compiling;
 /// <summary>Sends every contribution to its provision, to a place for a new one, to the general comments, or to those not placed.</summary>
 internal sealed class Routing
 {
+    private const string WholeDraft = "general";
+
     private readonly Draft draft;
     private readonly Dictionary<string, List<Contribution>> atPlace = new(StringComparer.Ordinal);
 
@@ -28,10 +31,16 @@ internal sealed class Routing
     public List<Contribution> NotPlaced { get; } = [];
 
     /// <summary>Every contribution is in exactly one of the lists.</summary>
-    public static Routing Of(Draft draft, IEnumerable<Contribution> contributions)
+    /// <param name="draft">The base text.</param>
+    /// <param name="mails">Each with what it asks for, and the <see cref="IndexOf"/> of each of these.</param>
+    public static Routing Of(Draft draft, IEnumerable<(IReadOnlyList<Contribution> Contributions, ImmutableArray<int> Indexes)> mails)
     {
         var routing = new Routing(draft);
-        foreach (var contribution in contributions) routing.Add(contribution);
+        foreach (var (contributions, indexes) in mails)
+        {
+            for (var i = 0; i < contributions.Count; i++) routing.Add(contributions[i], indexes[i]);
+        }
+
         routing.FoldAcrossPlaces();
         foreach (var (id, at) in routing.atPlace)
         {
@@ -47,22 +56,24 @@ internal sealed class Routing
         contribution.Proposal.Operation is Operation.InsertParagraph or Operation.ReplaceParagraph
         && !string.IsNullOrWhiteSpace(Folding.ResultOf(contribution.Proposal));
 
-    private void Add(Contribution contribution)
+    /// <summary>The 0-based index of the provision whose words a contribution is on; -1 when it is on none, or on a place for a new one.</summary>
+    public static int IndexOf(Draft draft, Contribution contribution) =>
+        contribution.Proposal.Operation == Operation.InsertParagraph || contribution.Proposal.Provision == WholeDraft ? -1 : draft.IndexOf(contribution.Proposal.Provision);
+
+    private void Add(Contribution contribution, int index)
     {
-        var provision = contribution.Proposal.Provision;
-        if (provision == "general")
+        if (index >= 0)
         {
-            General.Add(contribution);
+            (AtProvision[index] ??= []).Add(contribution);
             return;
         }
 
-        var index = draft.IndexOf(provision);
-        var isNew = contribution.Proposal.Operation == Operation.InsertParagraph;
-        if (index >= 0 && !isNew)
+        var provision = contribution.Proposal.Provision;
+        if (provision == WholeDraft)
         {
-            (AtProvision[index] ??= []).Add(contribution);
+            General.Add(contribution);
         }
-        else if (Place.Of(draft, index >= 0 ? "after:" + provision : provision) is { } place)
+        else if (Place.Of(draft, draft.IndexOf(provision) >= 0 ? "after:" + provision : provision) is { } place)
         {
             At(place.Id).Add(contribution);
         }

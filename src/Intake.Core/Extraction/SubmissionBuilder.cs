@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Intake.Drafts;
 using Intake.Extraction.Comparison;
+using Intake.Extraction.Phrases;
 
 namespace Intake.Extraction;
 
@@ -189,7 +190,11 @@ internal sealed class SubmissionBuilder(string mailId, Draft draft)
 
     /// <summary>The ledger, in the order of parts and paragraphs.</summary>
     public ImmutableArray<LedgerEntry> Ledger() =>
-        [.. entries.Select(e => new LedgerEntry(e.Source, e.Disposition, [.. e.Proposals.Where(p => p < drafted.Count).SelectMany(p => reasons.TryGetValue(p, out var explained) ? explained : [p]).Distinct().Order().Select(Id)]))];
+        [.. entries.Select(e => new LedgerEntry(e.Source, Ended(e), [.. e.Proposals.Where(p => p < drafted.Count).SelectMany(p => reasons.TryGetValue(p, out var explained) ? explained : [p]).Distinct().Order().Select(Id)]))];
+
+    /// <summary>"No comment" under a text is one on the draft as a whole only where the mail asks for nothing else.</summary>
+    private LedgerDisposition Ended(Entry entry) =>
+        entry.Disposition == LedgerDisposition.General && drafted.Count > 0 && NoComment.Is(entry.Source.Quote) ? LedgerDisposition.Courtesy : entry.Disposition;
 
     private string Id(int proposal) => string.Create(CultureInfo.InvariantCulture, $"{mailId[..12]}-{proposal + 1}");
 

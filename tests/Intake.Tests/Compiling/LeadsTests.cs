@@ -27,7 +27,7 @@ public class LeadsTests
             var operation = baseText is null ? Intake.Extraction.Operation.InsertParagraph : Intake.Extraction.Operation.ReplaceParagraph;
             var mails = wordings.Select((w, i) => Given.Mail($"m{i}", $"P{i}", "2021-07-01Z", Given.Text(w, baseText is null ? "after:2" : "2", operation))).ToArray();
             var entries = Given.Compiled(mails).Provisions.Where(p => p.Base is null == baseText is null).SelectMany(p => p.Entries).ToList();
-            var leads = new Leads(baseText);
+            var leads = new Leads(baseText, new KnownChanges(null));
             foreach (var entry in entries) leads.Add(entry);
             var expected = new List<List<string>>();
             foreach (var entry in entries)

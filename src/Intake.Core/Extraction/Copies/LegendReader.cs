@@ -31,17 +31,27 @@ internal static partial class LegendReader
         return rules.Count == 0 ? Legend.None : new Legend(rules.ToImmutable());
     }
 
+    /// <summary>Whether a paragraph says nothing but what the marks mean: every sentence of it pairs one with a meaning.</summary>
+    public static bool IsAll(Paragraph paragraph)
+    {
+        if (paragraph.Text() is not { Length: > 3 and <= Longest } text || LegendWords.IsAboutAPlace(text)) return false;
+        var looks = Looks(paragraph);
+        return Sentences(text).Where(s => text[s.Start..s.End].Any(char.IsLetter)).All(s => Rules(text, s.Start, s.End, looks).Any());
+    }
+
     private static void Add(ImmutableArray<MarkRule>.Builder rules, Paragraph paragraph, string text)
     {
         var looks = Looks(paragraph);
         if (!LegendWords.MeaningsIn(text).Any() && looks.TrueForAll(l => l.Mark is null)) return;
-        foreach (var (start, end) in Sentences(text))
-        {
-            var shown = Shown(text, start, end).Concat(looks.Where(l => l.Start >= start && l.End <= end)).ToList();
-            foreach (var own in shown.Where(s => s.Mark is not null)) rules.AddRange(own.Forms.Select(f => new MarkRule(f, own.Mark!.Value)));
-            var terms = Terms(text, start, end, shown);
-            foreach (var (forms, mark) in ByClause(text, start, end, terms, shown) ?? InOrder(terms)) rules.AddRange(forms.Select(f => new MarkRule(f, mark)));
-        }
+        foreach (var (start, end) in Sentences(text)) rules.AddRange(Rules(text, start, end, looks));
+    }
+
+    private static IEnumerable<MarkRule> Rules(string text, int start, int end, List<Term> looks)
+    {
+        var shown = Shown(text, start, end).Concat(looks.Where(l => l.Start >= start && l.End <= end)).ToList();
+        var byThemselves = shown.Where(s => s.Mark is not null).SelectMany(own => own.Forms.Select(f => new MarkRule(f, own.Mark!.Value)));
+        var terms = Terms(text, start, end, shown);
+        return byThemselves.Concat((ByClause(text, start, end, terms, shown) ?? InOrder(terms)).SelectMany(pair => pair.Forms.Select(f => new MarkRule(f, pair.Mark))));
     }
 
     /// <summary>Signs that the sentence shows: with a meaning between them, or with an example.</summary>

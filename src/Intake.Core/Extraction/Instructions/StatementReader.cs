@@ -121,7 +121,7 @@ internal sealed class StatementReader
         var disposition = ReadText(paragraph, text, source, found);
         if (found.Count > 0) disposition = LedgerDisposition.Proposal;
         else if (disposition == LedgerDisposition.Proposal || builder.Noted.Count > before) disposition = LedgerDisposition.NeedsAttention;
-        else if (disposition == LedgerDisposition.General && Letterheads.Is(text)) disposition = LedgerDisposition.Courtesy;
+        else if (disposition == LedgerDisposition.General && (Letterheads.Is(text) || LegendReader.IsAll(paragraph))) disposition = LedgerDisposition.Courtesy;
         builder.Record(source, disposition, disposition == LedgerDisposition.Rationale ? reader.LastProposals : found);
         if (found.Count > 0) reader.LastProposals = found;
         return disposition;

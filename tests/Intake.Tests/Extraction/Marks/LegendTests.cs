@@ -1,3 +1,4 @@
+using Intake.Extraction;
 using Intake.Extraction.Copies;
 using Intake.Reading;
 using Intake.Reading.Html;
@@ -53,6 +54,25 @@ public sealed class LegendTests
     {
         var legend = LegendReader.Read(Paragraphs(text.Replace("<", "&lt;", StringComparison.Ordinal)));
         Assert.Equal("a [b] (c) d", MarkedText.Of(Paragraphs("a [b] (c) d")[0], legend).Text);
+    }
+
+    [Theory]
+    [InlineData("Edits in markdown style, ~~deleted~~ and **added**:", true)]
+    [InlineData("Deletions are in square brackets. Additions are in braces.", true)]
+    [InlineData("Les ajouts sont soulignés et les suppressions sont entre crochets.", true)]
+    [InlineData("Deletions are in square brackets. We regret that so little of our last paper was taken up.", false)]
+    [InlineData("The new text on storage is welcome, the old one was not.", false)]
+    public void A_paragraph_of_legend_alone_is_no_comment(string text, bool isAll)
+    {
+        var paragraph = new Paragraph { Position = 1, Runs = [new TextRun(text)] };
+        Assert.Equal(isAll, LegendReader.IsAll(paragraph));
+    }
+
+    [Fact]
+    public void A_legend_stands_among_no_comments()
+    {
+        var mail = ShortMail.Read("Jane Roe <jane@kenya.example>", "Comments", "Edits in markdown style, ~~deleted~~ and **added**:\n\n2. Delete the paragraph.");
+        Assert.Equal(LedgerDisposition.Courtesy, mail.Ledger.First(e => e.Source.Part == "body").Disposition);
     }
 
     [Fact]
