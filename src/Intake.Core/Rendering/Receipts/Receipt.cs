@@ -108,14 +108,16 @@ public sealed class Receipt
         Line($"{Number(number)}. {places.Name(proposal.Provision)}{words.Colon}{What(proposal)}{doubt}");
         var isInPlace = proposal.Operation is Operation.Insert or Operation.Delete or Operation.Replace or Operation.Merge;
         if (isInPlace && proposal.Result is { Length: > 0 } result) Line("   " + Put(words.Result, ReceiptQuote.Of(result, words, LongestParagraph)));
-        if (proposal.Rationale is { Length: > 0 } reason) Line("   " + Put(words.Reason, ReceiptQuote.Of(reason, words, LongestWords)));
+        // A comment was quoted whole already.
+        var isSaid = proposal.Operation == Operation.Comment && proposal.Source.Quote.Contains(proposal.Rationale ?? "", StringComparison.Ordinal);
+        if (!isSaid && proposal.Rationale is { Length: > 0 } reason) Line("   " + Put(words.Reason, ReceiptQuote.Of(reason, words, LongestWords)));
     }
 
     private string What(Proposal proposal)
     {
         var (old, @new) = (Quote(proposal.Old, LongestWords), Quote(proposal.New, LongestWords));
         var whole = Quote(proposal.New ?? proposal.Result, LongestParagraph);
-        var destination = proposal.Destination is { } place ? places.Name(place) : "";
+        var destination = proposal.Destination is { } place ? places.InSentence(place) : "";
         var of = proposal.Supports is { Length: > 0 } supports ? Put(words.ProposalOf, ReceiptQuote.Plain(supports, LongestWords)) : "";
         return proposal.Operation switch
         {

@@ -29,6 +29,10 @@ internal sealed class ReceiptPlaces(Draft draft, ReceiptWords words)
         };
     }
 
+    /// <summary>The name in the middle of a line: "after paragraph 4".</summary>
+    public string InSentence(string id) =>
+        id.StartsWith(AfterPrefix, StringComparison.Ordinal) || id.StartsWith(BeforePrefix, StringComparison.Ordinal) ? char.ToLowerInvariant(Name(id)[0]) + Name(id)[1..] : Inside(Name(id));
+
     /// <summary>A name inside of a sentence; a label of the draft's own, such as PP4, stays as it is.</summary>
     private string Inside(string name) =>
         name.StartsWith(words.Paragraph[..1], StringComparison.Ordinal) && name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;

@@ -98,6 +98,16 @@ public sealed class ReceiptTests
     }
 
     [Theory]
+    [InlineData(Operation.Comment, "Should gliders be named?", "Should gliders be named?", "1. Paragraph 1: comment: “Should gliders be named?”\n\n")]
+    [InlineData(Operation.Comment, "Should gliders be named?", "They are many.", "1. Paragraph 1: comment: “Should gliders be named?”\n   Reason given: “They are many.”\n")]
+    [InlineData(Operation.Move, "Move paragraph 1.", "It is late.", "1. Paragraph 1: move it: after paragraph 2\n   Reason given: “It is late.”\n")]
+    public void Words_are_quoted_once_and_a_place_begins_small_in_a_line(Operation operation, string quote, string reason, string expected)
+    {
+        var proposal = new Proposal { Id = "a-1", Provision = "1", Operation = operation, Destination = operation == Operation.Move ? "after:2" : null, Rationale = reason, Source = new Locus("body", Quote: quote) };
+        Assert.Contains(expected, Receipt.Write(Submission with { Proposals = [proposal] }, Draft, Consultation, Steps).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(EveryOperation))]
     public void Every_operation_has_its_words_in_every_language(string operation, string language)
     {
