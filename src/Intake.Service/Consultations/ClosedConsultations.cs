@@ -13,9 +13,15 @@ public sealed class ClosedConsultations(IBlobStore blobs, TimeProvider clock, IL
     /// <summary>Where it is kept.</summary>
     public static BlobName Blob(string consultation) => new(Containers.Consultations, $"{consultation}/closing.json");
 
-    /// <summary>Whether a consultation is closed.</summary>
+    /// <summary>Whether a consultation is closed; where nobody can tell, nothing is decided before an administrator says which it is.</summary>
     /// <exception cref="StorageException">Storage failed.</exception>
-    public async Task<bool> Is(string consultation, CancellationToken stop) => (await blobs.Read(Blob(consultation), PipelineJson.Default.Closing, stop))?.Value.IsClosed == true;
+    public async Task<bool> Is(string consultation, CancellationToken stop)
+    {
+        if (await blobs.Look(Blob(consultation), PipelineJson.Default.Closing, stop) is not { } known) return false;
+        if (known.Sound is { } closing) return closing.IsClosed;
+        log.Unreadable(Blob(consultation), "the consultation counts as closed until an administrator opens it again");
+        return true;
+    }
 
     /// <summary>Closes a consultation or opens it again; nothing happens when it is so already.</summary>
     /// <param name="consultation">Which.</param>
@@ -27,8 +33,9 @@ public sealed class ClosedConsultations(IBlobStore blobs, TimeProvider clock, IL
     {
         while (true)
         {
-            var known = await blobs.Read(Blob(consultation), PipelineJson.Default.Closing, stop);
-            if (known is { } present && present.Value.IsClosed == isClosed) return present.Value;
+            var known = await blobs.Look(Blob(consultation), PipelineJson.Default.Closing, stop);
+            if (known?.Sound is { } present && present.IsClosed == isClosed) return present;
+            if (known is { Sound: null }) await blobs.KeepAside(Blob(consultation), known.Content, stop);
             var next = new Closing(isClosed, clock.GetUtcNow(), by);
             if (await blobs.Put(Blob(consultation), next, known?.ETag, PipelineJson.Default.Closing, stop) is null) continue;
             log.LogInformation("{Officer} {Closed} the consultation {Consultation}.", by, isClosed ? "closed" : "opened again", consultation);

@@ -11,8 +11,9 @@ internal static class Routing
     /// <summary>The consultation whose mailbox the header names first; the only one there is; else the one that is open longest, with a person to decide.</summary>
     /// <param name="raw">The mail.</param>
     /// <param name="consultations">In ordinal order of their ids.</param>
-    /// <returns>Null when there is no consultation at all.</returns>
-    public static Route? Of(ReadOnlySpan<byte> raw, ImmutableArray<OpenConsultation> consultations)
+    /// <param name="areAll">Whether there are no others, whose settings cannot be read now: what names none of these mailboxes may be theirs.</param>
+    /// <returns>Null when there is no consultation at all, or it may be one of those others.</returns>
+    public static Route? Of(ReadOnlySpan<byte> raw, ImmutableArray<OpenConsultation> consultations, bool areAll = true)
     {
         if (consultations.IsEmpty) return null;
         var header = Header(raw);
@@ -20,6 +21,7 @@ internal static class Routing
             .Select(c => (Consultation: c, At: c.Settings.Consultation.Mailbox is { Length: > 0 } mailbox ? header.IndexOf(mailbox, StringComparison.OrdinalIgnoreCase) : -1))
             .Where(c => c.At >= 0).OrderBy(c => c.At).Select(c => c.Consultation).FirstOrDefault();
         if (named is not null) return new Route(named, true);
+        if (!areAll) return null;
         var likely = consultations.OrderByDescending(c => c.Settings.Consultation.Deadline ?? DateTimeOffset.MaxValue).First();
         return new Route(likely, consultations.Length == 1);
     }

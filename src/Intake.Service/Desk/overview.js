@@ -35,6 +35,7 @@ function came(o) {
     h("ul", { class: "numbers" }, states.map(([state, n]) => h("li", {}, h("a", { href: `#mails/${state}`, "data-key": state }, h("strong", {}, n), ` ${state}`))),
       h("li", {}, h("strong", {}, o.proposals), ` ${say("proposals")}`), o.late > 0 ? h("li", {}, h("strong", {}, o.late), ` ${say("late")}`) : null),
     h("p", {}, o.attention > 0 ? h("a", { href: "#attention", class: "call", "data-key": "attention" }, `${o.attention} ${say("personNeeded")} – ${say("clearQueue")}`) : say("nothingOpen")),
+    o.notices?.length ? h("ul", { class: "notices", role: "status" }, o.notices.map(n => h("li", {}, n))) : null,
     sent.length ? h("p", { class: "soft" }, `${say("receipts")}: ${sent.map(([s, n]) => `${n} ${s}`).join(", ")}`) : null);
 }
 

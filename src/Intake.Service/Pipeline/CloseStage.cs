@@ -30,8 +30,10 @@ public sealed class CloseStage(Storage storage, ConsultationStore consultations,
             if (open.Settings.Consultation.Deadline is not { } deadline || clock.GetUtcNow() < deadline + Grace) continue;
             var set = await records.Load(open, stop);
             var inTime = set.Submissions.Where(s => s.OnTime).Select(s => s.Id).ToList();
-            var known = await storage.Blobs.Read(Blob(open.Id), PipelineJson.Default.Latest, stop);
-            var isKept = !inTime.Except(known?.Value.Manifest.Submissions ?? []).Any() && !set.ReadAgain.Except(known?.Value.Manifest.ReadAgain ?? []).Any();
+            var known = await storage.Blobs.Look(Blob(open.Id), PipelineJson.Default.Latest, stop);
+            var kept = Latest.Sound(known?.Sound, open.Id);
+            if (known is not null && kept is null) log.Unreadable(Blob(open.Id), "the current compilation is kept as the one of the deadline; whatever came later is marked as late in it");
+            var isKept = kept is not null && !inTime.Except(kept.Manifest.Submissions).Any() && !set.Inputs.ReadAgain.Except(kept.Manifest.ReadAgain ?? []).Any();
             if (isKept || await IsReading(stop)) continue;
             if (await compile.Run(open.Id, stop) is not { } latest) continue;
             if (await storage.Blobs.Put(Blob(open.Id), latest, known?.ETag, PipelineJson.Default.Latest, stop) is null) continue;

@@ -1,7 +1,5 @@
-using System.Text.Json;
 using Intake.Extraction;
 using Intake.Mail;
-using Intake.Rendering.Json;
 using Intake.Rendering.Receipts;
 using Intake.Service.Consultations;
 using Intake.Service.MailOut;
@@ -43,7 +41,9 @@ public sealed class ReplyStage(
     {
         using var trace = Signals.OfMail("reply", message.Id);
         var blob = Blob(message.Consultation, message.Id);
-        var known = await storage.Blobs.Read(blob, PipelineJson.Default.Reply, stop);
+        var found = await storage.Blobs.Reply(blob, stop);
+        if (found is { Sound.Reason: Reply.Unreadable }) return await SetAside(blob, found, stop);
+        (Reply Value, string ETag)? known = found is { Sound: { } sound } ? (sound, found.ETag) : null;
         if (known is { } present && present.Value.State != ReplyState.Waiting && !IsDue(present.Value)) return present.Value;
         if (known is { Value.Sends: > 0 } doubtful && (!sender.MayBeAskedAgain || doubtful.Value.Sends >= MostSends)) return await Park(blob, message.Id, doubtful, stop);
         if (await Gather(message, stop) is not var (open, mail, submission)) return null;
@@ -126,6 +126,14 @@ public sealed class ReplyStage(
         return Settle(blob, parked, doubtful.ETag, stop);
     }
 
+    /// <summary>The same for one whose record is damaged: its bytes are kept, and a record of ours says that nobody knows.</summary>
+    private async Task<Reply> SetAside(BlobName blob, Found<Reply> damaged, CancellationToken stop)
+    {
+        log.Unreadable(blob, "whether the receipt went out is not known, and it is not sent again");
+        await storage.Blobs.KeepAside(blob, damaged.Content, stop);
+        return await Settle(blob, damaged.Sound! with { At = clock.GetUtcNow(), Reason = Reply.Unknown }, damaged.ETag, stop);
+    }
+
     private async Task<Reply> Settle(BlobName blob, Reply reply, string? etag, CancellationToken stop)
     {
         await storage.Blobs.Put(blob, reply, etag, PipelineJson.Default.Reply, stop); // not written: an event was quicker, and knows more
@@ -137,17 +145,14 @@ public sealed class ReplyStage(
         if (await consultations.Find(message.Consultation, stop) is not { } open) return null;
         if (await storage.Blobs.Read(ExtractStage.Record(message.Consultation, message.Id), stop) is not { } record) return null;
         if (await storage.Blobs.Read(MailId.Blob(message.Id), stop) is not { } raw) return null;
+        var submission = StoredRecords.Parse(message.Id, record) ?? UnreadMail.Damaged(message.Id, record.StoredAt);
+        if (UnreadMail.Is(submission) && await readings.Latest(message.Consultation, message.Id, stop) is { } again) submission = StoredRecords.Parse(message.Id, again) ?? submission;
         try
         {
-            var submission = SubmissionJson.Read(record.Content.Span);
-            if (UnreadMail.Is(submission) && await readings.Latest(message.Consultation, message.Id, stop) is { } again) submission = SubmissionJson.Read(again.Content.Span);
-            // A mail that stops the reader is not read again for its receipt.
-            var mail = submission.Sender.Address.Length == 0 ? new MailMessage { Id = message.Id } : MailReader.Read(raw.Content, open.Settings.AuthservId, open.Context.Limits);
+            // A mail that stops the reader is not read again for its receipt, and what is damaged may name another sender.
+            var isUnread = submission.Sender.Address.Length == 0 || MailId.Of(raw.Content.Span) != message.Id;
+            var mail = isUnread ? new MailMessage { Id = message.Id } : MailReader.Read(raw.Content, open.Settings.AuthservId, open.Context.Limits);
             return (open, mail, submission);
-        }
-        catch (JsonException e)
-        {
-            throw new StorageException($"The record of mail {message.Id} is damaged.", e);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

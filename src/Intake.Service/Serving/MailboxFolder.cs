@@ -30,7 +30,7 @@ public sealed class MailboxFolder(string directory, ReceiveStage receive, MailSi
             {
                 var raw = await File.ReadAllBytesAsync(path, stop);
                 id = MailId.Of(raw)[..12];
-                signal.Stored(await receive.Receive(raw, stop));
+                signal.Stored(await receive.Receive(raw, stop, PutAt(path)));
                 File.Move(path, Path.Combine(directory, "taken", Path.GetFileName(path)), overwrite: true);
                 taken++;
             }
@@ -42,6 +42,13 @@ public sealed class MailboxFolder(string directory, ReceiveStage receive, MailSi
         }
 
         return taken;
+    }
+
+    /// <summary>When a file was put here: the service may have been down since. A copy that keeps the time of its original is as young as the copy.</summary>
+    private static DateTimeOffset PutAt(string path)
+    {
+        var (written, made) = (File.GetLastWriteTimeUtc(path), File.GetCreationTimeUtc(path));
+        return made > written ? made : written;
     }
 
     /// <inheritdoc/>

@@ -31,7 +31,7 @@ public static class PipelineServices
             .AddSingleton(sender).AddSingleton(parts).AddSingleton(options).AddSingleton(keys ?? new NoDkimKeys())
             .AddSingleton<ConsultationStore>().AddSingleton<ClosedConsultations>().AddSingleton<SubmissionRecords>().AddSingleton<CompilePace>()
             .AddSingleton<ReceiveStage>().AddSingleton<ExtractStage>().AddSingleton<CompileStage>().AddSingleton<ReplyStage>()
-            .AddSingleton<ReviewStage>().AddSingleton<OrderStage>().AddSingleton<ReconcileStage>().AddSingleton<CloseStage>().AddSingleton<PoisonStage>().AddSingleton<EventStage>().AddSingleton<ReplayStage>().AddSingleton<EditionFiles>()
+            .AddSingleton<ReviewStage>().AddSingleton<OrderStage>().AddSingleton<ReconcileStage>().AddSingleton<CloseStage>().AddSingleton<PoisonStage>().AddSingleton<EventStage>().AddSingleton<ReplayStage>().AddSingleton<EditionFiles>().AddSingleton<StoredFiles>()
             .AddSingleton<Snapshots>()
             .AddSingleton<MailSignal>()
             .AddSingleton(s => new ReadMailboxStage(mailbox, storage.Blobs, s.GetRequiredService<ReceiveStage>(), s.GetRequiredService<MailSignal>(), s.GetRequiredService<ILogger<ReadMailboxStage>>()));

@@ -45,5 +45,20 @@ public sealed class MailboxFolderTests : IDisposable
         Assert.True(File.Exists(path));
     }
 
+    [Fact]
+    public async Task When_a_file_was_put_there_is_kept_and_not_when_it_was_first_written_somewhere_else()
+    {
+        Directory.CreateDirectory(Path.Combine(folder.Root, "taken"));
+        var path = folder.Write("a.eml", "From: a@b.example\r\n\r\nx");
+        var blobs = new MemoryBlobs(TimeProvider.System);
+        File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddDays(-3)); // as a copy does that keeps the time of its original
+        var put = File.GetCreationTimeUtc(path) > File.GetLastWriteTimeUtc(path) ? File.GetCreationTimeUtc(path) : File.GetLastWriteTimeUtc(path);
+
+        Assert.Equal(1, await Mailbox(blobs).Take(None));
+
+        var id = MailId.From((await blobs.List(Containers.Mail, "", None).SingleAsync(e => MailId.IsMail(e.Name.Path))).Name.Path)!;
+        Assert.Equal(put, (await blobs.Read(Arrival.Blob(id), PipelineJson.Default.Arrival, None))!.Value.Value.At.UtcDateTime);
+    }
+
     private MailboxFolder Mailbox(IBlobStore blobs) => new(folder.Root, new ReceiveStage(blobs), new MailSignal(), TimeProvider.System, log);
 }
