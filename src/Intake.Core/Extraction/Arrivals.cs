@@ -20,6 +20,9 @@ public static class Arrivals
         return [.. arrived.Select(s => Counts(s) && s.Proponents.Length > 0 ? Replace(s, latest) : s)];
     }
 
+    /// <summary>Whether two are copies of one mail, whatever became of each.</summary>
+    public static bool AreSame(Submission one, Submission other) => one.MessageId.Length > 0 && Content(one) == Content(other);
+
     private static bool Counts(Submission submission) => submission.Disposition is Disposition.Submission or Disposition.Withdrawal;
 
     /// <summary>Says of the copies of one mail, which stand at some places in order of arrival, what they are beside one another.</summary>

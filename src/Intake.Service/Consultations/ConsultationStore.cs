@@ -25,7 +25,7 @@ public sealed partial class ConsultationStore(IBlobStore blobs, PartGatherer par
 
     private readonly ConcurrentDictionary<string, (OpenConsultation? Open, DateTimeOffset SeenAt)> opened = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> unusable = new(StringComparer.Ordinal);
-    private (ImmutableArray<OpenConsultation> All, DateTimeOffset SeenAt)? listed;
+    private Listed? listed;
 
     /// <summary>The consultations that were found not to be usable, each with a sentence that says why. The others go on; a mail that may be one of theirs waits.</summary>
     public IReadOnlyDictionary<string, string> Unusable => unusable;
@@ -72,9 +72,13 @@ public sealed partial class ConsultationStore(IBlobStore blobs, PartGatherer par
             if (entry.Name.Path.Split('/') is [var id, SettingsFile] && await Find(id, stop) is { } open) all.Add(open);
         }
 
-        listed = (all.ToImmutable(), clock.GetUtcNow());
-        return listed.Value.All;
+        var now = new Listed(all.ToImmutable(), clock.GetUtcNow());
+        listed = now;
+        return now.All;
     }
+
+    /// <summary>What a list said, and when; one reference, so that no reader sees half of another.</summary>
+    private sealed record Listed(ImmutableArray<OpenConsultation> All, DateTimeOffset SeenAt);
 
     /// <summary>A consultation; null when there is none of that id, or its settings, draft or delegations cannot be used.</summary>
     /// <exception cref="StorageException">Storage does not answer.</exception>

@@ -47,7 +47,7 @@ public sealed class ReadMailboxStage(ImapOptions? options, IBlobStore blobs, Rec
     /// <summary>The last two: the server offers no encryption, or no login that we know.</summary>
     private static bool IsOfMailbox(Exception e) =>
         e is SocketException or IOException or ProtocolException or CommandException or AuthenticationException or SslHandshakeException or FolderNotFoundException or MessageNotFoundException
-            or TimeoutException or NotSupportedException or ServiceNotAuthenticatedException;
+            or TimeoutException or NotSupportedException or ServiceNotAuthenticatedException or ServiceNotConnectedException;
 
     private static async Task Connect(ImapClient client, ImapOptions options, CancellationToken stop)
     {

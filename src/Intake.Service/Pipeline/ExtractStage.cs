@@ -43,14 +43,14 @@ public sealed class ExtractStage(
         if (!MailId.Is(id)) return await new ReceiveStage(storage.Blobs).Adopt(id, stop) is { } own ? await Run(own, stop) : ExtractEnd.NoMail;
         using var trace = Signals.OfMail("extract", id);
         if (await storage.Blobs.Read(MailId.Blob(id), stop) is not { } mail) return ExtractEnd.NoMail;
-        var all = await consultations.All(stop);
-        if (Routing.Of(mail.Content.Span, all, consultations.Unusable.Count == 0) is not { } route) return ExtractEnd.NoConsultation;
+        var came = await Came(id, mail, stop);
+        if (await Belongs(id, mail, came, stop) is not { } route) return ExtractEnd.NoConsultation;
         var isNew = false;
         if (await readings.Wanted(route.Consultation.Id, id, stop) is { } record)
         {
             if (await claims.Take(id, stop) is not { } claim) return ExtractEnd.Taken;
             if (claim.Claim.Attempt > 1) Signals.Retries.Add(1);
-            var submission = await Understand(id, mail, await Came(id, mail, stop), route, claim, stop);
+            var submission = await Understand(id, mail, came, route, claim, stop);
             // Never over a record that is there: a reader that was given up may come back late, and says the same or less.
             if (await storage.Blobs.Create(record, SubmissionJson.Write(submission), stop) is not null)
             {
@@ -67,6 +67,19 @@ public sealed class ExtractStage(
     /// <summary>Ends the claims of an earlier process that was killed, for one that is alone with its storage; else they end with their time.</summary>
     /// <exception cref="StorageException">Storage failed; run it again.</exception>
     public Task TakeOver(CancellationToken stop) => claims.TakeOver(stop);
+
+    /// <summary>The consultation of a mail; one that has its record keeps it, whatever consultations have been added since.</summary>
+    private async Task<Route?> Belongs(string id, StoredBlob mail, DateTimeOffset came, CancellationToken stop)
+    {
+        var all = await consultations.All(stop);
+        if (Routing.Of(mail.Content.Span, came, all, consultations.Unusable.Count == 0) is not { } route) return null;
+        foreach (var other in all.Where(c => c.Id != route.Consultation.Id))
+        {
+            if (await storage.Blobs.Read(Record(other.Id, id), stop) is not null) return new Route(other, null);
+        }
+
+        return route;
+    }
 
     /// <summary>Since when the mail is in our hands: storage tells, or who brought it from elsewhere of ours. What cannot be read there tells nothing.</summary>
     private async Task<DateTimeOffset> Came(string id, StoredBlob mail, CancellationToken stop) =>
@@ -150,7 +163,7 @@ public sealed class ExtractStage(
     {
         var (settings, context) = (route.Consultation.Settings, route.Consultation.Context);
         var read = Enclosures.Open(MailReader.Read(mail.Content, settings.AuthservId, context.Limits, proof, mail.StoredAt), context.Limits);
-        return route.IsCertain ? read : read with { Held = read.Held ?? "it names the mailbox of no consultation" };
+        return route.Doubt is not { } doubt ? read : read with { Held = read.Held ?? doubt };
     }
 
     /// <summary>The texts of the receipts in whose thread the mail stands, as they were sent; null when it answers none.</summary>

@@ -30,6 +30,19 @@ public sealed class ReceiveStage(IBlobStore blobs)
     /// <exception cref="StorageException">Storage failed; run it again.</exception>
     public async Task<string?> Adopt(string name, CancellationToken stop)
     {
+        try
+        {
+            return await Moved(name, stop);
+        }
+        catch (StorageException)
+        {
+            // Its message names the blob, and a name that somebody gave may be a subject, which is for no log.
+            throw new StorageException("Storage did not do what it should with a mail that was put in by hand.");
+        }
+    }
+
+    private async Task<string?> Moved(string name, CancellationToken stop)
+    {
         foreach (var own in new[] { BlobName.Given(Containers.Mail, name + MailId.Extension), BlobName.Given(Containers.Mail, name) }.OfType<BlobName>())
         {
             if (!MailId.IsMail(own.Path) || await blobs.Read(own, stop) is not { } mail) continue;

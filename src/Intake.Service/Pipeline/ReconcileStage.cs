@@ -103,7 +103,7 @@ public sealed class ReconcileStage(
         {
             await extract.Run(id, stop);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (e is not OperationCanceledException || !stop.IsCancellationRequested)
         {
             // The next run counts one more attempt, until the mail is held.
             log.LogError(e, "Mail {Mail} could not be read this time.", Shown(id));

@@ -57,12 +57,27 @@ public sealed class ReplyStage(
         var receipt = Write(open, mail, submission);
         var waiting = new Reply(ReplyState.Waiting, clock.GetUtcNow(), known?.Value.Sends ?? 0, receipt.MessageId, null, owner, receipt.Text);
         if (!await tallies.MayFlow(stop)) return await Wait(message, waiting with { Reason = "too many receipts in a short time" }, known?.ETag, stop); // the kill switch
+        // Counted before it is claimed: a claim of which nobody knows whether it went out must be one that was sent.
+        if (waiting.Sends == 0 && await WhyNotNow(message, receipt, submission, stop) is { } why) return await Settle(blob, waiting with { State = ReplyState.None, Reason = why }, known?.ETag, stop);
+        await tallies.Flow(stop);
         var claim = new Reply(ReplyState.Claimed, clock.GetUtcNow(), (known?.Value.Sends ?? 0) + 1, receipt.MessageId, null, owner, receipt.Text);
         if (await storage.Blobs.Put(blob, claim, known?.ETag, PipelineJson.Default.Reply, stop) is not { } etag) return claim; // another has it
-        if (claim.Sends == 1 && !await tallies.TakeOfDay(receipt.To, message.Id, stop))
-            return await Settle(blob, claim with { State = ReplyState.None, Sends = 0, Reason = $"{options.ReceiptsPerDay} receipts went to this address today" }, etag, stop);
-        await tallies.Flow(stop);
         return await Send(message, receipt, claim, etag, stop);
+    }
+
+    /// <summary>Why a receipt that could go out does not: another copy of the mail is answered, or the address has had enough for today.</summary>
+    private async Task<string?> WhyNotNow(ReplyMessage message, OutgoingMail receipt, Submission submission, CancellationToken stop)
+    {
+        if (submission.MessageId.Length > 0)
+        {
+            var blob = AnsweredMail.Blob(message.Consultation, submission);
+            await storage.Blobs.Create(blob, new AnsweredMail(message.Id), PipelineJson.Default.AnsweredMail, stop);
+            var first = (await storage.Blobs.Look(blob, PipelineJson.Default.AnsweredMail, stop))?.Sound?.Mail;
+            if (first is not null && first != message.Id && MailId.Is(first) && await storage.Blobs.Read(ExtractStage.Record(message.Consultation, first), stop) is { } record
+                && StoredRecords.Parse(first, record) is { } other && Arrivals.AreSame(submission, other)) return $"it is the same mail as {first[..12]}, which is answered";
+        }
+
+        return await tallies.TakeOfDay(receipt.To, message.Id, stop) ? null : $"{options.ReceiptsPerDay} receipts went to this address today";
     }
 
     /// <summary>

@@ -5,31 +5,16 @@ using Intake.Service.Consultations;
 using Intake.Service.Pipeline;
 using Intake.Service.Storing;
 using Intake.Service.Viewing;
-using Intake.Tests.Service.Storing;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using static Intake.Tests.Service.Pipeline.DamagedStore;
 
 namespace Intake.Tests.Service.Pipeline;
 
 /// <summary>Every blob that the service reads back, damaged in every way: the mails that come go their way, what cannot be read is named and told, and nobody gets two receipts.</summary>
 public sealed class DamagedStoreTests
 {
-    private const string Consultation = "quiet-zones-draft1";
     private static readonly CancellationToken None = CancellationToken.None;
-    private static readonly DateTimeOffset Deadline = new(2026, 10, 30, 16, 0, 0, TimeSpan.Zero);
-    private static readonly byte[][] Mails = [.. TestPipeline.SampleMails()];
-    private static readonly string First = MailId.Of(Mails[0]);
-
-    private static readonly (string How, Func<byte[], byte[]> Do)[] Damages =
-    [
-        ("cut in half", whole => whole[..(whole.Length / 2)]),
-        ("empty", _ => []),
-        ("no JSON", _ => [0, 0xFF, .. "zebra"u8]),
-        ("null", _ => [.. "null"u8]),
-        ("another form", _ => [.. "{\"zebra\":1}"u8]),
-        ("a list", _ => [.. "[null]"u8]),
-        ("right names, nothing in them", Emptied),
-    ];
 
     /// <summary>Which blob, whether an alarm names it, and what the compilation says of it.</summary>
     [Theory]
@@ -39,6 +24,7 @@ public sealed class DamagedStoreTests
     [InlineData("reviews/{c}/orders.json", true, "The orders that the chair set cannot be read")]
     [InlineData("replies/{c}/{id}.json", true, null)]
     [InlineData("replies/receipt_tallies/*", false, null)]
+    [InlineData("replies/receipt_mails/*", false, null)]
     [InlineData("compilations/{c}/latest.json", true, null)]
     [InlineData("compilations/{c}/deadline.json", true, null)]
     [InlineData("compilations/{c}/pending", false, null)]
@@ -61,12 +47,12 @@ public sealed class DamagedStoreTests
             Assert.Equal(ExtractEnd.Done, await pipeline.Get<ExtractStage>().Run(await pipeline.Get<ReceiveStage>().Receive(Mails[4], None), None));
             await Settle(pipeline, clock, how);
 
-            var open = (await pipeline.Get<ConsultationStore>().Find(Consultation, None))!;
-            var latest = (await pipeline.Get<CompileStage>().Current(Consultation, None))!;
+            var open = (await pipeline.Get<ConsultationStore>().Find(QuietZones, None))!;
+            var latest = (await pipeline.Get<CompileStage>().Current(QuietZones, None))!;
             Assert.Equal(Ids(0, 1, 2, 3, 4), latest.Manifest.Submissions);
             var shown = await pipeline.Get<Snapshots>().Of(open, None);
             Assert.Equal(Disposition.Submission, shown.Submissions.Single(s => s.Id == MailId.Of(Mails[4])).Disposition);
-            var json = Encoding.UTF8.GetString((await storage.Blobs.Read(CompileStage.File(Consultation, latest.Manifest.Key, "compilation.json"), None))!.Content.Span);
+            var json = Encoding.UTF8.GetString((await storage.Blobs.Read(CompileStage.File(QuietZones, latest.Manifest.Key, "compilation.json"), None))!.Content.Span);
             if (told is not null) Assert.Contains(told, json, StringComparison.Ordinal);
             Assert.All(damaged.Take(isAlarmed ? damaged.Count : 0), name => Assert.Contains(log.Said, s => s.Level == LogLevel.Error && s.Text.Contains($"\"{name}\" in the store cannot be read", StringComparison.Ordinal)));
             Assert.DoesNotContain(log.Said, s => s.Text.Contains("zebra", StringComparison.Ordinal) || s.Text.Contains("failed, attempt", StringComparison.Ordinal));
@@ -82,30 +68,30 @@ public sealed class DamagedStoreTests
         using var pipeline = new TestPipeline(storage, clock, new RecordingSender());
         await Settle(pipeline, clock, "");
         Assert.Equal(Disposition.Held, (await Mail(pipeline)).Disposition);
-        Assert.Equal(First, Assert.Single((await pipeline.Get<CompileStage>().Current(Consultation, None))!.Manifest.SetAside));
+        Assert.Equal(First, Assert.Single((await pipeline.Get<CompileStage>().Current(QuietZones, None))!.Manifest.SetAside));
 
         Assert.Equal(First, Assert.Single((await pipeline.Get<ReplayStage>().Run(None)).Mails));
         await Settle(pipeline, clock, "");
 
         Assert.Equal((Disposition.Submission, "Chad"), ((await Mail(pipeline)).Disposition, Assert.Single((await Mail(pipeline)).Proponents)));
-        Assert.Empty((await pipeline.Get<CompileStage>().Current(Consultation, None))!.Manifest.SetAside);
+        Assert.Empty((await pipeline.Get<CompileStage>().Current(QuietZones, None))!.Manifest.SetAside);
     }
 
     [Fact]
     public async Task A_damaged_record_that_is_restored_counts_without_a_new_start()
     {
         var whole = await Consulted();
-        var sound = (await whole.Blobs.Read(ExtractStage.Record(Consultation, First), None))!.Content;
+        var sound = (await whole.Blobs.Read(ExtractStage.Record(QuietZones, First), None))!.Content;
         var (storage, clock) = await Damaged("submissions/{c}/{id}.json");
         using var pipeline = new TestPipeline(storage, clock, new RecordingSender());
         await Settle(pipeline, clock, "");
-        var held = (await pipeline.Get<CompileStage>().Current(Consultation, None))!;
+        var held = (await pipeline.Get<CompileStage>().Current(QuietZones, None))!;
 
-        var blob = (await storage.Blobs.Read(ExtractStage.Record(Consultation, First), None))!;
-        await storage.Blobs.Replace(ExtractStage.Record(Consultation, First), sound, blob.ETag, None);
+        var blob = (await storage.Blobs.Read(ExtractStage.Record(QuietZones, First), None))!;
+        await storage.Blobs.Replace(ExtractStage.Record(QuietZones, First), sound, blob.ETag, None);
         await Settle(pipeline, clock, "");
 
-        var restored = (await pipeline.Get<CompileStage>().Current(Consultation, None))!;
+        var restored = (await pipeline.Get<CompileStage>().Current(QuietZones, None))!;
         Assert.Equal((held.Version + 1, 0), (restored.Version, restored.Manifest.SetAside.Count));
     }
 
@@ -113,10 +99,10 @@ public sealed class DamagedStoreTests
     public async Task Damaged_decisions_are_taken_anew_and_their_bytes_stay_beside_for_a_person()
     {
         var (storage, clock) = await Damaged("reviews/{c}/{id}.json");
-        var bytes = (await storage.Blobs.Read(ReviewStage.Blob(Consultation, First), None))!.Content.ToArray();
+        var bytes = (await storage.Blobs.Read(ReviewStage.Blob(QuietZones, First), None))!.Content.ToArray();
         using var pipeline = new TestPipeline(storage, clock, new RecordingSender());
         Assert.Empty((await pipeline.Get<ReviewStage>().Of(First, None))!.Decisions);
-        Assert.Contains((await Mail(pipeline)).Findings, f => f.Code == "INT064" && f.Message.Contains($"reviews/{Consultation}/{First}.json", StringComparison.Ordinal));
+        Assert.Contains((await Mail(pipeline)).Findings, f => f.Code == "INT064" && f.Message.Contains($"reviews/{QuietZones}/{First}.json", StringComparison.Ordinal));
 
         var (review, whyNot) = await pipeline.Get<ReviewStage>().Decide(First, new Decision { Key = "anew", Kind = DecisionKind.Proponents, Proponents = ["Ghana"] }, "officer", None);
 
@@ -132,10 +118,10 @@ public sealed class DamagedStoreTests
     {
         var (storage, clock) = await Damaged("reviews/{c}/orders.json");
         using var pipeline = new TestPipeline(storage, clock, new RecordingSender());
-        var open = (await pipeline.Get<ConsultationStore>().Find(Consultation, None))!;
+        var open = (await pipeline.Get<ConsultationStore>().Find(QuietZones, None))!;
         Assert.Contains("The orders that the chair set cannot be read", Assert.Single((await pipeline.Get<Snapshots>().Of(open, None)).Notices), StringComparison.Ordinal);
 
-        Assert.Null(await pipeline.Get<OrderStage>().Set(Consultation, new EntryOrder("k2", "8", ["x"]), "chair", None));
+        Assert.Null(await pipeline.Get<OrderStage>().Set(QuietZones, new EntryOrder("k2", "8", ["x"]), "chair", None));
 
         Assert.Empty((await pipeline.Get<Snapshots>().Of(open, None)).Notices);
         Assert.NotEmpty(await Beside(storage, Containers.Reviews));
@@ -149,7 +135,7 @@ public sealed class DamagedStoreTests
         var decision = new Decision { Key = "k", Kind = DecisionKind.Proponents, Proponents = ["Ghana"] };
 
         Assert.Equal("The consultation is closed; an administrator can open it again.", (await pipeline.Get<ReviewStage>().Decide(First, decision, "officer", None)).WhyNot);
-        await pipeline.Get<ClosedConsultations>().Set(Consultation, isClosed: false, "administrator", None);
+        await pipeline.Get<ClosedConsultations>().Set(QuietZones, isClosed: false, "administrator", None);
         Assert.Null((await pipeline.Get<ReviewStage>().Decide(First, decision, "officer", None)).WhyNot);
     }
 
@@ -161,10 +147,10 @@ public sealed class DamagedStoreTests
             var (storage, clock) = await Damaged("replies/{c}/{id}.json");
             var sender = new RecordingSender();
             using var pipeline = new TestPipeline(storage, clock, sender);
-            if (isDelivered) Assert.True(await pipeline.Get<EventStage>().Take(new DeliveryEvent($"{Consultation}/{First}", ReplyState.Delivered, clock.GetUtcNow(), null), None));
+            if (isDelivered) Assert.True(await pipeline.Get<EventStage>().Take(new DeliveryEvent($"{QuietZones}/{First}", ReplyState.Delivered, clock.GetUtcNow(), null), None));
             await Settle(pipeline, clock, "");
 
-            var reply = (await storage.Blobs.Read(ReplyStage.Blob(Consultation, First), PipelineJson.Default.Reply, None))!.Value.Value;
+            var reply = (await storage.Blobs.Read(ReplyStage.Blob(QuietZones, First), PipelineJson.Default.Reply, None))!.Value.Value;
             Assert.Equal(isDelivered ? ReplyState.Delivered : ReplyState.Parked, reply.State);
             Assert.DoesNotContain(sender.Taken, r => r.ReceiptId.EndsWith(First, StringComparison.Ordinal));
             Assert.DoesNotContain(First, (await pipeline.Get<ReplayStage>().Run(None)).Receipts);
@@ -175,12 +161,12 @@ public sealed class DamagedStoreTests
     [Fact]
     public async Task A_compilation_whose_pointer_is_damaged_gets_a_higher_version_than_those_that_are_kept()
     {
-        var before = (await new TestPipeline(await Consulted(), new FakeTimeProvider(Deadline), new RecordingSender()).Get<CompileStage>().Current(Consultation, None))!;
+        var before = (await new TestPipeline(await Consulted(), new FakeTimeProvider(Deadline), new RecordingSender()).Get<CompileStage>().Current(QuietZones, None))!;
         var (storage, clock) = await Damaged("compilations/{c}/latest.json");
         using var pipeline = new TestPipeline(storage, clock, new RecordingSender());
-        Assert.Null(await pipeline.Get<CompileStage>().Current(Consultation, None));
+        Assert.Null(await pipeline.Get<CompileStage>().Current(QuietZones, None));
 
-        var after = (await pipeline.Get<CompileStage>().Run(Consultation, None))!;
+        var after = (await pipeline.Get<CompileStage>().Run(QuietZones, None))!;
 
         Assert.True(after.Version > before.Version, $"{after.Version} after {before.Version}");
     }
@@ -198,8 +184,8 @@ public sealed class DamagedStoreTests
             using var pipeline = new TestPipeline(storage, clock, new RecordingSender());
             await Settle(pipeline, clock, how);
             var whole = await Download(pipeline, file);
-            var latest = (await pipeline.Get<CompileStage>().Current(Consultation, None))!;
-            var name = CompileStage.File(Consultation, latest.Manifest.Key, file);
+            var latest = (await pipeline.Get<CompileStage>().Current(QuietZones, None))!;
+            var name = CompileStage.File(QuietZones, latest.Manifest.Key, file);
             if (damage is null) await storage.Blobs.Delete(name, None);
             else await Write(storage, name, damage(whole));
 
@@ -223,7 +209,7 @@ public sealed class DamagedStoreTests
             folder.Write("draft.txt", "Draft\n\n1. The zones are quiet.\n\n2. The zones are wide.\n");
             var other = folder.Write("other.json", "{ \"id\": \"other\", \"draft\": \"draft.txt\", \"mailbox\": \"other@example.net\", \"senders\": \"any\" }");
             using (var before = new TestPipeline(storage, clock, new RecordingSender())) await before.Get<ConsultationStore>().Import(other, null, None);
-            await foreach (var entry in storage.Blobs.List(Containers.Consultations, $"{Consultation}/{file}", None)) await Write(storage, entry.Name, damage((await storage.Blobs.Read(entry.Name, None))!.Content.ToArray()));
+            await foreach (var entry in storage.Blobs.List(Containers.Consultations, $"{QuietZones}/{file}", None)) await Write(storage, entry.Name, damage((await storage.Blobs.Read(entry.Name, None))!.Content.ToArray()));
             using var log = new KeptLog();
             using var pipeline = new TestPipeline(storage, clock, new RecordingSender(), log: log);
 
@@ -235,8 +221,8 @@ public sealed class DamagedStoreTests
             await pipeline.Drain();
 
             Assert.NotNull(await pipeline.Get<CompileStage>().Current("other", None));
-            Assert.Contains(log.Said, s => s.Level == LogLevel.Error && s.Text.Contains(Consultation, StringComparison.Ordinal) && s.Text.Contains("Its mails wait", StringComparison.Ordinal));
-            Assert.Equal([Consultation], pipeline.Get<ConsultationStore>().Unusable.Keys);
+            Assert.Contains(log.Said, s => s.Level == LogLevel.Error && s.Text.Contains(QuietZones, StringComparison.Ordinal) && s.Text.Contains("Its mails wait", StringComparison.Ordinal));
+            Assert.Equal([QuietZones], pipeline.Get<ConsultationStore>().Unusable.Keys);
             Assert.True(file == "consultation.json" || log.Said.TrueForAll(s => !s.Text.Contains("zebra", StringComparison.Ordinal)), how); // settings are no mail: which of them is wrong is said
         }
     }
@@ -258,79 +244,6 @@ public sealed class DamagedStoreTests
         Assert.Empty(sender.Taken);
     }
 
-    /// <summary>The sample after its deadline: three mails read, decided on and answered, a fourth stored whose reader was killed.</summary>
-    private static async Task<Storage> Consulted()
-    {
-        var clock = new FakeTimeProvider(Deadline - TimeSpan.FromHours(8));
-        var storage = await TestPipeline.Sample(clock);
-        using var pipeline = new TestPipeline(storage, clock, new RecordingSender());
-        foreach (var mail in Mails[..3]) await pipeline.Get<ExtractStage>().Run(await pipeline.Get<ReceiveStage>().Receive(mail, None), None);
-        clock.Advance(TimeSpan.FromMinutes(1));
-        await pipeline.Drain();
-        await pipeline.Get<ReviewStage>().Decide(First, new Decision { Key = "first", Kind = DecisionKind.Proponents, Proponents = ["Chad"] }, "officer", None);
-        await pipeline.Get<OrderStage>().Set(Consultation, new EntryOrder("k", "8", ["zebra-1"]), "chair", None);
-        await pipeline.Get<ClosedConsultations>().Set(Consultation, isClosed: true, "administrator", None);
-        await pipeline.Get<ClosedConsultations>().Set(Consultation, isClosed: false, "administrator", None);
-        clock.Advance(Deadline + TimeSpan.FromHours(1) - clock.GetUtcNow());
-        await pipeline.Drain();
-        await pipeline.Get<CloseStage>().Run(None);
-        await pipeline.Get<ReceiveStage>().Receive(Mails[3], None, Deadline - TimeSpan.FromHours(1));
-        await new Claims(storage.Blobs, new PipelineOptions(), clock).Take(MailId.Of(Mails[3]), None);
-        await storage.Blobs.Create(Announcer.Pending(Consultation), "zebra"u8.ToArray(), None);
-        return storage;
-    }
-
-    private static async Task<(Storage Storage, FakeTimeProvider Clock)> Damaged(string blob)
-    {
-        var clock = new FakeTimeProvider(Deadline + TimeSpan.FromHours(1));
-        var storage = await Copied(await Consulted(), clock);
-        await Damage(storage, blob, Damages[0].Do);
-        return (storage, clock);
-    }
-
-    private static async Task<Storage> Copied(Storage from, FakeTimeProvider clock)
-    {
-        var storage = new Storage(new MemoryBlobs(clock), new MemoryQueues(clock));
-        foreach (var container in Containers.All)
-        {
-            await foreach (var entry in from.Blobs.List(container, "", None)) await storage.Blobs.Create(entry.Name, (await from.Blobs.Read(entry.Name, None))!.Content, None);
-        }
-
-        return storage;
-    }
-
-    private static async Task<List<string>> Damage(Storage storage, string pattern, Func<byte[], byte[]> damage)
-    {
-        var path = pattern.Replace("{c}", Consultation, StringComparison.Ordinal).Replace("{id}", First, StringComparison.Ordinal).Replace("{next}", MailId.Of(Mails[3]), StringComparison.Ordinal);
-        var (container, ends) = (path.Split('/')[0], path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..].Split('*'));
-        var damaged = new List<string>();
-        await foreach (var entry in storage.Blobs.List(container, ends[0], None))
-        {
-            if (!entry.Name.Path.EndsWith(ends[^1], StringComparison.Ordinal)) continue;
-            await Write(storage, entry.Name, damage((await storage.Blobs.Read(entry.Name, None))!.Content.ToArray()));
-            damaged.Add(entry.Name.ToString());
-        }
-
-        return damaged;
-    }
-
-    private static async Task Write(Storage storage, BlobName name, byte[] content) =>
-        Assert.NotNull(await storage.Blobs.Replace(name, content, (await storage.Blobs.Read(name, None))!.ETag, None));
-
-    /// <summary>The record with every text, list and number in it emptied.</summary>
-    private static byte[] Emptied(byte[] whole)
-    {
-        try
-        {
-            using var json = System.Text.Json.JsonDocument.Parse(whole);
-            return Encoding.UTF8.GetBytes($"{{{string.Join(',', json.RootElement.EnumerateObject().Select(p => $"\"{p.Name}\":null"))}}}");
-        }
-        catch (Exception e) when (e is System.Text.Json.JsonException or InvalidOperationException)
-        {
-            return [.. "{}"u8];
-        }
-    }
-
     /// <summary>Hours in which the timers run, until nothing is left to do.</summary>
     private static async Task Settle(TestPipeline pipeline, FakeTimeProvider clock, string how)
     {
@@ -347,12 +260,12 @@ public sealed class DamagedStoreTests
     }
 
     private static async Task<Submission> Mail(TestPipeline pipeline) =>
-        (await pipeline.Get<SubmissionRecords>().Load((await pipeline.Get<ConsultationStore>().Find(Consultation, None))!, None)).Submissions.Single(s => s.Id == First);
+        (await pipeline.Get<SubmissionRecords>().Load((await pipeline.Get<ConsultationStore>().Find(QuietZones, None))!, None)).Submissions.Single(s => s.Id == First);
 
     private static async Task<byte[]> Download(TestPipeline pipeline, string file)
     {
-        var open = (await pipeline.Get<ConsultationStore>().Find(Consultation, None))!;
-        var latest = (await pipeline.Get<CompileStage>().Current(Consultation, None))!;
+        var open = (await pipeline.Get<ConsultationStore>().Find(QuietZones, None))!;
+        var latest = (await pipeline.Get<CompileStage>().Current(QuietZones, None))!;
         return latest.Manifest.Files.FirstOrDefault(f => f.Name == file) is { } known
             ? (await pipeline.Get<StoredFiles>().Get(open, latest.Manifest, known, None))!.Value.ToArray()
             : (await pipeline.Get<EditionFiles>().Get(open, latest, file, None)).Content!.Value.ToArray();
@@ -360,7 +273,7 @@ public sealed class DamagedStoreTests
 
     private static async Task<byte[]> Beside(Storage storage, string container)
     {
-        var entry = await storage.Blobs.List(container, $"{Consultation}/", None).SingleAsync(e => e.Name.Path.EndsWith(".damaged", StringComparison.Ordinal));
+        var entry = await storage.Blobs.List(container, $"{QuietZones}/", None).SingleAsync(e => e.Name.Path.EndsWith(".damaged", StringComparison.Ordinal));
         return (await storage.Blobs.Read(entry.Name, None))!.Content.ToArray();
     }
 

@@ -3,6 +3,7 @@ using Intake.Service.Serving;
 using Intake.Service.Storing;
 using Intake.Tests.Service.MailIn;
 using Intake.Tests.Service.Storing;
+using Microsoft.Extensions.Logging;
 
 namespace Intake.Tests.Service.Serving;
 
@@ -31,6 +32,22 @@ public sealed class MailboxFolderTests : IDisposable
         Directory.CreateDirectory(Path.Combine(folder.Root, "taken"));
         Assert.Equal(1, await Mailbox(blobs).Take(None));
         Assert.False(File.Exists(path));
+    }
+
+    [Fact]
+    public async Task What_is_too_large_for_the_memory_stays_and_is_said_once()
+    {
+        var path = folder.Write("Kenya.eml", "From: a@b.example\r\n\r\nx");
+        using (var file = File.OpenWrite(path)) file.SetLength((100L << 20) + 1);
+        File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddMinutes(-1));
+        var blobs = new MemoryBlobs(TimeProvider.System);
+        var mailbox = Mailbox(blobs);
+
+        for (var i = 0; i < 3; i++) Assert.Equal(0, await mailbox.Take(None));
+
+        Assert.Equal((LogLevel.Error, "A file of the mailbox folder is larger than 100 MiB and is not taken in; it is still there: handle it by hand."), Assert.Single(log.Said));
+        Assert.True(File.Exists(path));
+        Assert.Equal(0, await blobs.List(Containers.Mail, "", None).CountAsync());
     }
 
     [Fact]
