@@ -112,7 +112,7 @@ internal static partial class InstructionReader
         return new Instruction(row.Kind, targets)
         {
             Old = Quote("s") is { } shown ? [Without(shown, Quote("n")!)] : [.. match.Groups["o"].Captures.Select(c => tokens[c.Index].Text)],
-            New = Quote("s") ?? (row.Kind == InstructionKind.NewParagraph ? Stopped() : null) ?? (Quote("n") is { } come && row.Kind == InstructionKind.ReplaceParagraph ? Partial(come, sentence) : Quote("n")),
+            New = Quote("s") ?? SetOff() ?? (row.Kind == InstructionKind.NewParagraph ? Stopped() : null) ?? (Quote("n") is { } come && row.Kind == InstructionKind.ReplaceParagraph ? Partial(come, sentence) : Quote("n")),
             After = Quote("a"),
             Before = Quote("b"),
             Destination = after.IsEmpty ? before : after,
@@ -126,6 +126,9 @@ internal static partial class InstructionReader
             Tokens = (match.Index, match.Index + match.Length - 1),
         };
 
+        // "Between two commas": the one that the text has already is not doubled.
+        string? SetOff() => row.Kind == InstructionKind.InsertAfter && Quote("n") is [var first, ..] words && first != ',' && BetweenCommas().IsMatch(sentence.Text) ? $", {words}," : null;
+
         // In several languages the stop of a quoted sentence stands behind the closing mark.
         string? Stopped() => match.Groups["n"] is { Success: true } found && tokens[found.Index] is { Text: [.., var last] } come && (char.IsLetterOrDigit(last) || last == ')') && come.End - sentence.Start is var end and > 0
             && end < sentence.Text.Length && sentence.Text[end] == '.' ? come.Text + "." : null;
@@ -134,6 +137,9 @@ internal static partial class InstructionReader
 
         ImmutableArray<ProvisionReference> References(string group) => match.Groups[group] is { Success: true } found ? tokens[found.Index].References : [];
     }
+
+    [GeneratedRegex(@"\b(?:between|set off by|within|with)\s+(?:two\s+|a pair of\s+)?commas\b|\bentre\s+(?:deux\s+)?virgules\b|\bentre\s+(?:dos\s+)?comas\b|\bмежду\s+(?:двумя\s+)?запятыми\b|\bвыделив\s+запятыми\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BetweenCommas();
 
     /// <summary>A redraft of the beginning or end alone, or with the rest unchanged, stands for more than it says.</summary>
     private static string Partial(string come, Sentence sentence) =>

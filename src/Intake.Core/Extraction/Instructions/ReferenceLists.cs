@@ -76,6 +76,6 @@ internal static partial class ReferenceLists
     [GeneratedRegex(Separator + @"(?:the\s+)?(?:(?<word>notes?|examples?)\s*)?(?<n>\d{1,2})(?![\w.]*[\w%(])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"(?:\b(?:in|of|to|from|under|delete|swap|exchange|interchange|after|before|and|or|between)|:)\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?:in|of|to|from|under|delete|move|relocate|transfer|merge|combine|swap|exchange|interchange|after|before|and|or|between)|:)\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Taking();
 }

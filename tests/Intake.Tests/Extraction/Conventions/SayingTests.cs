@@ -50,6 +50,18 @@ public sealed class SayingTests
     public void The_text_results_that_the_sender_has_in_mind(string text, string provision, string expected) => Assert.Equal(expected, Rivers.Result(text, provision));
 
     [Theory]
+    [InlineData("Paragraph 2: five years is rather long for us. We suggest three.", "2 replace five > three")]
+    [InlineData("As to paragraph 2, three years instead of five would be better.", "2 replace five years > three years")]
+    [InlineData("Paragraph 2 – five years should be three years, and \"waste\" should be \"water\".", "2 replace waste > water | 2 replace five years > three years")]
+    [InlineData("Paragraph 2: five years is too long (three will do).", "2 replace five > three")]
+    public void A_figure_is_exchanged_for_the_one_that_is_offered(string text, string expected) => Assert.Equal(expected, Rivers.Proposals(text));
+
+    [Theory]
+    [InlineData("Paragraph 4: add \"and storms\" after \"droughts\", between two commas.", "4", "States should, where appropriate, share data on floods and droughts, and storms, and should publish the data.")]
+    [InlineData("Paragraphe 5 : ajouter « again » après « note », entre deux virgules.", "5", "States note, again, with appreciation the report of the Secretariat.")]
+    public void Words_set_off_by_commas_get_them_once(string text, string provision, string expected) => Assert.Equal(expected, Rivers.Result(text, provision));
+
+    [Theory]
     [InlineData("We have worked our amendments directly into the text of paragraphs 7 to 9, please see the attachment.")]
     [InlineData("Attached paragraphs 7 and 8 with tracked changes.")]
     public void That_a_copy_is_attached_is_no_comment_on_what_it_holds(string text) => Assert.Equal("", Rivers.Proposals(text));
