@@ -68,7 +68,12 @@ internal sealed partial class Figures(DraftIndex index)
 
     /// <summary>Whether the words beside a figure say that it is the better one.</summary>
     private static bool IsOffered(string text, Match number) =>
-        IsInstead(text, number) || Better().IsMatch(text.AsSpan(number.Groups["unit"] is { Success: true } unit && !Verb().IsMatch(unit.ValueSpan) ? number.Index + number.Length : number.Groups["n"].Index + number.Groups["n"].Length)) || Offering().IsMatch(text.AsSpan(0, number.Index));
+        IsInstead(text, number)
+        || (!Refused().IsMatch(text.AsSpan(0, number.Index)) && (Better().IsMatch(text.AsSpan(number.Groups["unit"] is { Success: true } unit && !Verb().IsMatch(unit.ValueSpan) ? number.Index + number.Length : number.Groups["n"].Index + number.Groups["n"].Length)) || Offering().IsMatch(text.AsSpan(0, number.Index))));
+
+    /// <summary>What stands in front of the figure that is given up.</summary>
+    [GeneratedRegex(@"\b(?:instead of|rather than|in place of)\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Refused();
 
     private static bool IsInstead(string text, Match number) => Instead().IsMatch(text.AsSpan(number.Index + number.Length));
 
