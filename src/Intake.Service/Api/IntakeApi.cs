@@ -65,6 +65,8 @@ public static class IntakeApi
             .WithSummary("The record of a mail (intake/submission/1) with its decisions, or how far it is").Produces<object>(contentType: Json).Produces(StatusCodes.Status404NotFound);
         known.MapGet(Routes.Original, (string id, SubmissionRoutes route, CancellationToken stop) => route.Original(id, stop))
             .WithSummary("A mail as received").Produces<byte[]>(contentType: "message/rfc822").Produces(StatusCodes.Status404NotFound);
+        known.MapGet(Routes.History, (string id, SubmissionRoutes route, CancellationToken stop) => route.History(id, stop))
+            .WithSummary("What happened to a mail, as far as the store knows").Produces<HistoryView>().Produces(StatusCodes.Status404NotFound);
         known.MapGet(Routes.Review, (string id, ReviewRoutes route, CancellationToken stop) => route.Get(id, stop))
             .WithSummary("The decisions on a mail").Produces<Review>().Produces(StatusCodes.Status404NotFound);
         known.MapGet(Routes.Draft, (CompilationRoutes route, CancellationToken stop, string? consultation = null) => route.Draft(consultation, stop))

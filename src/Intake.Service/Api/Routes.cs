@@ -15,6 +15,9 @@ public static class Routes
     /// <summary>The raw mail.</summary>
     public const string Original = "/api/submissions/{id}/original";
 
+    /// <summary>What happened to a mail.</summary>
+    public const string History = "/api/submissions/{id}/history";
+
     /// <summary>The consultation at one glance.</summary>
     public const string Overview = "/api/overview";
 

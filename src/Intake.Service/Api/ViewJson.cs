@@ -10,4 +10,5 @@ namespace Intake.Service.Api;
 [JsonSerializable(typeof(ProvisionIds))]
 [JsonSerializable(typeof(ProvisionView))]
 [JsonSerializable(typeof(SubmissionPage))]
+[JsonSerializable(typeof(HistoryView))]
 internal sealed partial class ViewJson : JsonSerializerContext;

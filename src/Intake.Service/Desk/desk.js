@@ -1,7 +1,7 @@
 // The desk: which view is shown, what is asked for again, and what a key does.
 import { changes, forget, remember, session, takeKey } from "./api.js";
 import { at, button, h, replace } from "./dom.js";
-import { language, left, moment, say, speak } from "./words.js";
+import { isWord, language, languages, left, moment, say, speak } from "./words.js";
 import * as attention from "./attention.js";
 import * as mails from "./mails.js";
 import * as overview from "./overview.js";
@@ -85,6 +85,7 @@ async function guarded(work) {
     if (problem.signIn) signIn(session.key ? say("keyWrong") : "");
     else {
       at("problem").textContent = say(problem.message);
+      at("problem").lang = isWord(problem.message) ? language : "en";
       if (problem.isUnreachable) at("live").textContent = say("waiting");
     }
     return false;
@@ -103,7 +104,7 @@ function signIn(problem) {
 }
 
 function help() {
-  const rows = [["j / k", "keyNext"], ["p", "keyPlace"], ["r / g / c", "keyReason"], ["y", "keyRight"], ["x", "keyRefuse"], ["u", "keyUndo"], ["1 2 3 4", "keyView"], ["?", "keyHelp"]];
+  const rows = [["j / k", "keyNext"], ["p", "keyPlace"], ["r / g / c", "keyReason"], ["y", "keyRight"], ["x", "keyRefuse"], ["s", "keySplit"], ["u", "keyUndo"], ["1 2 3 4", "keyView"], ["?", "keyHelp"]];
   replace(at("keys"), h("h1", { id: "keys-head" }, say("keys")), h("dl", {}, rows.map(([key, what]) => [h("dt", {}, h("kbd", {}, key)), h("dd", {}, say(what))])), button(say("close"), () => at("keys").close()));
   at("keys").showModal();
 }
@@ -117,13 +118,14 @@ function typed(event) {
   else if ("1234".includes(event.key)) go(Object.keys(views)[Number(event.key) - 1]);
   else if (view === "attention" && attention.typed(event.key)) { /* the view did it */ }
   else if (view === "provisions" && provisions.typed(event.key)) { /* the view did it */ }
+  else if (view === "mail" && record.typed(event.key, desk)) { /* the view did it */ }
   else return;
   event.preventDefault();
 }
 
 takeKey();
 speak(language);
-at("language").value = language;
+at("language").replaceChildren(...Object.entries(languages).map(([l, { name }]) => h("option", { value: l, lang: l, selected: l === language }, name)));
 at("language").addEventListener("change", () => { speak(at("language").value); if (desk.overview) { head(); show(); } });
 at("help").addEventListener("click", help);
 at("sign-in").addEventListener("submit", event => {

@@ -1,13 +1,15 @@
 // The consultation at a glance: the compilation, what came, the draft's map, who has written.
 import { download, draft, post } from "./api.js";
 import { button, h, replace } from "./dom.js";
-import { age, moment, proposalsOf, say } from "./words.js";
+import { age, isWord, moment, named, proposalsOf, say } from "./words.js";
 
 export const marks = { untouched: "·", positions: "±", editorial: "○", amended: "◐", contested: "●", deletion: "×" };
 /** A provision's number; a new paragraph is named by the one before it. */
+export const nameOf = p => p.id === "title" ? say("titleOfDraft") : p.id.startsWith("after:") ? say("after", p.id.slice(6)) : p.id.startsWith("before:") ? say("before", p.id.slice(7)) : p.label || p.id;
 export const short = p => p.id.startsWith("after:") ? `${p.id.slice(6)} +` : p.id.startsWith("before:") ? `+ ${p.id.slice(7)}` : p.label?.replace(/\.$/u, "") || p.id;
 
-const editions = { "compilation.docx": "Word", "tracked.docx": "Word, tracked", "compilation.xlsx": "Excel", "compilation.html": "HTML", "compilation.json": "JSON" };
+/** What a file or an edition is called; a meeting's has the meeting's name. */
+const edition = name => isWord(`edition.${name}`) ? say(`edition.${name}`) : `Word, ${name.replace(/^compilation\.|\.docx$/gu, "")}`;
 
 export async function show(place, _, desk) {
   const o = desk.overview;
@@ -23,7 +25,7 @@ function compilation({ compilation: c }, desk) {
     h("p", {}, c ? `${say("made", c.version, age(c.madeAt), c.submissions)} ${say(c.isCurrent ? "current" : "making")}` : say("noCompilation")),
     c && !c.isCurrent ? h("progress", { "aria-label": say("making") }) : null,
     h("ul", { class: "files" }, files.map(f => h("li", {}, button(
-      [editions[f.name] ?? say(f.name.replace(/^compilation\.|\.docx$/gu, "")), f.length ? h("span", { class: "soft" }, ` ${Math.ceil(f.length / 1024)} KiB`) : null],
+      [edition(f.name), f.length ? h("span", { class: "soft" }, ` ${Math.ceil(f.length / 1024)} KiB`) : null],
       () => desk.guarded(() => download(`/api/compilations/latest/${encodeURIComponent(f.name)}`, f.name)), { "data-key": f.name, title: say("ask", f.name), class: f.name === "compilation.docx" ? "main" : "" })))));
 }
 
@@ -32,10 +34,10 @@ function came(o) {
   const sent = Object.entries(o.receipts ?? {});
   return h("section", { class: "card", "aria-labelledby": "came-head" },
     h("h2", { id: "came-head" }, say("came")),
-    h("ul", { class: "numbers" }, states.map(([state, n]) => h("li", {}, h("a", { href: `#mails/${state}`, "data-key": state }, h("strong", {}, n), ` ${state}`))),
+    h("ul", { class: "numbers" }, states.map(([state, n]) => h("li", {}, h("a", { href: `#mails/${state}`, "data-key": state }, h("strong", {}, n), ` ${named("state", state)}`))),
       h("li", {}, h("strong", {}, o.proposals), ` ${say("proposals")}`), o.late > 0 ? h("li", {}, h("strong", {}, o.late), ` ${say("late")}`) : null),
     h("p", {}, o.attention > 0 ? h("a", { href: "#attention", class: "call", "data-key": "attention" }, `${o.attention} ${say("personNeeded")} – ${say("clearQueue")}`) : say("nothingOpen")),
-    sent.length ? h("p", { class: "soft" }, `${say("receipts")}: ${sent.map(([s, n]) => `${n} ${s}`).join(", ")}`) : null);
+    sent.length ? h("p", { class: "soft" }, say("receiptsAre", sent.map(([s, n]) => `${named("reply", s)} ${n}`).join(" · "))) : null);
 }
 
 /** Headings begin a row; a paragraph is its number with a mark, so that nothing hangs on colour. */
@@ -45,9 +47,9 @@ function map(o, titles) {
     if (p.kind !== "paragraph" || rows.length === 0) rows.push({ head: p.kind === "paragraph" ? null : p, cells: [] });
     if (p.kind === "paragraph") rows.at(-1).cells.push(p);
   }
-  const cell = (p, text) => h("a", { href: `#provisions/${encodeURIComponent(p.id)}`, class: `cell ${p.status}`, "data-key": p.id }, h("span", { "aria-hidden": true }, `${marks[p.status] ?? ""} `), text, h("span", { class: "unseen" }, `: ${say(p.status)}${p.proposals ? `, ${proposalsOf(p.proposals)}` : ""}`));
+  const cell = (p, text) => h("a", { href: `#provisions/${encodeURIComponent(p.id)}`, class: `cell ${p.status}`, "data-key": p.id }, h("span", { "aria-hidden": true }, `${marks[p.status] ?? ""} `), h("bdi", {}, text), h("span", { class: "unseen" }, `: ${named("status", p.status)}${p.proposals ? `, ${proposalsOf(p.proposals)}` : ""}`));
   return h("section", { "aria-labelledby": "map-head" }, h("h2", { id: "map-head" }, say("map")),
-    h("ul", { class: "legend" }, Object.keys(marks).map(s => h("li", {}, h("span", { class: `cell ${s}`, "aria-hidden": true }, marks[s]), ` ${say(s)} `, h("strong", {}, o.provisions.filter(p => p.status === s && p.kind === "paragraph").length)))),
+    h("ul", { class: "legend" }, Object.keys(marks).map(s => h("li", {}, h("span", { class: `cell ${s}`, "aria-hidden": true }, marks[s]), ` ${named("status", s)} `, h("strong", {}, o.provisions.filter(p => p.status === s && p.kind === "paragraph").length)))),
     rows.map(({ head, cells }) => h("div", { class: "maprow" }, head ? cell(head, titles.get(head.id) ?? head.label ?? head.id) : null, h("div", { class: "cells" }, cells.map(p => cell(p, p.id.includes(":") ? short(p) : p.id))))));
 }
 
@@ -60,7 +62,7 @@ function wrote({ delegations }) {
   }
   const states = delegations.filter(d => d.kind === "state");
   return h("section", { "aria-labelledby": "wrote-head" },
-    h("h2", { id: "wrote-head" }, `${say("wrote")}: ${say("wroteOf", states.filter(d => d.mails > 0).length, states.length)}`),
+    h("h2", { id: "wrote-head" }, say("wroteHead", say("wroteOf", states.filter(d => d.mails > 0).length, states.length))),
     h("div", { class: "groups" }, [...groups].map(([name, all]) => {
       const heard = all.filter(d => d.mails > 0), silent = all.filter(d => d.mails === 0);
       return h("details", { class: "card", open: heard.length > 0 && all.length < 60 },

@@ -32,7 +32,7 @@ public static class PipelineServices
             .AddSingleton<ConsultationStore>().AddSingleton<ClosedConsultations>().AddSingleton<SubmissionRecords>().AddSingleton<CompilePace>()
             .AddSingleton<ReceiveStage>().AddSingleton<ExtractStage>().AddSingleton<CompileStage>().AddSingleton<ReplyStage>()
             .AddSingleton<ReviewStage>().AddSingleton<OrderStage>().AddSingleton<ReconcileStage>().AddSingleton<CloseStage>().AddSingleton<PoisonStage>().AddSingleton<EventStage>().AddSingleton<ReplayStage>().AddSingleton<EditionFiles>()
-            .AddSingleton<Snapshots>()
+            .AddSingleton<Snapshots>().AddSingleton<Histories>()
             .AddSingleton<MailSignal>()
             .AddSingleton(s => new ReadMailboxStage(mailbox, storage.Blobs, s.GetRequiredService<ReceiveStage>(), s.GetRequiredService<MailSignal>(), s.GetRequiredService<ILogger<ReadMailboxStage>>()));
     }

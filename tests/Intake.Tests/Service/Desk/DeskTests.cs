@@ -119,8 +119,41 @@ public sealed class DeskTests(Chromium chromium, DeskService service, ITestOutpu
         }
 
         await Task.WhenAll(one.GetByRole(AriaRole.Button, new() { Name = "Set" }).ClickAsync(), other.GetByRole(AriaRole.Button, new() { Name = "Set" }).ClickAsync());
-        await Expect(one.GetByText("proponents Panama, Fiji")).ToBeVisibleAsync(new() { Timeout = Slow });
-        await Expect(other.GetByText("proponents Iceland, Norway")).ToBeVisibleAsync(new() { Timeout = Slow });
+        await Expect(one.Locator(".history")).ToContainTextAsync("said on whose behalf: Panama, Fiji", new() { Timeout = Slow });
+        await Expect(other.Locator(".history")).ToContainTextAsync("said on whose behalf: Iceland, Norway", new() { Timeout = Slow });
+    }
+
+    [Fact]
+    public async Task A_proposal_is_split_and_two_are_joined_by_keys_and_each_is_taken_back()
+    {
+        if (!IsHere()) return;
+        var page = await Open("mails");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Canada: tracked changes" }).ClickAsync(new() { Timeout = Slow });
+        var proposals = page.Locator("section[aria-labelledby='understood-head'] > ol.plain > li");
+        await Expect(proposals.First).ToContainTextAsync("7 replace thirteen fifteen", new() { Timeout = Slow });
+        var before = await proposals.CountAsync();
+
+        await page.Locator("ol [data-key^='s']").First.PressAsync("Enter");
+        await Expect(page.Locator("#placing-head")).ToBeFocusedAsync(new() { Timeout = Slow });
+        await page.Locator("#where2").FillAsync("8");
+        await page.Locator("#does2").SelectOptionAsync("support");
+        await page.Locator("#why").PressAsync("Enter");
+        await Expect(proposals).ToHaveCountAsync(before + 1, new() { Timeout = Slow });
+        await Expect(proposals.Nth(1)).ToContainTextAsync("8 support");
+        await Expect(page.Locator(".history")).ToContainTextAsync("split a proposal: 7, 8");
+        await page.Keyboard.PressAsync("u");
+        await Expect(proposals).ToHaveCountAsync(before, new() { Timeout = Slow });
+
+        await page.Locator("ol [data-key^='j']").Nth(0).PressAsync("Space");
+        await page.Locator("ol [data-key^='j']").Nth(1).PressAsync("Space");
+        await page.Locator("[data-key='join']").PressAsync("Enter");
+        await page.Locator("#why").FillAsync("one sentence of one delegation", new() { Timeout = Slow });
+        await page.Locator("#why").PressAsync("Enter");
+        await Expect(proposals).ToHaveCountAsync(before - 1, new() { Timeout = Slow });
+        await Expect(page.Locator(".history")).ToContainTextAsync("joined proposals: 7 (one sentence of one delegation)");
+        await page.Keyboard.PressAsync("u");
+        await Expect(proposals).ToHaveCountAsync(before, new() { Timeout = Slow });
+        await Expect(page.Locator(".history")).ToContainTextAsync("Receipt: sent");
     }
 
     [Fact]
@@ -158,26 +191,35 @@ public sealed class DeskTests(Chromium chromium, DeskService service, ITestOutpu
     }
 
     [Theory]
-    [InlineData(1440, false, "en-GB")]
-    [InlineData(1440, true, "fr-FR")]
-    [InlineData(400, false, "fr-FR")]
-    [InlineData(400, true, "en-GB")]
-    public async Task Nothing_keeps_anyone_out_and_nothing_runs_off_the_screen(int width, bool dark, string locale)
+    [InlineData(1440, false, "en-GB", "ltr")]
+    [InlineData(1440, true, "fr-FR", "ltr")]
+    [InlineData(400, false, "fr-FR", "ltr")]
+    [InlineData(400, true, "en-GB", "ltr")]
+    [InlineData(1440, false, "fr-FR", "rtl")]
+    [InlineData(400, true, "en-GB", "rtl")]
+    public async Task Nothing_keeps_anyone_out_and_nothing_runs_off_the_screen(int width, bool dark, string locale, string direction)
     {
         if (!IsHere()) return;
         var page = await Open("overview", width: width, dark: dark, locale: locale);
+        await page.EvaluateAsync("direction => { document.documentElement.dir = direction; }", direction);
         foreach (var (view, there) in new[] { ("overview", "#map-head"), ("mails", "#rows a"), ("attention", "#question > *"), ("provisions/7", "#provision h2") })
         {
-            await page.GotoAsync(new Uri(service.Address, $"/#{view}").AbsoluteUri);
+            await Turn(page, view);
             await Expect(page.Locator(there).First).ToBeVisibleAsync(new() { Timeout = Slow });
             await Examine(page, view, width);
         }
 
-        await page.GotoAsync(new Uri(service.Address, "/#mails").AbsoluteUri);
-        await page.Locator("#rows a").First.ClickAsync(new() { Timeout = Slow });
+        await Turn(page, "mails");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Canada: tracked changes" }).ClickAsync(new() { Timeout = Slow });
         await Expect(page.Locator(".line").First).ToBeVisibleAsync(new() { Timeout = Slow });
         await Examine(page, "mail", width);
+        await page.Locator("ol [data-key^='s']").First.ClickAsync();
+        await Expect(page.Locator(".placing")).ToBeVisibleAsync(new() { Timeout = Slow });
+        await Examine(page, "splitting", width);
+        Assert.Equal(direction, await page.EvaluateAsync<string>("document.documentElement.dir"));
     }
+
+    private static async Task Turn(IPage page, string view) => await page.EvaluateAsync("hash => { location.hash = hash; }", view);
 
     private static async Task Examine(IPage page, string view, int width)
     {
