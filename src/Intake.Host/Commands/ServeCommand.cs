@@ -68,7 +68,7 @@ internal static class ServeCommand
         await using var application = await EmbeddedService.Build(options, Parts.OfThisProgram(), Log, stop);
         var consultations = application.Services.GetRequiredService<ConsultationStore>();
         if (consultation is not null) await consultations.Import(consultation, null, stop);
-        else if ((await consultations.All(stop)).IsEmpty) await Sample.Put(consultations, options.Directory, stop);
+        else if ((await consultations.All(stop)).IsEmpty && (await consultations.Deleted(stop)).IsEmpty) await Sample.Put(consultations, options.Directory, stop);
         try
         {
             await application.StartAsync(stop);

@@ -27,7 +27,7 @@ public sealed class SubmissionRoutes(Storage storage, ConsultationStore consulta
     {
         (page, size) = Paging.Bounds(page, size);
         var (asked, found, seen) = (SearchWords.Asked(query.Words), new List<SubmissionItem>(), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var open in await consultations.All(stop))
+        foreach (var open in (await consultations.All(stop)).Where(c => query.Consultation is null || c.Id == query.Consultation))
         {
             var shown = await snapshots.Of(open, stop);
             found.AddRange(shown.Items.Where(i => seen.Add(i.Id) && IsAsked(i, query) && (asked.Length == 0 || SearchWords.Has(shown.Words.GetValueOrDefault(i.Id, ""), asked))));

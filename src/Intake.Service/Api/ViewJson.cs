@@ -11,4 +11,5 @@ namespace Intake.Service.Api;
 [JsonSerializable(typeof(ProvisionView))]
 [JsonSerializable(typeof(SubmissionPage))]
 [JsonSerializable(typeof(HistoryView))]
+[JsonSerializable(typeof(MailParts))]
 internal sealed partial class ViewJson : JsonSerializerContext;

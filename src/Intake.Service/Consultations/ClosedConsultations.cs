@@ -1,14 +1,13 @@
 using Intake.Service.Pipeline;
 using Intake.Service.Storing;
-using Microsoft.Extensions.Logging;
 
 namespace Intake.Service.Consultations;
 
 /// <summary>Closes consultations and opens them again. In a closed one nothing is decided any more; mail that comes is still taken, read and compiled, so that none is lost.</summary>
 /// <param name="blobs">The store.</param>
 /// <param name="clock">Dates it.</param>
-/// <param name="log">The audit.</param>
-public sealed class ClosedConsultations(IBlobStore blobs, TimeProvider clock, ILogger<ClosedConsultations> log)
+/// <param name="audit">Is told.</param>
+public sealed class ClosedConsultations(IBlobStore blobs, TimeProvider clock, ConsultationAudit audit)
 {
     /// <summary>Where it is kept.</summary>
     public static BlobName Blob(string consultation) => new(Containers.Consultations, $"{consultation}/closing.json");
@@ -16,6 +15,10 @@ public sealed class ClosedConsultations(IBlobStore blobs, TimeProvider clock, IL
     /// <summary>Whether a consultation is closed.</summary>
     /// <exception cref="StorageException">Storage failed.</exception>
     public async Task<bool> Is(string consultation, CancellationToken stop) => (await blobs.Read(Blob(consultation), PipelineJson.Default.Closing, stop))?.Value.IsClosed == true;
+
+    /// <summary>The last word on a consultation; null when it was never closed.</summary>
+    /// <exception cref="StorageException">Storage failed.</exception>
+    public async Task<Closing?> Of(string consultation, CancellationToken stop) => (await blobs.Read(Blob(consultation), PipelineJson.Default.Closing, stop))?.Value;
 
     /// <summary>Closes a consultation or opens it again; nothing happens when it is so already.</summary>
     /// <param name="consultation">Which.</param>
@@ -31,7 +34,7 @@ public sealed class ClosedConsultations(IBlobStore blobs, TimeProvider clock, IL
             if (known is { } present && present.Value.IsClosed == isClosed) return present.Value;
             var next = new Closing(isClosed, clock.GetUtcNow(), by);
             if (await blobs.Put(Blob(consultation), next, known?.ETag, PipelineJson.Default.Closing, stop) is null) continue;
-            log.LogInformation("{Officer} {Closed} the consultation {Consultation}.", by, isClosed ? "closed" : "opened again", consultation);
+            await audit.Note(consultation, isClosed ? ConsultationAct.Closed : ConsultationAct.Reopened, by, stop);
             return next;
         }
     }

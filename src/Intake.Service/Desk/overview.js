@@ -1,6 +1,7 @@
 // The consultation at a glance: the compilation, what came, the draft's map, who has written.
-import { download, draft, post } from "./api.js";
+import { download, draft } from "./api.js";
 import { button, h, replace } from "./dom.js";
+import { rule, unfinished } from "./rule.js";
 import { age, isWord, moment, named, proposalsOf, say } from "./words.js";
 
 export const marks = { untouched: "·", positions: "±", editorial: "○", amended: "◐", contested: "●", deletion: "×" };
@@ -15,7 +16,7 @@ export async function show(place, _, desk) {
   const o = desk.overview;
   const titles = new Map((await draft())?.provisions.filter(p => p.kind !== "paragraph").map(p => [p.id, p.text]));
   replace(place, h("h1", { tabIndex: -1, class: "unseen" }, say("overview")),
-    h("div", { class: "columns" }, [compilation(o, desk), came(o)]), map(o, titles), wrote(o), timetable(o, titles), o.role === "administrator" ? rule(o, desk) : null);
+    unfinished(desk.deleting, desk), h("div", { class: "columns" }, [compilation(o, desk), came(o)]), map(o, titles), wrote(o), timetable(o, titles), o.role === "administrator" ? rule(o, desk) : null);
 }
 
 function compilation({ compilation: c }, desk) {
@@ -34,7 +35,7 @@ function came(o) {
   const sent = Object.entries(o.receipts ?? {});
   return h("section", { class: "card", "aria-labelledby": "came-head" },
     h("h2", { id: "came-head" }, say("came")),
-    h("ul", { class: "numbers" }, states.map(([state, n]) => h("li", {}, h("a", { href: `#mails/${state}`, "data-key": state }, h("strong", {}, n), ` ${named("state", state)}`))),
+    states.length === 0 ? h("p", {}, say("noMailYet")) : h("ul", { class: "numbers" }, states.map(([state, n]) => h("li", {}, h("a", { href: `#mails/${state}`, "data-key": state }, h("strong", {}, n), ` ${named("state", state)}`))),
       h("li", {}, h("strong", {}, o.proposals), ` ${say("proposals")}`), o.late > 0 ? h("li", {}, h("strong", {}, o.late), ` ${say("late")}`) : null),
     h("p", {}, o.attention > 0 ? h("a", { href: "#attention", class: "call", "data-key": "attention" }, `${o.attention} ${say("personNeeded")} – ${say("clearQueue")}`) : say("nothingOpen")),
     sent.length ? h("p", { class: "soft" }, say("receiptsAre", sent.map(([s, n]) => `${named("reply", s)} ${n}`).join(" · "))) : null);
@@ -70,16 +71,6 @@ function wrote({ delegations }) {
         heard.length ? [h("h3", {}, say("heard")), h("p", {}, heard.map((d, i) => [i ? ", " : "", h("a", { href: `#mails/by:${encodeURIComponent(d.name)}` }, d.name), d.isLate ? h("span", { class: "soft" }, ` (${say("late")})`) : null]))] : null,
         silent.length && name !== say("organizations") ? [h("h3", {}, say("silent")), h("p", { class: "soft" }, silent.map(d => d.name).join(", "))] : null);
     })));
-}
-
-/** What only an administrator does. */
-function rule(o, desk) {
-  const set = path => desk.guarded(async () => { await post(path); await desk.refresh(true); });
-  return h("section", { class: "card", "aria-labelledby": "rule-head" }, h("h2", { id: "rule-head" }, say("consultation")),
-    h("p", {}, say(o.isClosed ? "isClosed" : "isOpen")),
-    h("p", { class: "deeds" }, o.isClosed ? button(say("reopen"), () => set("/api/consultation/reopen"), { "data-key": "reopen" })
-      : button(say("closeNow"), () => { if (confirm(say("sure"))) set("/api/consultation/close"); }, { "data-key": "close" }),
-    button(say("exportAll"), () => desk.guarded(() => download("/api/export", `${o.consultation}.zip`)), { "data-key": "export" })));
 }
 
 function timetable({ timetable: rows, timeZone }, titles) {

@@ -3,13 +3,17 @@ import { download, get } from "./api.js";
 import { button, h, quote, replace, sentence } from "./dom.js";
 import { decide, form, undo } from "./decide.js";
 import { history } from "./history.js";
+import { pages } from "./pages.js";
 import { joinForm, splitForm } from "./regroup.js";
 import { moment, named, say } from "./words.js";
 
+let looks = null; // the parts of the mail that is shown, once they are there
 let again = null; // draws the mail that is shown anew
 
 export async function show(place, id, desk) {
   const [record, review, told] = await Promise.all([get(`/api/submissions/${id}`), get(`/api/reviews/${id}`), get(`/api/submissions/${id}/history`)]);
+  const files = place.dataset.mail === id ? looks : get(`/api/submissions/${id}/parts`);
+  [looks, place.dataset.mail] = [files, id];
   if (record === null || record.proposals === undefined) return replace(place, h("h1", { tabIndex: -1 }, record ? named("state", record.state) : say("unknown")));
   again = async () => { await show(place, id, desk); place.querySelector("h1").focus({ preventScroll: true }); };
   const done = async decision => await decide(desk, id, decision) && again();
@@ -31,7 +35,7 @@ export async function show(place, id, desk) {
       held ? button(say("release"), () => done({ kind: "release" }), { "data-key": "release" }) : null, button(say("refuse"), () => done({ kind: "refuse" }), { "data-key": "refuse" })),
     speaker(record, done),
     h("div", { class: "sides" },
-      h("section", { "aria-labelledby": "original-head" }, h("h2", { id: "original-head" }, say("original")), h("p", { class: "soft" }, say("highlighted")), original(record, open, done)),
+      h("section", { "aria-labelledby": "original-head" }, h("h2", { id: "original-head" }, say("original")), h("p", { class: "soft" }, say("highlighted")), original(record, open, done, id, files, desk)),
       h("section", { "aria-labelledby": "understood-head" }, h("h2", { id: "understood-head" }, say("understood")), proposals(record, open, done),
         h("h2", {}, say("noticed")), h("ul", {}, record.findings.length ? record.findings.map(f => h("li", {}, h("span", { class: "soft" }, `${f.code} `), sentence(f.message))) : h("li", {}, say("none"))),
         h("h2", {}, say("history")), history(told, review, done, desk))));
@@ -53,9 +57,9 @@ function speaker(record, done) {
 export const list = names => names.split(";").map(p => p.trim()).filter(p => p !== "");
 
 /** The paragraphs of each part in their order; words that a proposal was read from are marked and lead to it. */
-function original(record, open, done) {
+function original(record, open, done, id, files, desk) {
   const parts = Map.groupBy(record.ledger, l => l.source.part);
-  return [...parts].map(([part, lines]) => h("div", { class: "part" }, h("h3", {}, part), lines.map(l => {
+  return [...parts].map(([part, lines]) => h("div", { class: "part" }, h("h3", {}, part === "body" ? say("bodyOfMail") : h("bdi", {}, part)), looksOf(part, id, files, desk), lines.map(l => {
     const where = { part: l.source.part, paragraph: l.source.paragraph };
     const mark = d => () => done({ kind: "mark", disposition: d, ...where });
     const mine = record.proposals.filter(p => p.source.part === l.source.part && p.source.paragraph === l.source.paragraph);
@@ -67,6 +71,13 @@ function original(record, open, done) {
           : ["general", "courtesy", "rationale"].includes(l.disposition) ? placing : null));
     return line;
   })));
+}
+
+/** The place for a part's pages, filled when it is known which there are: that takes the mail apart once more. */
+function looksOf(part, id, files, desk) {
+  const where = h("div", {});
+  files.then(all => where.append(...[pages(id, all?.parts.find(p => p.name === part), desk)].flat().filter(e => e))).catch(() => null);
+  return where;
 }
 
 /** A text with the stretches that proposals come from; where a tracked change has its old and its new words side by side they are told apart. */

@@ -63,6 +63,9 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
         }
     }
 
+    /// <summary>Keeps nothing in memory of a consultation that is gone.</summary>
+    internal void Forget(string consultation) => previous.TryRemove(consultation, out _);
+
     /// <summary>The current compilation; null when there is none yet.</summary>
     /// <exception cref="StorageException">Storage failed.</exception>
     public async Task<Latest?> Current(string consultation, CancellationToken stop) =>

@@ -10,6 +10,8 @@ namespace Intake.Service.Pipeline;
     UseStringEnumConverter = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, NewLine = "\n", WriteIndented = true)]
 [JsonSerializable(typeof(Claim))]
 [JsonSerializable(typeof(Closing))]
+[JsonSerializable(typeof(ConsultationEvents))]
+[JsonSerializable(typeof(Deletion))]
 [JsonSerializable(typeof(EntryOrders))]
 [JsonSerializable(typeof(EntryOrder))]
 [JsonSerializable(typeof(ImapCursor))]

@@ -25,6 +25,13 @@ public sealed class SubmissionRecords(IBlobStore blobs)
     /// <summary>The records of a consultation that were read already; a damaged one is null.</summary>
     internal ConcurrentDictionary<(string Id, int Reading), Submission?> Seen(string consultation) => seen.GetOrAdd(consultation, _ => new());
 
+    /// <summary>Keeps nothing in memory of a consultation that is gone.</summary>
+    internal void Forget(string consultation)
+    {
+        seen.TryRemove(consultation, out _);
+        decided.TryRemove(consultation, out _);
+    }
+
     /// <summary>What a compilation would be made of: the ids of the mails that have a record, which of them were read again, and the states of the reviews, all in ordinal order; no record is read.</summary>
     /// <exception cref="StorageException">Storage failed.</exception>
     public async Task<(ImmutableArray<string> Ids, ImmutableArray<string> ReadAgain, ImmutableArray<(string Id, string State)> Reviews)> Inputs(string consultation, CancellationToken stop)
