@@ -68,7 +68,9 @@ async function choices(isAsked) {
   session.role = all.role;
   desk.deleting = all.deleting;
   if (session.consultation && !all.items.some(c => c.id === session.consultation)) look("");
-  const now = session.consultation || all.items[0]?.id || "";
+  // Of several the first that is open, and named from then on: a list must not mix them.
+  const now = session.consultation || (all.items.find(c => !c.isClosed) ?? all.items[0])?.id || "";
+  session.consultation = all.items.length > 1 ? now : "";
   known = JSON.stringify(all.items);
   at("which").hidden = all.items.length < 2;
   at("title").hidden = !at("which").hidden;
@@ -76,8 +78,10 @@ async function choices(isAsked) {
 }
 
 /** There is no consultation: an administrator makes one, the others wait for it. */
-function nothing() {
+async function nothing() {
   desk.overview = null;
+  await choices(true); // what was looked at may have been deleted: the next round asks for another
+  if (known !== "[]") return;
   at("views").hidden = true;
   document.title = "Intake";
   at("title").textContent = "Intake";
@@ -94,7 +98,7 @@ async function refresh(isAsked = false) {
     const now = await changes();
     if (at("live").textContent === say("waiting")) at("problem").textContent = ""; // what an officer was told stays until the next deed
     at("live").textContent = say("updated");
-    if (now === false) nothing();
+    if (now === false) await nothing();
     else if (now !== null) {
       const isFirst = desk.overview === null;
       desk.overview = now;

@@ -209,4 +209,12 @@ export const english = {
   noPicture: "This page cannot be shown.",
   bodyOfMail: "The mail itself",
   noMailYet: "No mail has come yet.",
+  run: "{0} paragraphs: {1}",
+  placeAfter: "after {0}",
+  placeBefore: "before {0}",
+  wholeDraft: "the whole draft",
+  orderMeasured: "Why they stand in this order",
+  orderOfChair: "Order set by the Chair",
+  whyMeasured: "Furthest from the draft first: deletion, a new text for the whole, then by the share of words that change, one word, punctuation; changes of place last. Equal ones by the place of the change, then groups, then names. What nearly equals another stands beside it. The order implies nothing about merit or support.",
+  whyOfChair: "What came later follows, furthest from the draft first. The order implies nothing about merit or support.",
 };

@@ -209,4 +209,12 @@ export const french = {
   noPicture: "Cette page ne peut pas être montrée.",
   bodyOfMail: "Le message lui-même",
   noMailYet: "Aucun message n’est encore arrivé.",
+  run: "{0} paragraphes : {1}",
+  placeAfter: "après {0}",
+  placeBefore: "avant {0}",
+  wholeDraft: "l’ensemble du projet",
+  orderMeasured: "Pourquoi cet ordre",
+  orderOfChair: "Ordre fixé par la présidence",
+  whyMeasured: "Du plus éloigné du projet au plus proche : suppression, nouveau texte pour l’ensemble, puis selon la part de mots changés, un mot, la ponctuation ; les déplacements en dernier. À égalité, selon l’endroit de la modification, puis les groupes, puis les noms. Ce qui diffère peu d’une autre est placé à côté. L’ordre ne dit rien du mérite ni du soutien.",
+  whyOfChair: "Ce qui est venu ensuite suit, du plus éloigné du projet au plus proche. L’ordre ne dit rien du mérite ni du soutien.",
 };

@@ -1,6 +1,6 @@
 // The draft as a document; for the provision that is chosen, the competing wordings, who wants them, and why they stand in this order.
 import { address, draft, get, put, session } from "./api.js";
-import { button, change, h, quote, replace, sentence } from "./dom.js";
+import { button, change, h, quote, replace } from "./dom.js";
 import { marks, nameOf, short } from "./overview.js";
 import { named, proposalsOf, say } from "./words.js";
 
@@ -49,7 +49,8 @@ async function one() {
   if (p === null) return replace(where, h("p", {}, say("none")));
   replace(where, h("h2", { tabIndex: -1 }, nameOf(p)), h("p", { class: "text", dir: "auto" }, p.text),
     p.entries.length + p.positions.length + p.comments.length === 0 ? h("p", { class: "soft" }, say("untouchedText")) : null,
-    p.entries.length ? h("p", { class: "soft" }, sentence(p.ordered), p.entries.length > 1 && mayOrder() ? [" ", button(say("measured"), () => order(p, []), { "data-key": "measured" })] : null) : null,
+    p.entries.length > 1 ? h("details", { class: "soft", open: p.isOrderedByChair }, h("summary", {}, say(p.isOrderedByChair ? "orderOfChair" : "orderMeasured")), h("p", {}, say(p.isOrderedByChair ? "whyOfChair" : "whyMeasured")),
+      p.isOrderedByChair && mayOrder() ? h("p", {}, button(say("measured"), () => order(p, []), { "data-key": "measured" })) : null) : null,
     p.entries.map((e, i) => entry(e, i, p)),
     p.positions.map(x => h("article", { class: "card" }, h("h3", {}, named("operation", x.operation)), h("p", {}, x.by.join(", ")), reasons(x.reasons))),
     p.comments.length ? [h("h3", {}, say("comments")), h("ul", { class: "plain" }, p.comments.map(c => h("li", { class: "card" }, h("strong", {}, c.by || say("unknown")), say("colon"), quote(c.text), c.submission ? [" ", h("a", { href: `#mail/${c.submission}` }, say("whole"))] : null)))] : null);
@@ -73,8 +74,26 @@ function moves(p, i) {
   return [i > 0 ? button("↑", moved(-1), { "aria-label": say("up", letter), "data-key": `up-${letter}` }) : null, i + 1 < p.entries.length ? button("↓", moved(1), { "aria-label": say("down", letter), "data-key": `down-${letter}` }) : null];
 }
 
+/** With a mouse an entry is dragged onto the one whose place it takes; the arrows do the same by keys. */
+function dragged(i, p) {
+  if (p.entries.length < 2 || !mayOrder()) return {};
+  return {
+    draggable: true,
+    ondragstart: e => { e.dataTransfer.setData("text/plain", p.entries[i].letter); e.dataTransfer.effectAllowed = "move"; },
+    ondragover: e => e.preventDefault(),
+    ondrop: e => {
+      e.preventDefault();
+      const from = p.entries.findIndex(x => x.letter === e.dataTransfer.getData("text/plain"));
+      if (from < 0 || from === i) return;
+      const entries = [...p.entries];
+      entries.splice(i, 0, ...entries.splice(from, 1));
+      order(p, entries);
+    },
+  };
+}
+
 function entry(e, i, p) {
-  return h("article", { class: "card", "aria-labelledby": `entry-${e.letter}` },
+  return h("article", { class: "card", "aria-labelledby": `entry-${e.letter}`, ...dragged(i, p) },
     h("h3", { id: `entry-${e.letter}` }, h("span", { class: "letter" }, e.letter), ` ${named("operation", e.operation)}`, e.isNew ? " ★" : "", " ", h("span", { class: "soft" }, e.proponents.join(", ")), p.entries.length > 1 && mayOrder() ? h("span", { class: "moves" }, moves(p, i)) : null),
     e.change?.length ? change(e.change) : e.result ? h("p", { class: "text", dir: "auto" }, e.result) : null,
     h("p", { class: "deeds" }, e.certainty !== "certain" ? h("span", { class: `chip ${e.certainty}` }, named("certainty", e.certainty)) : null,

@@ -5,7 +5,7 @@ import { decide, form, undo } from "./decide.js";
 import { history } from "./history.js";
 import { pages } from "./pages.js";
 import { joinForm, splitForm } from "./regroup.js";
-import { moment, named, say } from "./words.js";
+import { moment, named, placeOf, say } from "./words.js";
 
 let looks = null; // the parts of the mail that is shown, once they are there
 let again = null; // draws the mail that is shown anew
@@ -28,7 +28,7 @@ export async function show(place, id, desk) {
   };
   const held = record.disposition !== "submission";
   replace(place,
-    h("p", {}, h("a", { href: "#mails" }, h("span", { class: "back", "aria-hidden": true }, "← "), say("mails"))),
+    h("p", {}, h("a", { href: "#mails" }, h("span", { class: "back", "aria-hidden": true }, "←"), say("mails"))),
     h("h1", { tabIndex: -1, dir: "auto" }, record.subject || record.sender.address || id.slice(0, 12)),
     h("p", { class: "soft" }, h("span", { class: `state ${record.disposition}` }, named("state", record.disposition)), record.reason ? [" ", sentence(record.reason)] : null, " · ", h("bdi", {}, record.sender.address || say("unknown")), ` (${named("authentication", record.sender.authentication)}) · ${say("received")} ${moment(record.receivedAt, desk.overview.timeZone)}`, record.onTime ? null : [" ", h("span", { class: "state held" }, say("late"))]),
     h("p", { class: "deeds" }, button(say("downloadOriginal"), () => desk.guarded(() => download(`/api/submissions/${id}/original`, `${id.slice(0, 12)}.eml`)), { "data-key": "original" }),
@@ -59,18 +59,33 @@ export const list = names => names.split(";").map(p => p.trim()).filter(p => p !
 /** The paragraphs of each part in their order; words that a proposal was read from are marked and lead to it. */
 function original(record, open, done, id, files, desk) {
   const parts = Map.groupBy(record.ledger, l => l.source.part);
-  return [...parts].map(([part, lines]) => h("div", { class: "part" }, h("h3", {}, part === "body" ? say("bodyOfMail") : h("bdi", {}, part)), looksOf(part, id, files, desk), lines.map(l => {
-    const where = { part: l.source.part, paragraph: l.source.paragraph };
-    const mark = d => () => done({ kind: "mark", disposition: d, ...where });
-    const mine = record.proposals.filter(p => p.source.part === l.source.part && p.source.paragraph === l.source.paragraph);
-    const placing = [button(say("place"), () => open(on => form({ words: l.source.quote, ...on }), { kind: "add", ...where }, line))];
-    const line = h("div", { class: `line ${l.disposition}` },
-      h("p", { dir: "auto" }, marked(l.source.quote, mine)),
-      h("div", { class: "deeds" }, h("span", { class: "chip" }, named("ledger", l.disposition)),
-        l.disposition === "needs-attention" ? [placing, button(say("reason"), mark("rationale")), button(say("general"), mark("general")), button(say("courtesy"), mark("courtesy"))]
-          : ["general", "courtesy", "rationale"].includes(l.disposition) ? placing : null));
-    return line;
-  })));
+  return [...parts].map(([part, lines]) => h("div", { class: "part" }, h("h3", {}, part === "body" ? say("bodyOfMail") : h("bdi", {}, part)), looksOf(part, id, files, desk),
+    runs(lines).map(run => run.length < shortest ? run.map(l => line(l, record, open, done)) : h("details", { class: "run" }, h("summary", {}, say("run", run.length, named("ledger", run[0].disposition))), run.map(l => line(l, record, open, done))))));
+}
+
+const shortest = 3; // paragraphs in a row of which nothing was read: they are folded
+
+/** Paragraphs that follow one another and only repeat the draft or another mail, together; every other by itself. */
+function runs(lines) {
+  const all = [];
+  for (const l of lines) {
+    if (["draft-text", "quoted"].includes(l.disposition) && all.at(-1)?.[0].disposition === l.disposition) all.at(-1).push(l);
+    else all.push([l]);
+  }
+  return all;
+}
+
+function line(l, record, open, done) {
+  const where = { part: l.source.part, paragraph: l.source.paragraph };
+  const mark = d => () => done({ kind: "mark", disposition: d, ...where });
+  const mine = record.proposals.filter(p => p.source.part === l.source.part && p.source.paragraph === l.source.paragraph);
+  const placing = [button(say("place"), () => open(on => form({ words: l.source.quote, ...on }), { kind: "add", ...where }, shown))];
+  const shown = h("div", { class: `line ${l.disposition}` },
+    h("p", { dir: "auto" }, marked(l.source.quote, mine)),
+    h("div", { class: "deeds" }, h("span", { class: "chip" }, named("ledger", l.disposition)),
+      l.disposition === "needs-attention" ? [placing, button(say("reason"), mark("rationale")), button(say("general"), mark("general")), button(say("courtesy"), mark("courtesy"))]
+        : ["general", "courtesy", "rationale"].includes(l.disposition) ? placing : null));
+  return shown;
 }
 
 /** The place for a part's pages, filled when it is known which there are: that takes the mail apart once more. */
@@ -94,17 +109,24 @@ export function marked(text, proposals) {
   return shown;
 }
 
+/** Words of a tracked change lie side by side in the text; those of an instruction do not, and stay as they are. */
 function tracked(text, proposals) {
+  const bare = t => t?.replace(/\s+/gu, " ").trim();
   for (const p of proposals) {
-    const at = p.old && p.new ? text.indexOf(p.old + p.new) : -1;
-    if (at >= 0) return [tracked(text.slice(0, at), proposals), h("del", {}, p.old), h("ins", {}, p.new), tracked(text.slice(at + p.old.length + p.new.length), proposals)].flat(9);
+    const both = p.old && p.new ? text.indexOf(p.old + p.new) : -1;
+    if (both >= 0) return [tracked(text.slice(0, both), proposals), h("del", {}, p.old), h("ins", {}, p.new), tracked(text.slice(both + p.old.length + p.new.length), proposals)].flat(9);
+    const come = p.operation === "insert" && p.new && bare(text) === bare(p.result) ? text.indexOf(p.new) : -1;
+    if (come >= 0) return [text.slice(0, come), h("ins", {}, p.new), text.slice(come + p.new.length)];
+    const gone = p.operation === "delete" && p.old ? text.indexOf(p.old) : -1;
+    if (gone >= 0 && bare(text.slice(0, gone) + text.slice(gone + p.old.length)) === bare(p.result)) return [text.slice(0, gone), h("del", {}, p.old), text.slice(gone + p.old.length)];
   }
   return [text];
 }
 
 export function proposalLine(p) {
-  return [h("strong", {}, h("a", { href: `#provisions/${encodeURIComponent(p.provision)}` }, h("bdi", {}, p.provision))), ` ${named("operation", p.operation)} `, p.old ? [h("del", { dir: "auto" }, p.old), " "] : null, p.new ? h("ins", { dir: "auto" }, p.new) : null,
-    p.destination ? ` → ${p.destination}` : null, p.supports ? ` (${p.supports})` : null];
+  const moves = p.operation === "move" || p.operation === "merge"; // its words stay
+  return [h("strong", {}, h("a", { href: `#provisions/${encodeURIComponent(p.provision)}` }, h("bdi", {}, placeOf(p.provision)))), ` ${named("operation", p.operation)} `,
+    p.destination ? [h("bdi", {}, placeOf(p.destination)), " "] : null, p.old ? [h(moves ? "span" : "del", { class: moves ? "soft" : "", dir: "auto" }, p.old), " "] : null, p.new ? h("ins", { dir: "auto" }, p.new) : null, p.supports ? ` (${p.supports})` : null];
 }
 
 function proposals(record, open, done) {

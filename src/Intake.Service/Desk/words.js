@@ -26,6 +26,9 @@ export const say = (key, ...values) => (languages[language].words[key] ?? (isWor
 /** The word for a value of the service, such as named("operation", "insert-paragraph"); the value itself where no table has it. */
 export const named = (kind, value) => isWord(`${kind}.${value}`) ? say(`${kind}.${value}`) : `${value}`;
 
+/** A provision or a place, said: "23", "after 20". */
+export const placeOf = id => id.startsWith("after:") ? say("placeAfter", id.slice(6)) : id.startsWith("before:") ? say("placeBefore", id.slice(7)) : id === "title" ? say("titleOfDraft") : id === "general" ? say("wholeDraft") : id;
+
 /** How many proposals, said. */
 export const proposalsOf = n => n === 1 ? say("oneProposal") : say("manyProposals", n);
 
