@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Intake.Service.Consultations;
 using Intake.Service.Pipeline;
 using Intake.Service.Viewing;
 using Microsoft.AspNetCore.Http;

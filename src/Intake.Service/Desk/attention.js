@@ -4,7 +4,7 @@ import { button, h, replace, sentence } from "./dom.js";
 import { decide, form, undo } from "./decide.js";
 import { splitForm } from "./regroup.js";
 import { list, marked, proposalLine } from "./record.js";
-import { isWord, moment, say } from "./words.js";
+import { isWord, moment, proposalsOf, say } from "./words.js";
 
 const asks = q => say(isWord(`question.${q.kind}`) ? `question.${q.kind}` : "question.finding");
 const size = 100;
@@ -70,6 +70,7 @@ async function question() {
     h("h2", { tabIndex: -1 }, asks(q)),
     h("p", { class: "soft" }, h("span", { dir: "auto" }, q.subject || q.from), ` · ${q.proponents.join(", ") || say("unknown")} · ${moment(q.receivedAt, desk.overview.timeZone)}`),
     q.message ? h("p", {}, sentence(q.message)) : null,
+    q.kind === "held" && record?.proposals?.length ? h("p", { class: "soft" }, say("ifReleased", proposalsOf(record.proposals.length))) : null,
     proposal ? h("p", { class: "card" }, proposalLine(proposal)) : null,
     around.length ? h("div", { class: "part" }, around.map(l => h("p", { dir: "auto", class: l.source.paragraph === q.paragraph ? "line here" : "line soft" }, l.source.paragraph === q.paragraph && proposal ? marked(l.source.quote, [proposal]) : l.source.quote))) : q.quote ? h("blockquote", { dir: "auto" }, q.quote) : null,
     q.kind === "proponent" ? names(record, done) : null,

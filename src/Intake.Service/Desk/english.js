@@ -83,7 +83,7 @@ export const english = {
   placeHead: "Place this passage",
   correctHead: "Correct {0}",
   provision: "Provision (a number; after:N for a new paragraph)",
-  does: "It",
+  does: "What it does",
   words: "changes words, as the text below shows",
   replaceParagraph: "replaces the paragraph by the text below",
   insertParagraph: "is a new paragraph, the text below",
@@ -217,4 +217,7 @@ export const english = {
   orderOfChair: "Order set by the Chair",
   whyMeasured: "Furthest from the draft first: deletion, a new text for the whole, then by the share of words that change, one word, punctuation; changes of place last. Equal ones by the place of the change, then groups, then names. What nearly equals another stands beside it. The order implies nothing about merit or support.",
   whyOfChair: "What came later follows, furthest from the draft first. The order implies nothing about merit or support.",
+  provisionHead: "Provision {0}",
+  oneDay: "1 day",
+  ifReleased: "If released: {0}.",
 };

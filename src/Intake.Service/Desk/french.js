@@ -217,4 +217,7 @@ export const french = {
   orderOfChair: "Ordre fixé par la présidence",
   whyMeasured: "Du plus éloigné du projet au plus proche : suppression, nouveau texte pour l’ensemble, puis selon la part de mots changés, un mot, la ponctuation ; les déplacements en dernier. À égalité, selon l’endroit de la modification, puis les groupes, puis les noms. Ce qui diffère peu d’une autre est placé à côté. L’ordre ne dit rien du mérite ni du soutien.",
   whyOfChair: "Ce qui est venu ensuite suit, du plus éloigné du projet au plus proche. L’ordre ne dit rien du mérite ni du soutien.",
+  provisionHead: "Disposition {0}",
+  oneDay: "1 jour",
+  ifReleased: "S’il est accepté : {0}.",
 };

@@ -6,7 +6,7 @@ import { age, isWord, moment, named, proposalsOf, say } from "./words.js";
 
 export const marks = { untouched: "·", positions: "±", editorial: "○", amended: "◐", contested: "●", deletion: "×" };
 /** A provision's number; a new paragraph is named by the one before it. */
-export const nameOf = p => p.id === "title" ? say("titleOfDraft") : p.id.startsWith("after:") ? say("after", p.id.slice(6)) : p.id.startsWith("before:") ? say("before", p.id.slice(7)) : p.label || p.id;
+export const nameOf = p => p.id === "title" ? say("titleOfDraft") : p.id.startsWith("after:") ? say("after", p.id.slice(6)) : p.id.startsWith("before:") ? say("before", p.id.slice(7)) : p.kind === "paragraph" ? say("provisionHead", p.id) : p.label || p.id;
 export const short = p => p.id.startsWith("after:") ? `${p.id.slice(6)} +` : p.id.startsWith("before:") ? `+ ${p.id.slice(7)}` : p.label?.replace(/\.$/u, "") || p.id;
 
 /** What a file or an edition is called; a meeting's has the meeting's name. */

@@ -21,7 +21,7 @@ export function rule(o, desk) {
 }
 
 function about(c, o) {
-  const rows = [["consultationId", c.id], ["mailbox", c.mailbox ?? say("unknown")], ["senders", say(`senders.${c.senders}`)], ["retention", c.retentionDays === null ? say("never") : say("days", c.retentionDays)]];
+  const rows = [["consultationId", c.id], ["mailbox", c.mailbox ?? say("unknown")], ["senders", say(`senders.${c.senders}`)], ["retention", c.retentionDays === null ? say("never") : c.retentionDays === 1 ? say("oneDay") : say("days", c.retentionDays)]];
   return [h("dl", {}, rows.map(([word, value]) => [h("dt", { class: "soft" }, say(word)), h("dd", {}, h("bdi", {}, value))])),
     c.events.length ? h("details", {}, h("summary", {}, say("whatWasDone", c.events.length)), h("ul", { class: "plain" }, c.events.map(e => h("li", {}, h("span", { class: "soft" }, `${moment(e.at, o.timeZone)} · `), h("strong", {}, e.by), ` ${named("event", e.act)}`)))) : null];
 }

@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using Intake.Service.Api;
-using Intake.Service.MailOut;
 using Intake.Service.Pipeline;
 using Intake.Service.Storing;
 using Intake.Tests.Service.Pipeline;

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
-using Intake.Service.Api;
 using Intake.Service.Picturing;
 using Intake.Service.Pipeline;
 using Intake.Service.Storing;

@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 namespace Intake.Tests.Service.Desk;
 
 /// <summary>What all tests of the desk in a browser have: the page of the one real service, and a look at it with axe.</summary>
-[Collection(DeskCollection.Name)]
+[Collection(SharedDesk.Name)]
 public abstract class OnTheDesk(Chromium chromium, DeskService service, ITestOutputHelper output)
 {
     protected const int Slow = 30_000; // milliseconds

@@ -51,7 +51,7 @@ public sealed partial class WordsTests
         var used = Said().Matches(Page()).Select(m => m.Groups[1].Value).Concat(Marked().Matches(Page()).Select(m => m.Groups[1].Value)).Distinct(StringComparer.Ordinal).ToList();
 
         Assert.True(used.Count > 100);
-        Assert.Empty(used.Where(u => !English.ContainsKey(u)));
+        Assert.DoesNotContain(used, u => !English.ContainsKey(u));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed partial class WordsTests
         var page = Page();
         var kinds = Kinds.Select(k => k.Kind).Append("edition").Append("history").ToHashSet(StringComparer.Ordinal);
 
-        Assert.Empty(English.Keys.Where(k => !kinds.Contains(k.Split('.')[0]) && !page.Contains($"\"{k}\"", StringComparison.Ordinal)));
+        Assert.DoesNotContain(English.Keys, k => !kinds.Contains(k.Split('.')[0]) && !page.Contains($"\"{k}\"", StringComparison.Ordinal));
     }
 
     [Fact]
