@@ -1,6 +1,5 @@
 using Intake.Service.Consultations;
 using Intake.Service.Pipeline;
-using Intake.Service.Storing;
 using Intake.Service.Viewing;
 using Microsoft.AspNetCore.Http;
 
@@ -10,9 +9,9 @@ namespace Intake.Service.Api;
 /// <param name="consultations">The consultations.</param>
 /// <param name="closed">Closes them.</param>
 /// <param name="audit">What was done.</param>
-/// <param name="blobs">Tell which are being deleted.</param>
+/// <param name="deletions">Tell which are being deleted.</param>
 /// <param name="access">Tells who says so.</param>
-public sealed class ConsultationRoutes(ConsultationStore consultations, ClosedConsultations closed, ConsultationAudit audit, IBlobStore blobs, Access access)
+public sealed class ConsultationRoutes(ConsultationStore consultations, ClosedConsultations closed, ConsultationAudit audit, DeleteStage deletions, Access access)
 {
     /// <summary>All of them.</summary>
     public async Task<IResult> List(HttpRequest request, CancellationToken stop)
@@ -23,7 +22,7 @@ public sealed class ConsultationRoutes(ConsultationStore consultations, ClosedCo
         var deleting = new List<string>();
         foreach (var id in await consultations.Deleted(stop))
         {
-            if (await blobs.Read(ConsultationStore.DeletionOf(id), PipelineJson.Default.Deletion, stop) is { Value.CompletedAt: null }) deleting.Add(id);
+            if (await deletions.View(id, stop) is { State: "begun" }) deleting.Add(id);
         }
 
         return Results.Json(new ConsultationList(Snapshots.Name(access.Caller(request)?.Role ?? Role.Reader), items, deleting), ApiJson.Default.ConsultationList);

@@ -26,6 +26,7 @@ function go(view, id = "") {
   location.hash = id === "" ? view : `${view}/${encodeURIComponent(id)}`;
 }
 
+const narrow = matchMedia("(max-width: 58rem)");
 let drawing = Promise.resolve();
 
 /** Draws the view of the address; one after the other, so that a slow one never covers the one asked for after it. */
@@ -42,8 +43,11 @@ async function draw() {
   if (desk.overview !== null) links(view === "mail" ? "mails" : view);
   await guarded(() => ({ ...views, ...hidden })[view].show(place_, id, desk));
   if (isAnother) {
-    place_.querySelector("h1")?.focus({ preventScroll: true });
-    scrollTo(0, 0);
+    // On a narrow screen what was chosen stands below the draft, and is gone to.
+    const there = id !== "" && narrow.matches ? place_.querySelector("#provision h2") : null;
+    (there ?? place_.querySelector("h1"))?.focus({ preventScroll: true });
+    if (there === null) scrollTo(0, 0);
+    else there.scrollIntoView();
   }
 }
 

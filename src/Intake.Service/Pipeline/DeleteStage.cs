@@ -11,7 +11,8 @@ namespace Intake.Service.Pipeline;
 /// <summary>Deletes a closed consultation after its retention, and leaves a record of what was deleted: names, lengths and hashes, who and when, never a content.</summary>
 /// <remarks>
 /// The record is written first and the settings go next, so that nothing is read or compiled for the consultation any more; then the mails, before their records: a mail without a
-/// record would be read again. A run that is killed is run again by the same call; what came in between goes with it.
+/// record would be read again. A run that is killed is run again by the same call; what came in between goes with it, and so does what another process, which knew the consultation
+/// for half a minute more, wrote after it had ended.
 /// </remarks>
 /// <param name="storage">Where everything is kept.</param>
 /// <param name="consultations">The consultations.</param>
@@ -29,7 +30,7 @@ public sealed class DeleteStage(Storage storage, ConsultationStore consultations
     public async Task<DeletionView?> View(string id, CancellationToken stop)
     {
         if (!BlobName.IsPath(id)) return null;
-        if (await storage.Blobs.Read(ConsultationStore.DeletionOf(id), PipelineJson.Default.Deletion, stop) is var (deletion, _)) return Of(deletion);
+        if (await storage.Blobs.Read(ConsultationStore.DeletionOf(id), PipelineJson.Default.Deletion, stop) is var (deletion, _)) return Of(deletion with { CompletedAt = await IsLeft(id, stop) ? null : deletion.CompletedAt });
         if (await consultations.Find(id, stop) is not { } open) return null;
         var (dueAt, whyNot) = await Due(open, stop);
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
@@ -54,7 +55,7 @@ public sealed class DeleteStage(Storage storage, ConsultationStore consultations
         if (!BlobName.IsPath(id)) return (null, null);
         var blob = ConsultationStore.DeletionOf(id);
         var known = await storage.Blobs.Read(blob, PipelineJson.Default.Deletion, stop);
-        if (known is { Value.CompletedAt: not null } done) return (Of(done.Value), null);
+        if (known is { Value.CompletedAt: not null } done && !await IsLeft(id, stop)) return (Of(done.Value), null);
         if (known is null)
         {
             if (await consultations.Find(id, stop) is not { } open) return (null, null);
@@ -89,6 +90,8 @@ public sealed class DeleteStage(Storage storage, ConsultationStore consultations
         var at = from + TimeSpan.FromDays(days);
         return (at, clock.GetUtcNow() >= at ? null : FormattableString.Invariant($"Its retention of {days} days is not over."));
     }
+
+    private async Task<bool> IsLeft(string id, CancellationToken stop) => (await Left(id, stop)).Length > 0;
 
     private async Task<ImmutableArray<BlobName>> Left(string id, CancellationToken stop)
     {

@@ -81,6 +81,21 @@ public sealed class DeleteStageTests : IDisposable
     }
 
     [Fact]
+    public async Task What_another_process_wrote_after_the_end_goes_too()
+    {
+        var storage = Folder();
+        using var pipeline = await Made(storage, 30);
+        await Close(pipeline);
+        await pipeline.Get<DeleteStage>().Run(Id, "officer", None);
+        await storage.Blobs.Create(new BlobName(Containers.Compilations, $"{Id}/late/compilation.html"), "late"u8.ToArray(), None);
+
+        Assert.Equal("begun", (await pipeline.Get<DeleteStage>().View(Id, None))!.State);
+        Assert.Equal("done", (await pipeline.Get<DeleteStage>().Run(Id, "officer", None)).Deleted!.State);
+        Assert.Equal([$"consultations/{Id}/deletion.json"], await Names(storage));
+        Assert.Equal("done", (await pipeline.Get<DeleteStage>().View(Id, None))!.State);
+    }
+
+    [Fact]
     public async Task Killed_after_any_step_it_goes_on_where_it_was()
     {
         for (var step = 1; ; step++)
