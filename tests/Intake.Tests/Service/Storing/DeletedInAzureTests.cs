@@ -7,9 +7,8 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Intake.Tests.Service.Storing;
 
-/// <summary>In an account, as in a folder, nothing of a deleted consultation stays but the record of its deletion.</summary>
-[Collection(nameof(Azurite))]
-public sealed class DeletedInAzureTests(Azurite azurite)
+/// <summary>In an account, as in a folder, nothing of a deleted consultation stays but the record of its deletion. In an emulator of its own: messages that it leaves wait hidden in the queues.</summary>
+public sealed class DeletedInAzureTests(Azurite azurite) : IClassFixture<Azurite>
 {
     private static readonly CancellationToken None = CancellationToken.None;
 
