@@ -37,6 +37,12 @@ var rules = [
     query: 'customMetrics | where name == "intake.compile.set_aside" | summarize Value = sum(valueSum)'
   }
   {
+    key: 'unreadable'
+    severity: 1
+    says: 'Something in the store cannot be read: the log names the blob and says what is done without it. Find out what damaged it; restore it, or decide again.'
+    query: 'customMetrics | where name == "intake.unreadable" | summarize Value = sum(valueSum)'
+  }
+  {
     key: 'bounces'
     severity: 2
     says: 'A receipt was refused by the mail service, or came back. The submission stays accepted; tell the delegation by another way.'

@@ -148,6 +148,22 @@ public static class Findings
     public static Finding DelegationUnusable(Locus source, int entry, string reason) =>
         new("INT063", Severity.Warning, $"Entry {entry} of the list of delegations was left out: {reason}.", source);
 
+    /// <summary>The decisions on a mail are in the store, and cannot be read.</summary>
+    public static Finding DecisionsUnreadable(Locus source, string blob) =>
+        new("INT064", Severity.Error, $"The decisions that officers took on this mail cannot be read (\"{blob}\" is damaged), so it stands here as it was read; restore them, or decide again.", source);
+
+    /// <summary>The orders that the chair set are in the store, and cannot be read.</summary>
+    public static Finding OrdersUnreadable(Locus source, string blob) =>
+        new("INT065", Severity.Error, $"The orders that the chair set cannot be read (\"{blob}\" is damaged), so everything stands in the measured order; restore them, or set them again.", source);
+
+    /// <summary>No server of ours says when the mail came, and what else there is lies on both sides of the deadline.</summary>
+    public static Finding PerhapsInTime(Locus source, DateTimeOffset storedAt, DateTimeOffset date) =>
+        new("INT066", Severity.Warning, FormattableString.Invariant($"No server of ours says when this came: it was stored at {storedAt.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC and counts as late, but is dated {date.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC, before the deadline; find out when it came, and tell the chair."), source);
+
+    /// <summary>No server of ours says when the mail came, and it counts as on time by when it was put into our hands alone.</summary>
+    public static Finding PerhapsLate(Locus source, DateTimeOffset cameAt, DateTimeOffset storedAt) =>
+        new("INT067", Severity.Warning, FormattableString.Invariant($"No server of ours says when this came: it counts as on time because it was put here at {cameAt.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC, but was taken in at {storedAt.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC, after the deadline; find out when it came, and tell the chair if it was late."), source);
+
     /// <summary>A national body speaks for its State.</summary>
     public static Finding ProponentByBody(Locus source, string body, string state) =>
         new("INT069", Severity.Info, $"This comes from {body}, and was recorded for {state}, whose national body it is.", source);

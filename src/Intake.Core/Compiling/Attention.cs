@@ -10,6 +10,14 @@ internal static class Attention
     public static IEnumerable<Notice> Of(Received mail, CompiledSubmission compiled)
     {
         var record = mail.Submission;
+        if (record.Findings.Any(IsOfDecisions) && (mail.IsClosed || compiled.Standing is not (Standing.Counted or Standing.Withdrawal)))
+            return record.Findings.Where(IsOfDecisions).Select(f => new Notice(mail.Number, f.Source, f)).Concat(OfRecord(mail, compiled));
+        return OfRecord(mail, compiled);
+    }
+
+    private static IEnumerable<Notice> OfRecord(Received mail, CompiledSubmission compiled)
+    {
+        var record = mail.Submission;
         if (mail.IsClosed)
         {
             var whole = new Locus("body");
@@ -70,6 +78,9 @@ internal static class Attention
             [.. place.Select(n => n.Proposal).OfType<string>().Distinct(StringComparer.Ordinal).Order(Comparer<string>.Create(Credits.CompareIds))],
             fromLedger);
     }
+
+    /// <summary>Whatever became of a mail, perhaps it was decided otherwise.</summary>
+    private static bool IsOfDecisions(Finding finding) => finding.Code == Findings.DecisionsUnreadable(finding.Source, "").Code;
 
     private static bool IsForAPerson(Finding finding) => finding.Severity is Severity.Warning or Severity.Error;
 }

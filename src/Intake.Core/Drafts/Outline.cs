@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Intake.Drafts.Numbering;
 
 namespace Intake.Drafts;
 
 /// <summary>Makes provisions of lines whose roles are known.</summary>
-internal sealed class Outline
+internal sealed partial class Outline
 {
     private const int LongestTitle = 120;
     private const string Preamble = "preamble";
@@ -172,7 +173,7 @@ internal sealed class Outline
         container = key;
         (paragraph, inClause) = ("", true);
         isTerm = line.TextAfterMark.Length == 0 || (!line.Line.IsWhole && char.IsLower(line.TextAfterMark[0])); // ISO/IEC Directives, Part 2:2021, 16.5: the number, then the term in lower case, then its definition
-        if (line.Line.BeginsText || Sentences.EndsClosed(line.TextAfterMark) || line.TextAfterMark.Length > LongestTitle)
+        if (line.Line.BeginsText || Sentences.EndsClosed(line.TextAfterMark) || line.TextAfterMark.Length > LongestTitle || Defined().IsMatch(line.TextAfterMark))
         {
             Begin(key, line.Mark.Printed, line.TextAfterMark, line.Line, 0);
             return;
@@ -190,6 +191,10 @@ internal sealed class Outline
         };
         heading = open.Id;
     }
+
+    /// <summary>A term with its definition on one line: <c>outlet: opening from which water leaves the fountain</c>.</summary>
+    [GeneratedRegex(@"^\p{L}[^:.;]{1,60}(?::|\s[–—-])(?:\s+\S+){4}", RegexOptions.CultureInvariant)]
+    private static partial Regex Defined();
 
     private void Numbered(RoledLine line)
     {

@@ -36,6 +36,8 @@ public static class Extractor
         mail = Enclosures.Open(mail, context.Limits);
         var builder = new SubmissionBuilder(mail.Id, context.Draft);
         foreach (var finding in mail.Findings) builder.Note(finding);
+        if (mail.BorderReceived is null && context.Consultation.Deadline is { } end && storedAt is { } stored && stored >= end && mail.Date is { } date && date < end)
+            builder.Note(Findings.PerhapsInTime(new Locus("body"), stored, date));
         return Read(mail, context, submission, builder, gathered ?? ImmutableDictionary<string, Document>.Empty, receipt is null ? null : new ReceiptText(receipt));
     }
 

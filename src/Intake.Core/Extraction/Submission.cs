@@ -53,6 +53,9 @@ public sealed record Submission
     /// <summary>What was noticed.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
+    /// <summary>Whether an officer decided that it counts, whatever it resembles; not part of the record.</summary>
+    public bool IsReleased { get; init; }
+
     /// <summary>What an officer has seen, so that the compilation does not ask for a person again; not part of the record.</summary>
     public ImmutableArray<SeenPlace> Seen { get; init; } = [];
 }

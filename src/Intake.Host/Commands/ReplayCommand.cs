@@ -32,10 +32,10 @@ internal static class ReplayCommand
     private static async Task<int> Run(string data, string? connection, TextWriter output, CancellationToken stop)
     {
         var storage = await Open(data, connection, stop);
-        var consultations = new ConsultationStore(storage.Blobs, Parts.OfThisProgram(), TimeProvider.System);
+        var consultations = new ConsultationStore(storage.Blobs, Parts.OfThisProgram(), TimeProvider.System, NullLogger<ConsultationStore>.Instance);
         try
         {
-            var stage = new ReplayStage(storage, consultations, new SubmissionRecords(storage.Blobs), TimeProvider.System, NullLogger<ReplayStage>.Instance);
+            var stage = new ReplayStage(storage, consultations, new SubmissionRecords(storage.Blobs, NullLogger<SubmissionRecords>.Instance), TimeProvider.System, NullLogger<ReplayStage>.Instance);
             foreach (var sentence in (await stage.Run(stop)).Sentences()) output.Write(sentence + "\n");
         }
         catch (StorageException e)

@@ -45,7 +45,8 @@ internal static class ServeCommand
 
             The environment may name a mailbox to fetch from, INTAKE_IMAP=imaps://user:password@mail.example.org:993/INBOX,
             and a server for receipts, INTAKE_SMTP=smtps://user:password@mail.example.org:465.
-            OTEL_EXPORTER_OTLP_ENDPOINT names a collector for traces, metrics and logs.
+            OTEL_EXPORTER_OTLP_ENDPOINT names a collector for traces, metrics and logs, APPLICATIONINSIGHTS_CONNECTION_STRING
+            a resource of Application Insights.
             """) { data, port, consultation, storage, key, readerKey };
         command.SetAction((result, stop) => Run(
             result.GetValue(data)!, result.GetValue(port), result.GetValue(consultation), result.GetValue(storage), result.GetValue(key), result.GetValue(readerKey), result.InvocationConfiguration.Output, stop));
@@ -63,12 +64,21 @@ internal static class ServeCommand
             // Passwords are in them: a command line can be seen by others.
             Mailbox = Environment.GetEnvironmentVariable("INTAKE_IMAP") is { Length: > 0 } imap ? ImapOptions.Parse(imap) : null,
             Smtp = Environment.GetEnvironmentVariable("INTAKE_SMTP") is { Length: > 0 } smtp ? SmtpSender.Parse(smtp) : null,
-            Telemetry = new TelemetryOptions { HasCollector = Environment.GetEnvironmentVariable(TelemetryOptions.CollectorVariable) is { Length: > 0 } },
+            Telemetry = new TelemetryOptions
+            {
+                HasCollector = Environment.GetEnvironmentVariable(TelemetryOptions.CollectorVariable) is { Length: > 0 },
+                Insights = Environment.GetEnvironmentVariable(TelemetryOptions.InsightsVariable) is { Length: > 0 } insights ? insights : null,
+            },
         };
         await using var application = await EmbeddedService.Build(options, Parts.OfThisProgram(), Log, stop);
         var consultations = application.Services.GetRequiredService<ConsultationStore>();
         if (consultation is not null) await consultations.Import(consultation, null, stop);
-        else if ((await consultations.All(stop)).IsEmpty && (await consultations.Deleted(stop)).IsEmpty) await Sample.Put(consultations, options.Directory, stop);
+        else if ((await consultations.All(stop)).IsEmpty)
+        {
+            if (consultations.Unusable.Count > 0) throw new UnusableInputException(consultations.Unusable.OrderBy(u => u.Key, StringComparer.Ordinal).First().Value);
+            if ((await consultations.Deleted(stop)).IsEmpty) await Sample.Put(consultations, options.Directory, stop);
+        }
+
         try
         {
             await application.StartAsync(stop);

@@ -44,6 +44,10 @@ public sealed class Access(AccessOptions options, TimeProvider clock)
         return options.WebhookSecret is { } secret && Same(Password(request), secret);
     }
 
+    /// <summary>Whether it is worth while to read the body of a post: a signature, which is over the body, can only be checked then.</summary>
+    public bool MayBeMailService(HttpRequest request) =>
+        options.WebhookPublicKey is not null ? request.Headers.ContainsKey(SignatureHeader) || Caller(request) is { Role: >= Role.Officer } : IsMailService(request, []);
+
     /// <summary>The signature is over the timestamp and the raw body, one after the other.</summary>
     private bool IsSigned(HttpRequest request, ReadOnlySpan<byte> body, string publicKey)
     {

@@ -1,17 +1,16 @@
 using Intake.Rendering.Json;
 using Intake.Service.Consultations;
 using Intake.Service.Pipeline;
-using Intake.Service.Storing;
 using Microsoft.AspNetCore.Http;
 
 namespace Intake.Service.Api;
 
 /// <summary>Gives officers the current compilation.</summary>
-/// <param name="storage">Where it is kept.</param>
 /// <param name="consultations">The consultations.</param>
 /// <param name="compile">Knows whether it is current.</param>
+/// <param name="files">Have its files.</param>
 /// <param name="editions">Makes further editions of it.</param>
-public sealed class CompilationRoutes(Storage storage, ConsultationStore consultations, CompileStage compile, EditionFiles editions)
+public sealed class CompilationRoutes(ConsultationStore consultations, CompileStage compile, StoredFiles files, EditionFiles editions)
 {
     private static readonly Dictionary<string, string> MediaTypes = new(StringComparer.Ordinal)
     {
@@ -34,7 +33,7 @@ public sealed class CompilationRoutes(Storage storage, ConsultationStore consult
             ApiJson.Default.CurrentCompilation);
     }
 
-    /// <summary>One of its files or editions, as a download; 503 when mails come faster than an edition can be made.</summary>
+    /// <summary>One of its files or editions, as a download; 503 when mails come faster than one can be made.</summary>
     /// <param name="file">Its name, as the manifest has it.</param>
     /// <param name="consultation">Of which; null for the first.</param>
     /// <param name="stop">Gives up.</param>
@@ -49,9 +48,9 @@ public sealed class CompilationRoutes(Storage storage, ConsultationStore consult
                 : Results.Text("The compilation changes too fast for this edition to be made; ask again in a minute.", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
 
-        return await storage.Blobs.Read(CompileStage.File(open.Id, latest.Manifest.Key, known.Name), stop) is { } blob
-            ? Results.File(blob.Content.ToArray(), MediaTypes.GetValueOrDefault(Path.GetExtension(known.Name), "application/octet-stream"), known.Name)
-            : Results.NotFound();
+        return await files.Get(open, latest.Manifest, known, stop) is { } whole
+            ? Results.File(whole.ToArray(), MediaTypes.GetValueOrDefault(Path.GetExtension(known.Name), "application/octet-stream"), known.Name)
+            : Results.Text("The file is damaged in the store, and the next compilation has it again; ask again in a minute.", statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 
     /// <summary>The draft that it is on.</summary>

@@ -9,8 +9,9 @@ namespace Intake.Service.Api;
 /// <summary>Takes the delivery events of the mail service: an array of objects with <c>event</c>, <c>timestamp</c> and the receipt's id in <c>receipt</c>.</summary>
 /// <param name="events">Writes them to their mails.</param>
 /// <param name="access">Knows the mail service.</param>
+/// <param name="room">Says how much may be held at a time.</param>
 /// <param name="log">Gives the alarm.</param>
-public sealed class EventsRoute(EventStage events, Access access, ILogger<EventsRoute> log)
+public sealed class EventsRoute(EventStage events, Access access, BodyRoom room, ILogger<EventsRoute> log)
 {
     /// <summary>The name under which a receipt's id goes out and comes back.</summary>
     public const string ReceiptArgument = "receipt";
@@ -22,6 +23,9 @@ public sealed class EventsRoute(EventStage events, Access access, ILogger<Events
     {
         try
         {
+            if (!access.MayBeMailService(request)) return NotTaken("nothing proves that the mail service posts it");
+            using var held = room.Take(Math.Min(request.ContentLength ?? MostBytes, MostBytes));
+            if (held is null) return NotTaken("too much is posted at a time");
             if (await RequestBody.Read(request, MostBytes, stop) is not { } body || !access.IsMailService(request, body)) return NotTaken("nothing proves that the mail service posts it");
             foreach (var happened in Read(body)) await events.Take(happened, stop);
             return Results.Ok();

@@ -50,11 +50,16 @@ public sealed class ExportRoute(Storage storage, ConsultationStore consultations
             await foreach (var entry in storage.Blobs.List(container, id + "/", stop)) yield return entry.Name;
         }
 
-        foreach (var mail in shown.Items.Select(i => i.Id).Where(MailId.Is).Order(StringComparer.Ordinal)) yield return MailId.Blob(mail);
+        foreach (var mail in shown.Items.Select(i => i.Id).Where(MailId.Is).Order(StringComparer.Ordinal))
+        {
+            yield return MailId.Blob(mail);
+            yield return Arrival.Blob(mail);
+        }
+
         yield return CompileStage.LatestOf(id);
         yield return CloseStage.Blob(id);
-        var deadline = await storage.Blobs.Read(CloseStage.Blob(id), PipelineJson.Default.Latest, stop);
-        foreach (var key in new[] { shown.Files?.Manifest.Key, deadline?.Value.Manifest.Key }.OfType<string>().Distinct(StringComparer.Ordinal))
+        var deadline = Latest.Sound((await storage.Blobs.Look(CloseStage.Blob(id), PipelineJson.Default.Latest, stop))?.Sound, id);
+        foreach (var key in new[] { shown.Files?.Manifest.Key, deadline?.Manifest.Key }.OfType<string>().Distinct(StringComparer.Ordinal))
         {
             await foreach (var entry in storage.Blobs.List(Containers.Compilations, $"{id}/{key}/", stop)) yield return entry.Name;
         }

@@ -17,7 +17,8 @@ public sealed class HealthRoute(Storage storage, ConsultationStore consultations
             ["blobs"] = await Check(() => storage.Blobs.Read(new BlobName(Containers.Mail, "health"), stop)),
             ["queues"] = await Check(() => storage.Queues.Count(Queues.Compile, stop)),
             ["consultations"] = await Check(async () =>
-                (await consultations.All(stop)).IsEmpty ? throw new UnusableInputException("There is no consultation yet; put one into the store.") : true),
+                (await consultations.All(stop)) is var usable && consultations.Unusable.Count > 0 ? throw new UnusableInputException(string.Join(" ", consultations.Unusable.OrderBy(u => u.Key, StringComparer.Ordinal).Select(u => u.Value)))
+                : usable.IsEmpty ? throw new UnusableInputException("There is no consultation yet; put one into the store.") : true),
         };
         var poisoned = await Check(async () => await storage.Queues.Count(Queues.CompilePoison, stop) + await storage.Queues.Count(Queues.RepliesPoison, stop) is > 0 and var n
             ? throw new UnusableInputException($"{n} messages were given up; see in the log why, and replay them after the repair (intake replay).")

@@ -15,7 +15,7 @@ public static class IntakeApi
 
     /// <summary>Adds what the routes need.</summary>
     public static IServiceCollection AddIntakeApi(this IServiceCollection services, AccessOptions access) => services
-        .AddSingleton(access).AddSingleton<Access>().AddSingleton<MailRoute>().AddSingleton<SubmissionRoutes>().AddSingleton<ReviewRoutes>()
+        .AddSingleton(access).AddSingleton<Access>().AddSingleton(new BodyRoom()).AddSingleton<MailRoute>().AddSingleton<SubmissionRoutes>().AddSingleton<ReviewRoutes>()
         .AddSingleton<ViewRoutes>().AddSingleton<ConsultationRoutes>().AddSingleton<ExportRoute>().AddSingleton<OrderRoute>().AddSingleton<PartRoutes>().AddSingleton<NewConsultationRoutes>().AddSingleton<DeletionRoutes>()
         .AddSingleton<CompilationRoutes>().AddSingleton<EventsRoute>().AddSingleton<ReplayRoute>().AddSingleton<HealthRoute>()
         .AddIntakeDocument();

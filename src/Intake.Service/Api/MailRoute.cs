@@ -10,8 +10,9 @@ namespace Intake.Service.Api;
 /// <param name="receive">Stores mails.</param>
 /// <param name="signal">Is told of each.</param>
 /// <param name="access">Knows the mail service.</param>
+/// <param name="room">Says how much may be held at a time.</param>
 /// <param name="log">Gives the alarm.</param>
-public sealed class MailRoute(ReceiveStage receive, MailSignal signal, Access access, ILogger<MailRoute> log)
+public sealed class MailRoute(ReceiveStage receive, MailSignal signal, Access access, BodyRoom room, ILogger<MailRoute> log)
 {
     /// <summary>The largest body in bytes: a mail of the largest size, in a form with its other fields.</summary>
     public const long MostBytes = 64L << 20;
@@ -21,6 +22,10 @@ public sealed class MailRoute(ReceiveStage receive, MailSignal signal, Access ac
     {
         try
         {
+            // Before a byte of it is kept: whoever knows nothing shall not fill the memory.
+            if (!access.MayBeMailService(request)) return NotTaken("nothing proves that the mail service posts it");
+            using var held = room.Take(Math.Min(request.ContentLength ?? MostBytes, MostBytes));
+            if (held is null) return NotTaken("too much is posted at a time");
             if (await RequestBody.Read(request, MostBytes, stop) is not { } body) return NotTaken("the body is too large");
             if (!access.IsMailService(request, body)) return NotTaken("nothing proves that the mail service posts it");
             if (await InboundForm.Mail(request.ContentType, body, stop) is not { } mail) return NotTaken("it holds no mail in the field email, nor is it one");

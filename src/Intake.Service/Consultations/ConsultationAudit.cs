@@ -16,7 +16,7 @@ public sealed class ConsultationAudit(IBlobStore blobs, TimeProvider clock, ILog
     /// <summary>All of a consultation, the first first.</summary>
     /// <exception cref="StorageException">Storage failed.</exception>
     public async Task<IReadOnlyList<ConsultationEvent>> Of(string consultation, CancellationToken stop) =>
-        (await blobs.Read(Blob(consultation), PipelineJson.Default.ConsultationEvents, stop))?.Value.Events ?? [];
+        (await blobs.Look(Blob(consultation), PipelineJson.Default.ConsultationEvents, stop))?.Sound?.Events ?? [];
 
     /// <summary>Adds one.</summary>
     /// <param name="consultation">Of which.</param>
@@ -28,8 +28,9 @@ public sealed class ConsultationAudit(IBlobStore blobs, TimeProvider clock, ILog
     {
         while (true)
         {
-            var known = await blobs.Read(Blob(consultation), PipelineJson.Default.ConsultationEvents, stop);
-            var next = new ConsultationEvents([.. known?.Value.Events ?? [], new ConsultationEvent(clock.GetUtcNow(), by, act)]);
+            var known = await blobs.Look(Blob(consultation), PipelineJson.Default.ConsultationEvents, stop);
+            if (known is { Sound: null }) await blobs.KeepAside(Blob(consultation), known.Content, stop);
+            var next = new ConsultationEvents([.. known?.Sound?.Events ?? [], new ConsultationEvent(clock.GetUtcNow(), by, act)]);
             if (await blobs.Put(Blob(consultation), next, known?.ETag, PipelineJson.Default.ConsultationEvents, stop) is null) continue;
             log.LogInformation("{Officer}: {Act} {Consultation}.", by, act, consultation);
             return;

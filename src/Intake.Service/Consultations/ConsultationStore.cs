@@ -1,11 +1,14 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using Intake.Extraction;
 using Intake.Mail;
 using Intake.Service.Dkim;
 using Intake.Service.PartReading;
 using Intake.Service.Storing;
+using Intake.Service.Telemetry;
+using Microsoft.Extensions.Logging;
 
 namespace Intake.Service.Consultations;
 
@@ -13,13 +16,19 @@ namespace Intake.Service.Consultations;
 /// <param name="blobs">The store.</param>
 /// <param name="parts">Reads a draft that must not be read in this process.</param>
 /// <param name="clock">Tells when to look for new settings.</param>
-public sealed class ConsultationStore(IBlobStore blobs, PartGatherer parts, TimeProvider clock)
+/// <param name="log">Gives the alarm for one that cannot be used.</param>
+public sealed partial class ConsultationStore(IBlobStore blobs, PartGatherer parts, TimeProvider clock, ILogger<ConsultationStore> log)
 {
     private const string SettingsFile = "consultation.json";
+    private const int HashDigits = 16; // of a file in its name: new settings name new files, and nobody sees one half written
     private static readonly TimeSpan Freshness = TimeSpan.FromSeconds(30);
 
-    private readonly ConcurrentDictionary<string, (OpenConsultation Open, DateTimeOffset SeenAt)> opened = new(StringComparer.Ordinal);
-    private (ImmutableArray<OpenConsultation> All, DateTimeOffset SeenAt)? listed;
+    private readonly ConcurrentDictionary<string, (OpenConsultation? Open, DateTimeOffset SeenAt)> opened = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> unusable = new(StringComparer.Ordinal);
+    private Listed? listed;
+
+    /// <summary>The consultations that were found not to be usable, each with a sentence that says why. The others go on; a mail that may be one of theirs waits.</summary>
+    public IReadOnlyDictionary<string, string> Unusable => unusable;
 
     /// <summary>Puts a consultation with its files into the store, or its new settings.</summary>
     /// <param name="path">The consultation file.</param>
@@ -40,7 +49,8 @@ public sealed class ConsultationStore(IBlobStore blobs, PartGatherer parts, Time
         string? Keep(string? file, string name)
         {
             if (file is null) return null;
-            files[name + Path.GetExtension(file).ToLowerInvariant()] = InputFile.Read(file, $"the {name}");
+            var content = InputFile.Read(file, $"the {name}");
+            files[$"{name}.{Hash(content)}{Path.GetExtension(file).ToLowerInvariant()}"] = content;
             return files.Keys.Last();
         }
 
@@ -113,20 +123,53 @@ public sealed class ConsultationStore(IBlobStore blobs, PartGatherer parts, Time
             if (entry.Name.Path.Split('/') is [var id, SettingsFile] && await Find(id, stop) is { } open) all.Add(open);
         }
 
-        listed = (all.ToImmutable(), clock.GetUtcNow());
-        return listed.Value.All;
+        var now = new Listed(all.ToImmutable(), clock.GetUtcNow());
+        listed = now;
+        return now.All;
     }
 
-    /// <summary>A consultation; null when there is none of that id.</summary>
-    /// <exception cref="UnusableInputException">Its settings, draft or delegations cannot be used.</exception>
+    /// <summary>What a list said, and when; one reference, so that no reader sees half of another.</summary>
+    private sealed record Listed(ImmutableArray<OpenConsultation> All, DateTimeOffset SeenAt);
+
+    /// <summary>A consultation; null when there is none of that id, or its settings, draft or delegations cannot be used.</summary>
     /// <exception cref="StorageException">Storage does not answer.</exception>
     public async Task<OpenConsultation?> Find(string id, CancellationToken stop)
     {
         if (opened.TryGetValue(id, out var known) && clock.GetUtcNow() - known.SeenAt < Freshness) return known.Open;
-        if (!BlobName.IsPath(id) || await blobs.Read(new BlobName(Containers.Consultations, $"{id}/{SettingsFile}"), stop) is not { } settings) return null;
-        var open = await Open(id, settings, known.Open, stop);
+        if (!BlobName.IsPath(id) || await blobs.Read(new BlobName(Containers.Consultations, $"{id}/{SettingsFile}"), stop) is not { } settings)
+        {
+            unusable.TryRemove(id, out _);
+            return null;
+        }
+
+        var open = await Usable(id, settings, known.Open, stop);
         opened[id] = (open, clock.GetUtcNow());
         return open;
+    }
+
+    /// <summary>The consultation, or null with an alarm, said once for each reason.</summary>
+    private async Task<OpenConsultation?> Usable(string id, StoredBlob settings, OpenConsultation? known, CancellationToken stop)
+    {
+        string why;
+        try
+        {
+            var open = await Open(id, settings, known, stop);
+            unusable.TryRemove(id, out _);
+            return open;
+        }
+        catch (UnusableInputException e)
+        {
+            why = e.Message;
+        }
+        catch (Exception e) when (e is not (StorageException or OperationCanceledException or OutOfMemoryException))
+        {
+            why = $"Cannot use the consultation \"{id}\": one of its files cannot be read ({e.GetType().Name}).";
+        }
+
+        Signals.Unreadable.Add(1, new KeyValuePair<string, object?>("container", Containers.Consultations));
+        if (!unusable.TryGetValue(id, out var before) || before != why) log.LogError("{Reason} Its mails wait; put it into the store again (intake serve --consultation).", why);
+        unusable[id] = why;
+        return null;
     }
 
     private async Task<OpenConsultation> Open(string id, StoredBlob stored, OpenConsultation? known, CancellationToken stop)
@@ -144,10 +187,20 @@ public sealed class ConsultationStore(IBlobStore blobs, PartGatherer parts, Time
         return new OpenConsultation(settings, context, DelegationsFile.Membership(list), dkimKeys, digest);
     }
 
-    private async Task<ReadOnlyMemory<byte>> File(string id, string name, CancellationToken stop) =>
-        BlobName.IsPath(name) && await blobs.Read(new BlobName(Containers.Consultations, $"{id}/{name}"), stop) is { } blob
-            ? blob.Content
-            : throw new UnusableInputException($"Cannot use the consultation \"{id}\": \"{name}\", which it names, is not in the store beside it.");
+    private async Task<ReadOnlyMemory<byte>> File(string id, string name, CancellationToken stop)
+    {
+        if (!BlobName.IsPath(name) || await blobs.Read(new BlobName(Containers.Consultations, $"{id}/{name}"), stop) is not { } blob)
+            throw new UnusableInputException($"Cannot use the consultation \"{id}\": \"{name}\", which it names, is not in the store beside it.");
+        // A draft of which only the beginning is there may still read as one. A name that somebody gave by hand has no hash.
+        if (Hashed().Match(name) is { Success: true } hashed && hashed.Groups[1].Value != Hash(blob.Content.Span))
+            throw new UnusableInputException($"Cannot use the consultation \"{id}\": \"{name}\" is not what was put into the store.");
+        return blob.Content;
+    }
+
+    private static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content))[..HashDigits];
+
+    [GeneratedRegex(@"\.([0-9a-f]{16})\.[a-z0-9-]+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Hashed();
 
     private async Task Put(BlobName name, byte[] content, CancellationToken stop)
     {

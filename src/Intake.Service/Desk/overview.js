@@ -1,6 +1,6 @@
 // The consultation at a glance: the compilation, what came, the draft's map, who has written.
 import { download, draft } from "./api.js";
-import { button, h, replace } from "./dom.js";
+import { button, h, replace, sentence } from "./dom.js";
 import { rule, unfinished } from "./rule.js";
 import { age, isWord, moment, named, proposalsOf, say } from "./words.js";
 
@@ -38,6 +38,7 @@ function came(o) {
     states.length === 0 ? h("p", {}, say("noMailYet")) : h("ul", { class: "numbers" }, states.map(([state, n]) => h("li", {}, h("a", { href: `#mails/${state}`, "data-key": state }, h("strong", {}, n), ` ${named("state", state)}`))),
       h("li", {}, h("strong", {}, o.proposals), ` ${say("proposals")}`), o.late > 0 ? h("li", {}, h("strong", {}, o.late), ` ${say("late")}`) : null),
     h("p", {}, o.attention > 0 ? h("a", { href: "#attention", class: "call", "data-key": "attention" }, `${o.attention} ${say("personNeeded")} – ${say("clearQueue")}`) : say("nothingOpen")),
+    o.notices?.length ? h("ul", { class: "notices", role: "status" }, o.notices.map(n => h("li", {}, sentence(n)))) : null,
     sent.length ? h("p", { class: "soft" }, say("receiptsAre", sent.map(([s, n]) => `${named("reply", s)} ${n}`).join(" · "))) : null);
 }
 

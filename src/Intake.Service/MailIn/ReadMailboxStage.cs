@@ -47,7 +47,7 @@ public sealed class ReadMailboxStage(ImapOptions? options, IBlobStore blobs, Rec
     /// <summary>The last two: the server offers no encryption, or no login that we know.</summary>
     private static bool IsOfMailbox(Exception e) =>
         e is SocketException or IOException or ProtocolException or CommandException or AuthenticationException or SslHandshakeException or FolderNotFoundException or MessageNotFoundException
-            or TimeoutException or NotSupportedException or ServiceNotAuthenticatedException;
+            or TimeoutException or NotSupportedException or ServiceNotAuthenticatedException or ServiceNotConnectedException;
 
     private static async Task Connect(ImapClient client, ImapOptions options, CancellationToken stop)
     {
@@ -66,12 +66,14 @@ public sealed class ReadMailboxStage(ImapOptions? options, IBlobStore blobs, Rec
     private async Task<int> Fetch(IMailFolder folder, ImapOptions from, CancellationToken stop)
     {
         var name = Cursor(from);
-        var known = await blobs.Read(name, PipelineJson.Default.ImapCursor, stop);
+        var known = await blobs.Look(name, PipelineJson.Default.ImapCursor, stop);
+        if (known is { Sound: null }) log.Unreadable(name, "the mailbox is fetched from its beginning; what is there already is not stored twice");
+        var etag = known?.ETag;
         // With another numbering everything is fetched again; what is there already is not stored twice.
-        var last = known?.Value is { } cursor && cursor.UidValidity == folder.UidValidity ? cursor.Last : 0;
+        var last = known?.Sound is { } cursor && cursor.UidValidity == folder.UidValidity ? cursor.Last : 0;
         var stored = 0;
         if (last == uint.MaxValue) return 0;
-        var summaries = await folder.FetchAsync(new UniqueIdRange(folder.UidValidity, last + 1, uint.MaxValue), MessageSummaryItems.UniqueId | MessageSummaryItems.Size, stop);
+        var summaries = await folder.FetchAsync(new UniqueIdRange(folder.UidValidity, last + 1, uint.MaxValue), MessageSummaryItems.UniqueId | MessageSummaryItems.Size | MessageSummaryItems.InternalDate, stop);
         // "n:*" gives the last message even when its number is below n (RFC 9051 §9, seq-range).
         foreach (var summary in summaries.Where(s => s.UniqueId.Id > last).OrderBy(s => s.UniqueId.Id))
         {
@@ -83,13 +85,12 @@ public sealed class ReadMailboxStage(ImapOptions? options, IBlobStore blobs, Rec
             {
                 using var raw = new MemoryStream();
                 await using (var stream = await folder.GetStreamAsync(summary.UniqueId, "", stop)) await stream.CopyToAsync(raw, stop);
-                signal.Stored(await receive.Receive(raw.ToArray(), stop));
+                signal.Stored(await receive.Receive(raw.ToArray(), stop, summary.InternalDate)); // when the mailbox took it (RFC 9051 §2.3.3)
                 stored++;
             }
 
-            var etag = await blobs.Put(name, new ImapCursor(folder.UidValidity, summary.UniqueId.Id), known?.ETag, PipelineJson.Default.ImapCursor, stop);
+            etag = await blobs.Put(name, new ImapCursor(folder.UidValidity, summary.UniqueId.Id), etag, PipelineJson.Default.ImapCursor, stop);
             if (etag is null) return stored; // another process reads the same mailbox, and is further
-            known = (new ImapCursor(folder.UidValidity, summary.UniqueId.Id), etag);
         }
 
         return stored;

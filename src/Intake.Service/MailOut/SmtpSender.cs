@@ -6,7 +6,7 @@ using MailKit.Security;
 namespace Intake.Service.MailOut;
 
 /// <summary>Gives mails to a mail server (RFC 5321).</summary>
-/// <param name="server">Its address, such as <c>smtps://user:password@mail.example.org:465</c>; <c>smtp</c> for STARTTLS where the server has it.</param>
+/// <param name="server">Its address, such as <c>smtps://user:password@mail.example.org:465</c>; <c>smtp</c> for STARTTLS, which a server elsewhere must have where a password goes to it.</param>
 /// <param name="clock">Dates the mails, and tells when the server takes too long.</param>
 public sealed class SmtpSender(Uri server, TimeProvider clock) : IMailSender
 {
@@ -54,9 +54,14 @@ public sealed class SmtpSender(Uri server, TimeProvider clock) : IMailSender
 
     private async Task Connect(SmtpClient client, CancellationToken stop)
     {
-        await client.ConnectAsync(server.Host, server.Port, server.Scheme == "smtps" ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTlsWhenAvailable, stop);
+        await client.ConnectAsync(server.Host, server.Port, Security, stop);
         if (server.UserInfo.Split(':', 2) is [var user, var password]) await client.AuthenticateAsync(Uri.UnescapeDataString(user), Uri.UnescapeDataString(password), stop);
     }
+
+    /// <summary>Whoever sits in between can hide that a server offers STARTTLS: a password never goes out then.</summary>
+    internal SecureSocketOptions Security => server.Scheme == "smtps" ? SecureSocketOptions.SslOnConnect
+        : server.UserInfo.Length > 0 && !server.IsLoopback ? SecureSocketOptions.StartTls
+        : SecureSocketOptions.StartTlsWhenAvailable;
 
     /// <summary>The mail is the server's once it answered the data (RFC 5321 §4.1.1.4); how it takes leave changes nothing.</summary>
     private static async Task Leave(SmtpClient client, CancellationToken stop)

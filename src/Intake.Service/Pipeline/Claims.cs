@@ -9,6 +9,7 @@ namespace Intake.Service.Pipeline;
 internal sealed class Claims(IBlobStore blobs, PipelineOptions options, TimeProvider clock)
 {
     private const string Extension = ".claim";
+    private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5); // between this machine's clock and the store's
 
     /// <summary>Where a mail's claim is kept, beside the folders of the consultations: whose the mail is nobody knows before it is read.</summary>
     public static BlobName Blob(string id) => new(Containers.Submissions, id + Extension);
@@ -25,9 +26,10 @@ internal sealed class Claims(IBlobStore blobs, PipelineOptions options, TimeProv
         var claim = new Claim(1, now + options.ClaimTime, Guid.NewGuid().ToString("n"));
         // Most mails were never claimed: one call to the store in the place of two.
         if (await blobs.Create(Blob(id), claim, PipelineJson.Default.Claim, stop) is { } first) return (claim, first);
-        var known = await blobs.Read(Blob(id), PipelineJson.Default.Claim, stop);
-        if (known is { } held && held.Value.Until > now) return null;
-        claim = claim with { Attempt = (known?.Value.Attempt ?? 0) + 1 };
+        var known = await blobs.Look(Blob(id), PipelineJson.Default.Claim, stop);
+        var held = known is null ? null : Held(known);
+        if (held?.Until > now) return null;
+        claim = claim with { Attempt = (held?.Attempt ?? 0) + 1 };
         return await blobs.Put(Blob(id), claim, known?.ETag, PipelineJson.Default.Claim, stop) is { } etag ? (claim, etag) : null;
     }
 
@@ -40,7 +42,7 @@ internal sealed class Claims(IBlobStore blobs, PipelineOptions options, TimeProv
     {
         await foreach (var entry in blobs.List(Containers.Submissions, "", stop))
         {
-            if (IdOf(entry.Name.Path) is { } id && await blobs.Read(entry.Name, PipelineJson.Default.Claim, stop) is var (claim, etag)) await GiveBack(id, (claim, etag), stop);
+            if (IdOf(entry.Name.Path) is { } id && await blobs.Look(entry.Name, PipelineJson.Default.Claim, stop) is { } known) await GiveBack(id, (Held(known), known.ETag), stop);
         }
     }
 
@@ -48,5 +50,10 @@ internal sealed class Claims(IBlobStore blobs, PipelineOptions options, TimeProv
     public Task End(string id, CancellationToken stop) => blobs.Delete(Blob(id), stop);
 
     /// <summary>The claim of a mail; null when nobody has begun to read it.</summary>
-    public async Task<Claim?> Of(string id, CancellationToken stop) => (await blobs.Read(Blob(id), PipelineJson.Default.Claim, stop))?.Value;
+    public async Task<Claim?> Of(string id, CancellationToken stop) => await blobs.Look(Blob(id), PipelineJson.Default.Claim, stop) is { } known ? Held(known) : null;
+
+    /// <summary>A claim that cannot be read, or says what none of ours does, is somebody's first: it must neither keep the mail for ever nor let it be read at the same time.</summary>
+    private Claim Held(Found<Claim> known) => known.Sound is { Attempt: >= 0 } claim && claim.Until - known.StoredAt <= options.ClaimTime + Skew
+        ? claim
+        : new Claim(1, known.StoredAt + options.ClaimTime, "");
 }

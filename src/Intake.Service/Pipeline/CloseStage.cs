@@ -1,5 +1,6 @@
 using Intake.Service.Consultations;
 using Intake.Service.Storing;
+using Intake.Service.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace Intake.Service.Pipeline;
@@ -28,18 +29,32 @@ public sealed class CloseStage(Storage storage, ConsultationStore consultations,
         foreach (var open in await consultations.All(stop))
         {
             if (open.Settings.Consultation.Deadline is not { } deadline || clock.GetUtcNow() < deadline + Grace) continue;
-            var set = await records.Load(open, stop);
-            var inTime = set.Submissions.Where(s => s.OnTime).Select(s => s.Id).ToList();
-            var known = await storage.Blobs.Read(Blob(open.Id), PipelineJson.Default.Latest, stop);
-            var isKept = !inTime.Except(known?.Value.Manifest.Submissions ?? []).Any() && !set.ReadAgain.Except(known?.Value.Manifest.ReadAgain ?? []).Any();
-            if (isKept || await IsReading(stop)) continue;
-            if (await compile.Run(open.Id, stop) is not { } latest) continue;
-            if (await storage.Blobs.Put(Blob(open.Id), latest, known?.ETag, PipelineJson.Default.Latest, stop) is null) continue;
-            log.LogInformation("{Consultation} is closed: compilation {Version} has what came before the deadline.", open.Id, latest.Version);
-            closed.Add(open.Id);
+            try
+            {
+                if (await Close(open, stop)) closed.Add(open.Id);
+            }
+            catch (Exception e) when (e is not (StorageException or OperationCanceledException or OutOfMemoryException))
+            {
+                log.LogError(StageFaultException.Of(e), "{Consultation} cannot be closed; the others are.", open.Id);
+            }
         }
 
         return closed;
+    }
+
+    private async Task<bool> Close(OpenConsultation open, CancellationToken stop)
+    {
+        var set = await records.Load(open, stop);
+        var inTime = set.Submissions.Where(s => s.OnTime).Select(s => s.Id).ToList();
+        var known = await storage.Blobs.Look(Blob(open.Id), PipelineJson.Default.Latest, stop);
+        var kept = Latest.Sound(known?.Sound, open.Id);
+        if (known is not null && kept is null) log.Unreadable(Blob(open.Id), "the current compilation is kept as the one of the deadline; whatever came later is marked as late in it");
+        var isKept = kept is not null && !inTime.Except(kept.Manifest.Submissions).Any() && !set.Inputs.ReadAgain.Except(kept.Manifest.ReadAgain ?? []).Any();
+        if (isKept || await IsReading(stop)) return false;
+        if (await compile.Run(open.Id, stop) is not { } latest) return false;
+        if (await storage.Blobs.Put(Blob(open.Id), latest, known?.ETag, PipelineJson.Default.Latest, stop) is null) return false;
+        log.LogInformation("{Consultation} is closed: compilation {Version} has what came before the deadline.", open.Id, latest.Version);
+        return true;
     }
 
     /// <summary>Whether a mail has no record yet, of whichever consultation it is.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Intake.Compiling;
+using Intake.Drafts;
 using Intake.Extraction;
 using Intake.Rendering.Docx;
 using Intake.Rendering.Docx.Tracked;
@@ -36,14 +37,31 @@ internal static class CompilationMaker
     /// <exception cref="InvalidOperationException">It fails whichever mail is left out: that is a fault of ours, and nobody's mail.</exception>
     public static Made Make(OpenConsultation open, RecordSet set, Compilation? previous, Action<string, Exception> failed)
     {
-        var ((compilation, files), setAside) = Without(set.Submissions, previous, (some, earlier) => Try(open, some, set.Orders, earlier), failed);
+        var ((compilation, files), setAside) = Without(set.Submissions, previous, (some, earlier) => Try(open, set, some, earlier), failed);
         return new Made(compilation, files, setAside);
     }
 
     /// <summary>Makes the compilation alone, without files.</summary>
     /// <inheritdoc cref="Make"/>
     public static Compilation Compile(OpenConsultation open, RecordSet set, Compilation? previous, Action<string, Exception> failed) =>
-        Without(set.Submissions, previous, (some, earlier) => Compiler.Compile(open.Context.Draft, open.Settings.Consultation, some, open.Membership, earlier, set.Orders), failed).Result;
+        Without(set.Submissions, previous, (some, earlier) => Compile(open, set, some, earlier), failed).Result;
+
+    /// <summary>One of its files again; null when there is none of that name.</summary>
+    public static byte[]? File(Compilation compilation, string name)
+    {
+        if (Renderers.FirstOrDefault(r => r.Name == name).Write is not { } write) return null;
+        using var file = new MemoryStream();
+        write(compilation, file);
+        return file.ToArray();
+    }
+
+    /// <summary>What a person must know of the decisions stands with what is noted about the draft.</summary>
+    private static Compilation Compile(OpenConsultation open, RecordSet set, ImmutableArray<Submission> submissions, Compilation? previous)
+    {
+        var draft = open.Context.Draft;
+        if (!set.Notices.IsEmpty) draft = new Draft(draft.Title, draft.Provisions, draft.Findings.AddRange(set.Notices));
+        return Compiler.Compile(draft, open.Settings.Consultation, submissions, open.Membership, previous, set.Orders);
+    }
 
     private static (T Result, ImmutableArray<string> SetAside) Without<T>(
         ImmutableArray<Submission> submissions, Compilation? previous, Func<ImmutableArray<Submission>, Compilation?, T> make, Action<string, Exception> failed)
@@ -95,15 +113,9 @@ internal static class CompilationMaker
         }
     }
 
-    private static (Compilation Compilation, ImmutableArray<(string Name, byte[] Content)> Files) Try(
-        OpenConsultation open, ImmutableArray<Submission> submissions, ImmutableDictionary<string, ImmutableArray<string>> orders, Compilation? previous)
+    private static (Compilation Compilation, ImmutableArray<(string Name, byte[] Content)> Files) Try(OpenConsultation open, RecordSet set, ImmutableArray<Submission> submissions, Compilation? previous)
     {
-        var compilation = Compiler.Compile(open.Context.Draft, open.Settings.Consultation, submissions, open.Membership, previous, orders);
-        return (compilation, [.. Renderers.Select(r =>
-        {
-            using var file = new MemoryStream();
-            r.Write(compilation, file);
-            return (r.Name, file.ToArray());
-        })]);
+        var compilation = Compile(open, set, submissions, previous);
+        return (compilation, [.. Renderers.Select(r => (r.Name, File(compilation, r.Name)!))]);
     }
 }

@@ -52,13 +52,15 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
         await storage.Blobs.Delete(Announcer.Pending(consultation), stop);
         while (true)
         {
-            var pointer = await storage.Blobs.Read(LatestOf(consultation), PipelineJson.Default.Latest, stop);
+            var pointer = await storage.Blobs.Look(LatestOf(consultation), PipelineJson.Default.Latest, stop);
+            var current = Latest.Sound(pointer?.Sound, consultation);
             var set = await records.Load(open, stop);
-            var key = Key(open, set.Ids, set.ReadAgain, set.Reviews);
-            if (pointer?.Value is { } current && current.Manifest.Key == key) return current;
-            var latest = new Latest((pointer?.Value.Version ?? 0) + 1, clock.GetUtcNow(), await Make(open, set, key, stop));
+            var key = Key(open, set.Inputs);
+            if (current?.Manifest.Key == key) return current;
+            var version = pointer is null ? 0 : current?.Version ?? await LastVersion(consultation, stop);
+            var latest = new Latest(version + 1, clock.GetUtcNow(), await Make(open, set, key, stop));
             if (await storage.Blobs.Put(LatestOf(consultation), latest, pointer?.ETag, PipelineJson.Default.Latest, stop) is null) continue;
-            log.LogInformation("Compilation {Version} of {Consultation}: {Mails} mails.", latest.Version, consultation, set.Ids.Length);
+            log.LogInformation("Compilation {Version} of {Consultation}: {Mails} mails.", latest.Version, consultation, set.Inputs.Ids.Length);
             return latest;
         }
     }
@@ -66,18 +68,27 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
     /// <summary>Keeps nothing in memory of a consultation that is gone.</summary>
     internal void Forget(string consultation) => previous.TryRemove(consultation, out _);
 
-    /// <summary>The current compilation; null when there is none yet.</summary>
+    /// <summary>The version of the last compilation when the pointer that says it is damaged: as many as are kept, or what the one of the deadline says.</summary>
+    private async Task<int> LastVersion(string consultation, CancellationToken stop)
+    {
+        log.Unreadable(LatestOf(consultation), "the current compilation is made again");
+        var kept = 0;
+        await foreach (var entry in storage.Blobs.List(Containers.Compilations, consultation + "/", stop)) kept += entry.Name.Path.EndsWith("/" + ManifestFile.Own, StringComparison.Ordinal) ? 1 : 0;
+        var atDeadline = await storage.Blobs.Look(CloseStage.Blob(consultation), PipelineJson.Default.Latest, stop);
+        return Math.Max(kept, Latest.Sound(atDeadline?.Sound, consultation)?.Version ?? 0);
+    }
+
+    /// <summary>The current compilation; null when there is none yet, or none that can be read: then one is made.</summary>
     /// <exception cref="StorageException">Storage failed.</exception>
     public async Task<Latest?> Current(string consultation, CancellationToken stop) =>
-        (await storage.Blobs.Read(LatestOf(consultation), PipelineJson.Default.Latest, stop))?.Value;
+        Latest.Sound((await storage.Blobs.Look(LatestOf(consultation), PipelineJson.Default.Latest, stop))?.Sound, consultation);
 
     /// <summary>Whether the current compilation has all there is.</summary>
     /// <exception cref="StorageException">Storage failed.</exception>
     public async Task<bool> IsCurrent(OpenConsultation open, CancellationToken stop)
     {
         var current = await Current(open.Id, stop);
-        var (ids, again, reviews) = await records.Inputs(open.Id, stop);
-        return current?.Manifest.Key == Key(open, ids, again, reviews);
+        return current is not null && current.Manifest.Key == Key(open, await records.Inputs(open.Id, current.Manifest.SetAside, stop));
     }
 
     /// <summary>The compilation with a key, to make another edition of; null when what it was made of has changed in the meantime.</summary>
@@ -86,7 +97,7 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
     {
         if (previous.TryGetValue(open.Id, out var kept) && kept.Key == key) return kept.Compilation;
         var set = await records.Load(open, stop);
-        if (Key(open, set.Ids, set.ReadAgain, set.Reviews) != key) return null;
+        if (Key(open, set.Inputs) != key) return null;
         await Make(open, set, key, stop);
         return previous.TryGetValue(open.Id, out kept) && kept.Key == key ? kept.Compilation : null;
     }
@@ -102,12 +113,12 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
         });
         previous[open.Id] = (open.Digest, key, made.Compilation);
         var manifest = new Manifest(
-            Manifest.Form, open.Id, key, set.Ids, [.. set.Reviews.Select(r => r.Id).Where(MailId.Is)], [.. set.Damaged.Concat(made.SetAside).Order(StringComparer.Ordinal)],
+            Manifest.Form, open.Id, key, set.Inputs.Ids, [.. set.Inputs.Reviews.Select(r => r.Id).Where(MailId.Is)], [.. set.Inputs.Damaged.Concat(made.SetAside).Order(StringComparer.Ordinal)],
             [.. made.Files.Select(f => new ManifestFile(f.Name, f.Content.Length, Convert.ToHexStringLower(SHA256.HashData(f.Content))))],
             [.. NamedEdition.Of(open.Settings, open.Context.Draft).Select(e => new ManifestEdition(CompilationFiles.Of(e), e.Edition.Name))],
-            set.ReadAgain);
+            set.Inputs.ReadAgain);
         foreach (var (name, content) in made.Files) await storage.Blobs.Create(File(open.Id, key, name), content, stop);
-        await storage.Blobs.Create(File(open.Id, key, "manifest.json"), manifest, PipelineJson.Default.Manifest, stop);
+        await storage.Blobs.Create(File(open.Id, key, ManifestFile.Own), manifest, PipelineJson.Default.Manifest, stop);
         pace.Took(Stopwatch.GetElapsedTime(watch));
         Signals.CompileTime.Record(Stopwatch.GetElapsedTime(watch).TotalSeconds);
         return manifest;
@@ -120,17 +131,18 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
     /// <returns>The compilation and the key that its files have or would have.</returns>
     internal (string Key, Compilation Compilation) Shown(OpenConsultation open, RecordSet set, Compilation? shown)
     {
-        var key = Key(open, set.Ids, set.ReadAgain, set.Reviews);
+        var key = Key(open, set.Inputs);
         var kept = previous.GetValueOrDefault(open.Id);
         if (kept.Key == key) return (key, kept.Compilation);
         var earlier = shown ?? (kept.Digest == open.Digest ? kept.Compilation : null);
         return (key, CompilationMaker.Compile(open, set, earlier, (id, e) => log.LogError(StageFaultException.Of(e), "Mail {Mail} stops the compiler. It is shown as held.", id)));
     }
 
-    private static string Key(OpenConsultation open, ImmutableArray<string> ids, ImmutableArray<string> again, ImmutableArray<(string Id, string State)> reviews)
+    /// <summary>Whether a record is damaged is part of it, so that one that is restored makes another compilation.</summary>
+    private static string Key(OpenConsultation open, RecordInputs inputs)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var input in ids.Concat(again).Concat(reviews.Select(r => $"{r.Id} {r.State}")).Prepend(open.Digest).Prepend(Program)) hash.AppendData(Encoding.UTF8.GetBytes(input + "\n"));
+        foreach (var input in inputs.Ids.Concat(inputs.ReadAgain).Concat(inputs.Damaged.Select(d => d + " damaged")).Concat(inputs.Reviews.Select(r => $"{r.Id} {r.State}")).Prepend(open.Digest).Prepend(Program)) hash.AppendData(Encoding.UTF8.GetBytes(input + "\n"));
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
     }
 }

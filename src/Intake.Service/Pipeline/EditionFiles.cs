@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Intake.Rendering.Docx;
 using Intake.Service.Consultations;
 using Intake.Service.Storing;
@@ -25,12 +26,16 @@ public sealed class EditionFiles(Storage storage, CompileStage compile)
         for (var i = 0; i < Attempts; i++)
         {
             var name = CompileStage.File(open.Id, latest.Manifest.Key, file);
-            if (await storage.Blobs.Read(name, stop) is { } kept) return (true, kept.Content);
+            var kept = await storage.Blobs.Read(name, stop);
+            var hash = await storage.Blobs.Read(Hash(name), stop);
+            // Without its hash, which is stored behind it, nobody knows whether it is whole: it is made again.
+            if (kept is not null && hash is not null && hash.Content.Span.SequenceEqual(SHA256.HashData(kept.Content.Span))) return (true, kept.Content);
             if (await compile.Of(open, latest.Manifest.Key, stop) is { } compilation)
             {
                 using var made = new MemoryStream();
                 CompilationDocx.Write(compilation, edition.Edition, made);
-                await storage.Blobs.Create(name, made.ToArray(), stop); // another that was quicker has the same bytes
+                await Keep(name, made.ToArray(), kept?.ETag, stop);
+                await Keep(Hash(name), SHA256.HashData(made.ToArray()), hash?.ETag, stop);
                 return (true, made.ToArray());
             }
 
@@ -41,4 +46,10 @@ public sealed class EditionFiles(Storage storage, CompileStage compile)
 
         return (true, null);
     }
+
+    private static BlobName Hash(BlobName name) => new(name.Container, name.Path + ".sha256");
+
+    /// <summary>Another that was quicker has the same bytes.</summary>
+    private Task<string?> Keep(BlobName name, byte[] content, string? etag, CancellationToken stop) =>
+        etag is null ? storage.Blobs.Create(name, content, stop) : storage.Blobs.Replace(name, content, etag, stop);
 }

@@ -13,6 +13,9 @@ public sealed record EntryOrders(IReadOnlyList<EntryOrder> Decisions)
     /// <summary>Where they are kept.</summary>
     public static BlobName Blob(string consultation) => new(Containers.Reviews, $"{consultation}/{Name}.json");
 
+    /// <summary>The orders when nothing is missing in them, else null.</summary>
+    internal static EntryOrders? Sound(EntryOrders? orders) => orders is not null && orders.Decisions.All(d => d is not null && d.Proposals.All(p => p is not null)) ? orders : null;
+
     /// <summary>The order that holds, by provision; none where the measured one does.</summary>
     public ImmutableDictionary<string, ImmutableArray<string>> Holding() =>
         Decisions.GroupBy(d => d.Provision, StringComparer.Ordinal).Where(g => g.Last().Proposals.Count > 0)

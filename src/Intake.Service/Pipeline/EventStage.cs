@@ -18,7 +18,7 @@ public sealed class EventStage(IBlobStore blobs)
     {
         if (happened.ReceiptId.Split('/') is not [var consultation, var id] || !MailId.Is(id) || !BlobName.IsPath(consultation)) return false;
         var blob = ReplyStage.Blob(consultation, id);
-        while (await Known() is var (reply, etag))
+        while (await blobs.Reply(blob, stop) is { Sound: { } reply } known)
         {
             var reason = happened.Reason is { Length: > LongestReason } reasons ? reasons[..LongestReason] : happened.Reason;
             var next = reply with { State = happened.State, At = happened.At, Reason = reason };
@@ -26,14 +26,13 @@ public sealed class EventStage(IBlobStore blobs)
             var isLater = IsLaterWord(next, reply);
             var noted = (isLater ? next : reply).Noted(new ReplyStep(happened.State, happened.At, reason));
             if (!isLater && noted.Steps!.SequenceEqual(reply.Steps ?? [])) return true;
-            if (await blobs.Replace(blob, noted, etag, PipelineJson.Default.Reply, stop) is null) continue;
+            if (reply.Reason == Reply.Unreadable) await blobs.KeepAside(blob, known.Content, stop);
+            if (await blobs.Replace(blob, noted, known.ETag, PipelineJson.Default.Reply, stop) is null) continue;
             if (isLater && next.State == ReplyState.Bounced) Signals.Receipts.Add(1, new KeyValuePair<string, object?>("end", nameof(ReplyState.Bounced)));
             return true;
         }
 
         return false;
-
-        async Task<(Reply Value, string ETag)?> Known() => await blobs.Read(blob, PipelineJson.Default.Reply, stop);
     }
 
     /// <summary>Of two of one state the earlier stays, so that their order does not matter.</summary>

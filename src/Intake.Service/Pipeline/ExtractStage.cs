@@ -43,14 +43,14 @@ public sealed class ExtractStage(
         if (!MailId.Is(id)) return await new ReceiveStage(storage.Blobs).Adopt(id, stop) is { } own ? await Run(own, stop) : ExtractEnd.NoMail;
         using var trace = Signals.OfMail("extract", id);
         if (await storage.Blobs.Read(MailId.Blob(id), stop) is not { } mail) return ExtractEnd.NoMail;
-        var all = await consultations.All(stop);
-        if (Routing.Of(mail.Content.Span, all) is not { } route) return ExtractEnd.NoConsultation;
+        var came = await Came(id, mail, stop);
+        if (await Belongs(id, mail, came, stop) is not { } route) return ExtractEnd.NoConsultation;
         var isNew = false;
         if (await readings.Wanted(route.Consultation.Id, id, stop) is { } record)
         {
             if (await claims.Take(id, stop) is not { } claim) return ExtractEnd.Taken;
             if (claim.Claim.Attempt > 1) Signals.Retries.Add(1);
-            var submission = await Understand(id, mail, route, claim, stop);
+            var submission = await Understand(id, mail, came, route, claim, stop);
             // Never over a record that is there: a reader that was given up may come back late, and says the same or less.
             if (await storage.Blobs.Create(record, SubmissionJson.Write(submission), stop) is not null)
             {
@@ -68,24 +68,47 @@ public sealed class ExtractStage(
     /// <exception cref="StorageException">Storage failed; run it again.</exception>
     public Task TakeOver(CancellationToken stop) => claims.TakeOver(stop);
 
-    private async Task<Submission> Understand(string id, StoredBlob mail, Route route, (Claim Claim, string ETag) claim, CancellationToken stop)
+    /// <summary>The consultation of a mail; one that has its record keeps it, whatever consultations have been added since.</summary>
+    private async Task<Route?> Belongs(string id, StoredBlob mail, DateTimeOffset came, CancellationToken stop)
     {
+        var all = await consultations.All(stop);
+        if (Routing.Of(mail.Content.Span, came, all, consultations.Unusable.Count == 0) is not { } route) return null;
+        foreach (var other in all.Where(c => c.Id != route.Consultation.Id))
+        {
+            if (await storage.Blobs.Read(Record(other.Id, id), stop) is not null) return new Route(other, null);
+        }
+
+        return route;
+    }
+
+    /// <summary>Since when the mail is in our hands: storage tells, or who brought it from elsewhere of ours. What cannot be read there tells nothing.</summary>
+    private async Task<DateTimeOffset> Came(string id, StoredBlob mail, CancellationToken stop) =>
+        await storage.Blobs.Look(Arrival.Blob(id), PipelineJson.Default.Arrival, stop) is { Sound: { } arrival } && arrival.At < mail.StoredAt ? arrival.At : mail.StoredAt;
+
+    private async Task<Submission> Understand(string id, StoredBlob mail, DateTimeOffset came, Route route, (Claim Claim, string ETag) claim, CancellationToken stop)
+    {
+        if (MailId.Of(mail.Content.Span) != id)
+        {
+            log.LogError("What the store has of mail {Mail} is not what came. It is held.", id);
+            return UnreadMail.Held(id, "its bytes in the store are damaged", came) with { Reason = "Held: its bytes in the store are damaged; restore them and have it read again (intake replay), or ask the sender for it." };
+        }
+
         if (claim.Claim.Attempt > options.Attempts)
         {
             log.LogError("Mail {Mail} stops the reader: {Attempts} attempts did not come to an end. It is held.", id, options.Attempts);
-            return UnreadMail.Held(id, "time-out or crash", mail.StoredAt);
+            return UnreadMail.Held(id, "time-out or crash", came);
         }
 
         try
         {
             var proof = await Keys(mail, route, claim.Claim, stop);
             // On a thread of its own: one that does not come back is left behind, since no thread can be stopped, and a platform that counts time ends its process.
-            return await Read(mail, route, proof, stop).WaitAsync(options.ReadTime, stop);
+            return await Read(mail, came, route, proof, stop).WaitAsync(options.ReadTime, stop);
         }
         catch (TimeoutException)
         {
             log.LogError("Mail {Mail} stops the reader: it did not come to an end in {Seconds} seconds. It is held; start the service again when it is convenient.", id, options.ReadTime.TotalSeconds);
-            return UnreadMail.Held(id, "time-out", mail.StoredAt);
+            return UnreadMail.Held(id, "time-out", came);
         }
         catch (Exception e) when (IsNoFault(e, mail, stop))
         {
@@ -95,7 +118,7 @@ public sealed class ExtractStage(
         catch (Exception e) when (claim.Claim.Attempt == options.Attempts)
         {
             log.LogError(StageFaultException.Of(e), "Mail {Mail} stops the reader. It is held.", id);
-            return UnreadMail.Held(id, e.GetType().Name, mail.StoredAt);
+            return UnreadMail.Held(id, e.GetType().Name, came);
         }
         catch (Exception e)
         {
@@ -125,11 +148,13 @@ public sealed class ExtractStage(
         }
     }
 
-    private async Task<Submission> Read(StoredBlob mail, Route route, DkimKeys proof, CancellationToken stop)
+    private async Task<Submission> Read(StoredBlob mail, DateTimeOffset came, Route route, DkimKeys proof, CancellationToken stop)
     {
         var opened = await Apart(() => Opened(mail, route, proof));
         var receipts = await Receipts(opened, route, stop);
-        return await Apart(() => Extractor.Extract(opened, route.Consultation.Context, mail.StoredAt, parts.Gather(opened), receipts));
+        var submission = await Apart(() => Extractor.Extract(opened, route.Consultation.Context, came, parts.Gather(opened), receipts));
+        var isUncertain = opened.BorderReceived is null && route.Consultation.Settings.Consultation.Deadline is { } end && came < end && mail.StoredAt >= end;
+        return isUncertain ? submission with { Findings = submission.Findings.Add(Findings.PerhapsLate(new Locus("body"), came, mail.StoredAt)) } : submission;
     }
 
     private static Task<T> Apart<T>(Func<T> work) => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
@@ -138,7 +163,7 @@ public sealed class ExtractStage(
     {
         var (settings, context) = (route.Consultation.Settings, route.Consultation.Context);
         var read = Enclosures.Open(MailReader.Read(mail.Content, settings.AuthservId, context.Limits, proof, mail.StoredAt), context.Limits);
-        return route.IsCertain ? read : read with { Held = read.Held ?? "it names the mailbox of no consultation" };
+        return route.Doubt is not { } doubt ? read : read with { Held = read.Held ?? doubt };
     }
 
     /// <summary>The texts of the receipts in whose thread the mail stands, as they were sent; null when it answers none.</summary>
@@ -150,7 +175,7 @@ public sealed class ExtractStage(
         {
             await foreach (var entry in storage.Blobs.List(Containers.Replies, $"{route.Consultation.Id}/{start}", stop))
             {
-                if (await storage.Blobs.Read(entry.Name, PipelineJson.Default.Reply, stop) is { Value.Text: { } text }) texts.Add(text);
+                if (SubmissionRecords.Id(entry.Name.Path, route.Consultation.Id) is not null && await storage.Blobs.Reply(entry.Name, stop) is { Sound.Text: { } text }) texts.Add(text);
             }
         }
 

@@ -27,8 +27,10 @@ public sealed class OrderStage(Storage storage, ClosedConsultations closed, Comp
         var blob = EntryOrders.Blob(consultation);
         while (true)
         {
-            var known = await storage.Blobs.Read(blob, PipelineJson.Default.EntryOrders, stop);
-            IReadOnlyList<EntryOrder> decisions = known?.Value.Decisions ?? [];
+            var known = await storage.Blobs.Look(blob, PipelineJson.Default.EntryOrders, stop);
+            var orders = EntryOrders.Sound(known?.Sound);
+            if (known is not null && orders is null) await storage.Blobs.KeepAside(blob, known.Content, stop);
+            IReadOnlyList<EntryOrder> decisions = orders?.Decisions ?? [];
             if (decisions.Any(d => d.Key == order.Key)) return null;
             if (await storage.Blobs.Put(blob, new EntryOrders([.. decisions, order with { By = by, At = clock.GetUtcNow() }]), known?.ETag, PipelineJson.Default.EntryOrders, stop) is null) continue;
             log.LogInformation("{Officer} set the order on {Provision}.", by, order.Provision);

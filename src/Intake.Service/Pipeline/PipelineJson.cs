@@ -8,6 +8,8 @@ namespace Intake.Service.Pipeline;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     UseStringEnumConverter = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, NewLine = "\n", WriteIndented = true)]
+[JsonSerializable(typeof(AnsweredMail))]
+[JsonSerializable(typeof(Arrival))]
 [JsonSerializable(typeof(Claim))]
 [JsonSerializable(typeof(Closing))]
 [JsonSerializable(typeof(ConsultationEvents))]

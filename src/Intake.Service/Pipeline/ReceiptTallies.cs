@@ -24,8 +24,8 @@ internal sealed class ReceiptTallies(IBlobStore blobs, PipelineOptions options, 
         var blob = Blob($"{name}/{clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
         while (true)
         {
-            var known = await blobs.Read(blob, PipelineJson.Default.DayTally, stop);
-            IReadOnlyList<string> mails = known?.Value.Mails ?? [];
+            var known = await blobs.Look(blob, PipelineJson.Default.DayTally, stop);
+            IReadOnlyList<string> mails = known?.Sound?.Mails ?? []; // one that cannot be read counts anew
             if (mails.Contains(mailId)) return true;
             if (mails.Count >= options.ReceiptsPerDay) return false;
             if (await blobs.Put(blob, new DayTally([.. mails, mailId]), known?.ETag, PipelineJson.Default.DayTally, stop) is not null) return true;
@@ -34,15 +34,15 @@ internal sealed class ReceiptTallies(IBlobStore blobs, PipelineOptions options, 
 
     /// <summary>Whether more may be sent now.</summary>
     public async Task<bool> MayFlow(CancellationToken stop) =>
-        (await blobs.Read(Window(), PipelineJson.Default.Tally, stop))?.Value.Count is not { } count || count < options.ReceiptsInFloodTime;
+        (await blobs.Look(Window(), PipelineJson.Default.Tally, stop))?.Sound?.Count is not { } count || count < options.ReceiptsInFloodTime;
 
     /// <summary>Counts one receipt of this time.</summary>
     public async Task Flow(CancellationToken stop)
     {
         while (true)
         {
-            var known = await blobs.Read(Window(), PipelineJson.Default.Tally, stop);
-            var next = new Tally((known?.Value.Count ?? 0) + 1, Guid.NewGuid().ToString("n"));
+            var known = await blobs.Look(Window(), PipelineJson.Default.Tally, stop);
+            var next = new Tally(Math.Max(known?.Sound?.Count ?? 0, 0) + 1, Guid.NewGuid().ToString("n"));
             if (await blobs.Put(Window(), next, known?.ETag, PipelineJson.Default.Tally, stop) is not null) return;
         }
     }

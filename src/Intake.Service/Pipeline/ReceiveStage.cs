@@ -10,12 +10,15 @@ public sealed class ReceiveStage(IBlobStore blobs)
     /// <summary>Stores a mail, once however often it is brought.</summary>
     /// <param name="raw">The mail as received.</param>
     /// <param name="stop">Gives up.</param>
+    /// <param name="since">Since when it is in our hands; null for now.</param>
     /// <returns>Its id.</returns>
     /// <exception cref="StorageException">It is not known to be stored; bring it again.</exception>
-    public async Task<string> Receive(ReadOnlyMemory<byte> raw, CancellationToken stop)
+    public async Task<string> Receive(ReadOnlyMemory<byte> raw, CancellationToken stop, DateTimeOffset? since = null)
     {
         var id = MailId.Of(raw.Span);
         using var trace = Signals.OfMail("receive", id);
+        // First: once the mail is there it may be read at once.
+        if (since is { } at) await blobs.Create(Arrival.Blob(id), new Arrival(at), PipelineJson.Default.Arrival, stop);
         await blobs.Create(MailId.Blob(id), raw, stop);
         return id;
     }
@@ -27,10 +30,23 @@ public sealed class ReceiveStage(IBlobStore blobs)
     /// <exception cref="StorageException">Storage failed; run it again.</exception>
     public async Task<string?> Adopt(string name, CancellationToken stop)
     {
+        try
+        {
+            return await Moved(name, stop);
+        }
+        catch (StorageException)
+        {
+            // Its message names the blob, and a name that somebody gave may be a subject, which is for no log.
+            throw new StorageException("Storage did not do what it should with a mail that was put in by hand.");
+        }
+    }
+
+    private async Task<string?> Moved(string name, CancellationToken stop)
+    {
         foreach (var own in new[] { BlobName.Given(Containers.Mail, name + MailId.Extension), BlobName.Given(Containers.Mail, name) }.OfType<BlobName>())
         {
             if (!MailId.IsMail(own.Path) || await blobs.Read(own, stop) is not { } mail) continue;
-            var id = await Receive(mail.Content, stop);
+            var id = await Receive(mail.Content, stop, own == MailId.Blob(MailId.Of(mail.Content.Span)) ? null : mail.StoredAt);
             if (own != MailId.Blob(id)) await blobs.Delete(own, stop);
             return id;
         }

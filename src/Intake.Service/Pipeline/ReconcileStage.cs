@@ -23,7 +23,7 @@ public sealed class ReconcileStage(
     private static readonly TimeSpan Unfinished = TimeSpan.FromHours(1);
 
     private readonly StoredMails mails = new(storage.Blobs);
-    private readonly ConcurrentDictionary<(string Consultation, string Id), bool> settled = new();
+    private readonly ConcurrentDictionary<(string Consultation, string Id), DateTimeOffset> settled = new();
 
     /// <summary>Runs again what has been waiting too long.</summary>
     /// <param name="patience">How long is too long; null for <see cref="PipelineOptions.StuckAfter"/>.</param>
@@ -85,10 +85,10 @@ public sealed class ReconcileStage(
     /// <summary>Whether a receipt is to be sent again. What is young, or was seen to be settled, is not read: there are as many replies as mails.</summary>
     private async Task<bool> IsDue(string consultation, string id, DateTimeOffset since, CancellationToken stop)
     {
-        if (settled.ContainsKey((consultation, id)) || clock.GetUtcNow() - since < options.DoubtTime) return false;
-        if (await storage.Blobs.Read(ReplyStage.Blob(consultation, id), PipelineJson.Default.Reply, stop) is not { } known) return false;
-        if (known.Value.State is not (ReplyState.Claimed or ReplyState.InDoubt or ReplyState.Waiting or ReplyState.Parked)) settled[(consultation, id)] = true;
-        return reply.IsDue(known.Value);
+        if ((settled.TryGetValue((consultation, id), out var seen) && seen == since) || clock.GetUtcNow() - since < options.DoubtTime) return false;
+        if (await storage.Blobs.Reply(ReplyStage.Blob(consultation, id), stop) is not { Sound: { } known }) return false;
+        if (known.State is not (ReplyState.Claimed or ReplyState.InDoubt or ReplyState.Waiting or ReplyState.Parked)) settled[(consultation, id)] = since;
+        return known.Reason == Reply.Unreadable || reply.IsDue(known);
     }
 
     private async Task Read(string id, bool isLate, CancellationToken stop)
@@ -103,7 +103,7 @@ public sealed class ReconcileStage(
         {
             await extract.Run(id, stop);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (e is not OperationCanceledException || !stop.IsCancellationRequested)
         {
             // The next run counts one more attempt, until the mail is held.
             log.LogError(e, "Mail {Mail} could not be read this time.", Shown(id));

@@ -42,7 +42,7 @@ public sealed class ReplayStage(Storage storage, ConsultationStore consultations
     {
         await foreach (var entry in storage.Blobs.List(Containers.Replies, consultation + "/", stop))
         {
-            if (SubmissionRecords.Id(entry.Name.Path, consultation) is not { } id || await storage.Blobs.Read(entry.Name, PipelineJson.Default.Reply, stop) is not var (reply, etag)) continue;
+            if (SubmissionRecords.Id(entry.Name.Path, consultation) is not { } id || await storage.Blobs.Reply(entry.Name, stop) is not { Sound: { } reply } known) continue;
             if (reply.State != ReplyState.Parked) continue;
             if (!reply.SurelyUnsent)
             {
@@ -51,7 +51,7 @@ public sealed class ReplayStage(Storage storage, ConsultationStore consultations
             }
 
             var waiting = (reply with { State = ReplyState.Waiting, At = clock.GetUtcNow(), Sends = 0, Reason = "a person had it sent again", Owner = Guid.NewGuid().ToString("n") }).Noted();
-            if (await storage.Blobs.Replace(entry.Name, waiting, etag, PipelineJson.Default.Reply, stop) is null) continue; // another was quicker
+            if (await storage.Blobs.Replace(entry.Name, waiting, known.ETag, PipelineJson.Default.Reply, stop) is null) continue; // another was quicker
             await storage.Queues.Send(Queues.Replies, new ReplyMessage(consultation, id), PipelineJson.Default.ReplyMessage, TimeSpan.Zero, stop);
             sent.Add(id);
         }
@@ -63,7 +63,8 @@ public sealed class ReplayStage(Storage storage, ConsultationStore consultations
         var set = await records.Load(open, stop);
         foreach (var mail in set.Submissions.Where(UnreadMail.Is))
         {
-            if (await storage.Blobs.Read(ReviewStage.Blob(open.Id, mail.Id), stop) is not null)
+            // Of one whose record was damaged the next reading says the same, so that the decisions fit it.
+            if (!set.Inputs.Damaged.Contains(mail.Id) && await storage.Blobs.Read(ReviewStage.Blob(open.Id, mail.Id), stop) is not null)
             {
                 decided.Add(mail.Id);
                 continue;
@@ -72,7 +73,7 @@ public sealed class ReplayStage(Storage storage, ConsultationStore consultations
             if (!await readings.Ask(open.Id, mail.Id, stop)) continue; // asked for already
             // That it was not answered was decided when nobody knew who had sent it.
             var blob = ReplyStage.Blob(open.Id, mail.Id);
-            if (await storage.Blobs.Read(blob, PipelineJson.Default.Reply, stop) is { Value.State: ReplyState.None }) await storage.Blobs.Delete(blob, stop);
+            if (await storage.Blobs.Reply(blob, stop) is { Sound.State: ReplyState.None }) await storage.Blobs.Delete(blob, stop);
             again.Add(mail.Id);
         }
     }

@@ -17,6 +17,9 @@ public sealed record Reply(ReplyState State, DateTimeOffset At, int Sends, strin
     /// <summary>Why a receipt is parked of which nobody knows whether it went out.</summary>
     public const string Unknown = "the mail service did not say whether it took it";
 
+    /// <summary>Why a receipt counts as parked whose record is damaged: it may have gone out, and a mail has one answer at most.</summary>
+    public const string Unreadable = "its record in the store cannot be read";
+
     /// <summary>The same with its present state among its steps; called before each write.</summary>
     public Reply Noted() => Noted(new ReplyStep(State, At, Reason));
 
@@ -30,5 +33,5 @@ public sealed record Reply(ReplyState State, DateTimeOffset At, int Sends, strin
     };
 
     /// <summary>Whether a parked receipt surely never went out, so that it may be sent again.</summary>
-    public bool SurelyUnsent => State == ReplyState.Parked && Sends <= 1 && Reason != Unknown;
+    public bool SurelyUnsent => State == ReplyState.Parked && Sends <= 1 && Reason is not (Unknown or Unreadable);
 }

@@ -1,7 +1,5 @@
-using System.Text.Json;
 using Intake.Extraction;
 using Intake.Mail;
-using Intake.Rendering.Json;
 using Intake.Rendering.Receipts;
 using Intake.Service.Consultations;
 using Intake.Service.MailOut;
@@ -43,7 +41,9 @@ public sealed class ReplyStage(
     {
         using var trace = Signals.OfMail("reply", message.Id);
         var blob = Blob(message.Consultation, message.Id);
-        var known = await storage.Blobs.Read(blob, PipelineJson.Default.Reply, stop);
+        var found = await storage.Blobs.Reply(blob, stop);
+        if (found is { Sound.Reason: Reply.Unreadable }) return await SetAside(blob, found, stop);
+        (Reply Value, string ETag)? known = found is { Sound: { } sound } ? (sound, found.ETag) : null;
         if (known is { } present && present.Value.State != ReplyState.Waiting && !IsDue(present.Value)) return present.Value;
         if (known is { Value.Sends: > 0 } doubtful && (!sender.MayBeAskedAgain || doubtful.Value.Sends >= MostSends)) return await Park(blob, message.Id, doubtful, stop);
         if (await Gather(message, stop) is not var (open, mail, submission)) return null;
@@ -57,12 +57,27 @@ public sealed class ReplyStage(
         var receipt = Write(open, mail, submission);
         var waiting = new Reply(ReplyState.Waiting, clock.GetUtcNow(), known?.Value.Sends ?? 0, receipt.MessageId, null, owner, receipt.Text, known?.Value.Steps);
         if (!await tallies.MayFlow(stop)) return await Wait(message, waiting with { Reason = "too many receipts in a short time" }, known?.ETag, stop); // the kill switch
+        // Counted before it is claimed: a claim of which nobody knows whether it went out must be one that was sent.
+        if (waiting.Sends == 0 && await WhyNotNow(message, receipt, submission, stop) is { } why) return await Settle(blob, waiting with { State = ReplyState.None, Reason = why }, known?.ETag, stop);
+        await tallies.Flow(stop);
         var claim = new Reply(ReplyState.Claimed, clock.GetUtcNow(), (known?.Value.Sends ?? 0) + 1, receipt.MessageId, null, owner, receipt.Text, known?.Value.Steps).Noted();
         if (await storage.Blobs.Put(blob, claim, known?.ETag, PipelineJson.Default.Reply, stop) is not { } etag) return claim; // another has it
-        if (claim.Sends == 1 && !await tallies.TakeOfDay(receipt.To, message.Id, stop))
-            return await Settle(blob, claim with { State = ReplyState.None, Sends = 0, Reason = $"{options.ReceiptsPerDay} receipts went to this address today" }, etag, stop);
-        await tallies.Flow(stop);
         return await Send(message, receipt, claim, etag, stop);
+    }
+
+    /// <summary>Why a receipt that could go out does not: another copy of the mail is answered, or the address has had enough for today.</summary>
+    private async Task<string?> WhyNotNow(ReplyMessage message, OutgoingMail receipt, Submission submission, CancellationToken stop)
+    {
+        if (submission.MessageId.Length > 0)
+        {
+            var blob = AnsweredMail.Blob(message.Consultation, submission);
+            await storage.Blobs.Create(blob, new AnsweredMail(message.Id), PipelineJson.Default.AnsweredMail, stop);
+            var first = (await storage.Blobs.Look(blob, PipelineJson.Default.AnsweredMail, stop))?.Sound?.Mail;
+            if (first is not null && first != message.Id && MailId.Is(first) && await storage.Blobs.Read(ExtractStage.Record(message.Consultation, first), stop) is { } record
+                && StoredRecords.Parse(first, record) is { } other && Arrivals.AreSame(submission, other)) return $"it is the same mail as {first[..12]}, which is answered";
+        }
+
+        return await tallies.TakeOfDay(receipt.To, message.Id, stop) ? null : $"{options.ReceiptsPerDay} receipts went to this address today";
     }
 
     /// <summary>
@@ -126,6 +141,14 @@ public sealed class ReplyStage(
         return Settle(blob, parked, doubtful.ETag, stop);
     }
 
+    /// <summary>The same for one whose record is damaged: its bytes are kept, and a record of ours says that nobody knows.</summary>
+    private async Task<Reply> SetAside(BlobName blob, Found<Reply> damaged, CancellationToken stop)
+    {
+        log.Unreadable(blob, "whether the receipt went out is not known, and it is not sent again");
+        await storage.Blobs.KeepAside(blob, damaged.Content, stop);
+        return await Settle(blob, damaged.Sound! with { At = clock.GetUtcNow(), Reason = Reply.Unknown }, damaged.ETag, stop);
+    }
+
     private async Task<Reply> Settle(BlobName blob, Reply reply, string? etag, CancellationToken stop)
     {
         await storage.Blobs.Put(blob, reply.Noted(), etag, PipelineJson.Default.Reply, stop); // not written: an event was quicker, and knows more
@@ -137,17 +160,14 @@ public sealed class ReplyStage(
         if (await consultations.Find(message.Consultation, stop) is not { } open) return null;
         if (await storage.Blobs.Read(ExtractStage.Record(message.Consultation, message.Id), stop) is not { } record) return null;
         if (await storage.Blobs.Read(MailId.Blob(message.Id), stop) is not { } raw) return null;
+        var submission = StoredRecords.Parse(message.Id, record) ?? UnreadMail.Damaged(message.Id, record.StoredAt);
+        if (UnreadMail.Is(submission) && await readings.Latest(message.Consultation, message.Id, stop) is { } again) submission = StoredRecords.Parse(message.Id, again) ?? submission;
         try
         {
-            var submission = SubmissionJson.Read(record.Content.Span);
-            if (UnreadMail.Is(submission) && await readings.Latest(message.Consultation, message.Id, stop) is { } again) submission = SubmissionJson.Read(again.Content.Span);
-            // A mail that stops the reader is not read again for its receipt.
-            var mail = submission.Sender.Address.Length == 0 ? new MailMessage { Id = message.Id } : MailReader.Read(raw.Content, open.Settings.AuthservId, open.Context.Limits);
+            // A mail that stops the reader is not read again for its receipt, and what is damaged may name another sender.
+            var isUnread = submission.Sender.Address.Length == 0 || MailId.Of(raw.Content.Span) != message.Id;
+            var mail = isUnread ? new MailMessage { Id = message.Id } : MailReader.Read(raw.Content, open.Settings.AuthservId, open.Context.Limits);
             return (open, mail, submission);
-        }
-        catch (JsonException e)
-        {
-            throw new StorageException($"The record of mail {message.Id} is damaged.", e);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

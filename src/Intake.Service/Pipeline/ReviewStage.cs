@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Intake.Extraction;
 using Intake.Extraction.Reviews;
 using Intake.Rendering.Json;
@@ -24,27 +23,13 @@ public sealed class ReviewStage(
     /// <summary>Where a mail's review is kept.</summary>
     public static BlobName Blob(string consultation, string id) => new(Containers.Reviews, $"{consultation}/{id}.json");
 
-    /// <summary>The review of a blob.</summary>
-    /// <exception cref="StorageException">It is none: somebody else wrote it.</exception>
-    internal static Review Parse(StoredBlob blob)
-    {
-        try
-        {
-            return ReviewJson.Read(blob.Content.Span);
-        }
-        catch (JsonException e)
-        {
-            throw new StorageException("A review is not what it should be; look who wrote it.", e);
-        }
-    }
-
-    /// <summary>The decisions on a mail; null when there is no such mail.</summary>
+    /// <summary>The decisions on a mail, none where they cannot be read; null when there is no such mail.</summary>
     /// <exception cref="StorageException">Storage failed.</exception>
     public async Task<Review?> Of(string id, CancellationToken stop)
     {
         foreach (var open in await consultations.All(stop))
         {
-            if (await storage.Blobs.Read(Blob(open.Id, id), stop) is { } blob) return Parse(blob);
+            if (await storage.Blobs.Read(Blob(open.Id, id), stop) is { } blob) return StoredRecords.Decisions(id, blob) ?? new Review(id, []);
             if (await storage.Blobs.Read(ExtractStage.Record(open.Id, id), stop) is not null) return new Review(id, []);
         }
 
@@ -76,7 +61,14 @@ public sealed class ReviewStage(
         while (true)
         {
             var stored = await storage.Blobs.Read(blob, stop);
-            var review = stored is null ? new Review(submission.Id, []) : Parse(stored);
+            var review = stored is null ? new Review(submission.Id, []) : StoredRecords.Decisions(submission.Id, stored);
+            if (review is null)
+            {
+                // What was decided before is lost to us: the damaged bytes stay beside for a person, and the mail is decided anew.
+                await storage.Blobs.KeepAside(blob, stored!.Content, stop);
+                review = new Review(submission.Id, []);
+            }
+
             if (review.Decisions.Any(d => d.Key == decision.Key)) return (review, null);
             var whyNot = decision.Kind == DecisionKind.Undo
                 ? review.Holding().Any(d => d.Key == decision.Undoes) ? null : "There is no such decision to undo."

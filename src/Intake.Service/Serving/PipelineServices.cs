@@ -32,7 +32,7 @@ public static class PipelineServices
             .AddSingleton(sender).AddSingleton(parts).AddSingleton(options).AddSingleton(keys ?? new NoDkimKeys())
             .AddSingleton<ConsultationStore>().AddSingleton<ConsultationAudit>().AddSingleton<ClosedConsultations>().AddSingleton<UploadedDraft>().AddSingleton<NewConsultations>().AddSingleton<SubmissionRecords>().AddSingleton<CompilePace>()
             .AddSingleton<ReceiveStage>().AddSingleton<ExtractStage>().AddSingleton<CompileStage>().AddSingleton<ReplyStage>()
-            .AddSingleton<ReviewStage>().AddSingleton<OrderStage>().AddSingleton<ReconcileStage>().AddSingleton<CloseStage>().AddSingleton<PoisonStage>().AddSingleton<EventStage>().AddSingleton<ReplayStage>().AddSingleton<EditionFiles>().AddSingleton<DeleteStage>()
+            .AddSingleton<ReviewStage>().AddSingleton<OrderStage>().AddSingleton<ReconcileStage>().AddSingleton<CloseStage>().AddSingleton<PoisonStage>().AddSingleton<EventStage>().AddSingleton<ReplayStage>().AddSingleton<EditionFiles>().AddSingleton<StoredFiles>().AddSingleton<DeleteStage>()
             .AddSingleton(new PageDrawing(new PictureOptions())).AddSingleton(s => new PartPictures(s.GetRequiredService<PageDrawing>(), parts.Limits)).AddSingleton<Snapshots>().AddSingleton<Histories>()
             .AddSingleton<MailSignal>()
             .AddSingleton(s => new ReadMailboxStage(mailbox, storage.Blobs, s.GetRequiredService<ReceiveStage>(), s.GetRequiredService<MailSignal>(), s.GetRequiredService<ILogger<ReadMailboxStage>>()));

@@ -64,7 +64,7 @@ public sealed class PipelineWorker(
             {
                 await extract.Run(id, s);
             }
-            catch (Exception e) when (e is not OperationCanceledException)
+            catch (Exception e) when (e is not OperationCanceledException || !s.IsCancellationRequested)
             {
                 log.LogError(e, "Mail {Mail} could not be read this time; it will be tried again.", id);
             }

@@ -41,7 +41,7 @@ public sealed class QueueLoop(IMessageQueues queues, PoisonStage poison, ILogger
             await GiveUp(queue, message, stop);
             await queues.Delete(queue, message, stop);
         }
-        catch (Exception e) when (e is not OperationCanceledException and not OutOfMemoryException)
+        catch (Exception e) when (e is not OutOfMemoryException && (e is not OperationCanceledException || !stop.IsCancellationRequested))
         {
             log.LogError(e, "A message of queue {Queue} failed, attempt {Attempt}.", queue, message.DequeueCount);
         }

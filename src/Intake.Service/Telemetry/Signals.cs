@@ -40,6 +40,9 @@ public static class Signals
     /// <summary>Mails that were set aside so that a compilation could be made.</summary>
     public static readonly Counter<long> SetAside = Meter.CreateCounter<long>("intake.compile.set_aside", "{mail}", "Mails without which alone a compilation could be made.");
 
+    /// <summary>Blobs of the store that cannot be read, by container, each time that somebody wants one.</summary>
+    public static readonly Counter<long> Unreadable = Meter.CreateCounter<long>("intake.unreadable", "{blob}", "Blobs that cannot be read, by container.");
+
     /// <summary>Begins a stage of a mail.</summary>
     /// <param name="stage">Such as <c>extract</c>.</param>
     /// <param name="mailId">The mail.</param>

@@ -14,6 +14,7 @@ namespace Intake.Service.Viewing;
 /// <param name="Late">How many submissions came at or after the deadline.</param>
 /// <param name="Proposals">How many proposals and positions count.</param>
 /// <param name="Attention">How many things a person must look at.</param>
+/// <param name="Notices">What a person must know that is about no single mail, a sentence each.</param>
 /// <param name="Receipts">How many receipts are in which state.</param>
 /// <param name="Delegations">Everybody on the list, and who else wrote.</param>
 /// <param name="Provisions">In the draft's order, new paragraphs at their place.</param>
@@ -32,6 +33,7 @@ public sealed record Overview(
     int Late,
     int Proposals,
     int Attention,
+    IReadOnlyList<string> Notices,
     IReadOnlyDictionary<string, int> Receipts,
     IReadOnlyList<OverviewDelegation> Delegations,
     IReadOnlyList<OverviewProvision> Provisions,

@@ -35,6 +35,7 @@ internal static class Overviews
             counted.Count(s => !s.OnTime),
             counted.Sum(s => s.Recorded),
             shown.Attention.Length,
+            shown.Notices,
             shown.Receipts,
             Delegations(open.Context.Delegations, counted),
             [.. shown.Compilation.Provisions.Select(Provision)],

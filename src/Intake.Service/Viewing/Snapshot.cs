@@ -37,6 +37,9 @@ public sealed record Snapshot
     /// <summary>What a person must look at, in order of arrival.</summary>
     public required ImmutableArray<AttentionRow> Attention { get; init; }
 
+    /// <summary>What a person must know that is about no single mail.</summary>
+    public required ImmutableArray<string> Notices { get; init; }
+
     /// <summary>How many receipts are in which state.</summary>
     public required ImmutableSortedDictionary<string, int> Receipts { get; init; }
 

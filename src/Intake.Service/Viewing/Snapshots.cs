@@ -74,7 +74,7 @@ public sealed class Snapshots(Storage storage, SubmissionRecords records, Compil
         var attention = AttentionRows.Of(compilation, set.Submissions);
         var inQuestion = attention.GroupBy(a => a.Submission, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         var items = set.Submissions.Select(s => Item(s, inQuestion.GetValueOrDefault(s.Id), answered.TryGetValue(s.Id, out var reply) ? Name(reply) : null)).ToList();
-        var read = set.Ids.ToHashSet(StringComparer.Ordinal);
+        var read = set.Inputs.Ids.ToHashSet(StringComparer.Ordinal);
         foreach (var (id, at) in state.Mails)
         {
             if (!read.Contains(id) && !state.ReadElsewhere.Contains(id)) items.Add(Unread(id, at, await IsClaimed(id, stop)));
@@ -91,6 +91,7 @@ public sealed class Snapshots(Storage storage, SubmissionRecords records, Compil
             Files = await compile.Current(open.Id, stop),
             Items = [.. items.OrderByDescending(i => i.ReceivedAt).ThenBy(i => i.Id, StringComparer.Ordinal)],
             Attention = attention,
+            Notices = [.. set.Notices.Select(n => n.Message)],
             Receipts = answered.Values.GroupBy(Name, StringComparer.Ordinal).ToImmutableSortedDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal),
             Words = Words(set.Submissions, same),
             ProvisionWords = ReferenceEquals(same?.Compilation, compilation) ? same!.ProvisionWords : new(() => [.. compilation.Provisions.Select(ProvisionViews.Words)]),
@@ -112,7 +113,7 @@ public sealed class Snapshots(Storage storage, SubmissionRecords records, Compil
             new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = stop },
             async (l, s) =>
             {
-                if (await storage.Blobs.Read(l.Entry.Name, PipelineJson.Default.Reply, s) is { } reply) replies[l.Entry.Name.Path] = (l.Entry.State, reply.Value.State);
+                if (await storage.Blobs.Reply(l.Entry.Name, s) is { Sound: { } reply }) replies[l.Entry.Name.Path] = (l.Entry.State, reply.State);
             });
         return listed.Where(l => replies.ContainsKey(l.Entry.Name.Path)).ToDictionary(l => l.Id, l => replies[l.Entry.Name.Path].Reply, StringComparer.Ordinal);
     }

@@ -51,7 +51,7 @@ public class EnvelopeTests
     }
 
     // [MS-OXTNEF] §2.1.3: signature, key, then attributes: level, id, length, data, checksum.
-    private static byte[] Winmail(string text, params (string Name, string Content)[] files)
+    internal static byte[] Winmail(string text, params (string Name, string Content)[] files)
     {
         var bytes = new List<byte> { 0x78, 0x9F, 0x3E, 0x22, 0x01, 0x00 };
         Add(bytes, 1, 0x00089006, [0, 0, 1, 0]);

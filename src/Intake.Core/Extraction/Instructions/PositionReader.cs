@@ -145,6 +145,6 @@ internal sealed partial class PositionReader(Func<string, ImmutableArray<string>
     [GeneratedRegex(@"^[^qDIRSVMLU]*[+\-][^qDIRSVMLU&;]*X[^&;]*$", RegexOptions.CultureInvariant)]
     private static partial Regex OfAnother();
 
-    [GeneratedRegex(@"propos|amendment|suggest|deletion|insertion|addition|wording of|edits? of|enmienda|propuesta|предложен|поправк|اقتراح|提案", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"propos|amendment|suggest|\bideas?\b|deletion|insertion|addition|wording of|edits? of|enmienda|propuesta|предложен|поправк|اقتراح|提案", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Proposal();
 }

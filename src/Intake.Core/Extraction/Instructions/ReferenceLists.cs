@@ -59,7 +59,7 @@ internal static partial class ReferenceLists
         ReferenceKind.Group or ReferenceKind.Chapter or ReferenceKind.Container or ReferenceKind.Preamble or ReferenceKind.Operative or ReferenceKind.Paragraph or ReferenceKind.Chapeau or ReferenceKind.Title => Number(),
     };
 
-    private const string Separator = @"\G\s*(?:(?<range>-|–|—|\bto\b|\bthrough\b|\bà\b|\bal?\b|\bпо\b|إلى|至|到)|,\s*(?:and|et|y|и)\b|,|;|/|&|\band\b|\bet\b|\by\b|\be\b|\bи\b|و|、|和|及)\s*";
+    private const string Separator = @"\G\s*(?:(?<range>-|–|—|\bto\b|\bthrough\b|\bà\b|\bal?\b|\bпо\b|إلى|至|到)|,?\s*\band\s+(?:again|also|likewise)\s+(?:in|at|under)\b|\bas\s+well\s+as\b|\bainsi\s+que\b|\basí\s+como\b|\bа\s+также\b|,\s*(?:and|et|y|и)\b|,|;|/|&|\band\b|\bet\b|\by\b|\be\b|\bи\b|و|、|和|及)\s*";
 
     [GeneratedRegex(Separator + @"(?:(?:articles?|arts?\.?|paragraphs?|paras?\.?|OP|PP|§)\s*)?\(?(?<n>\d{1,3})\)?(?![\w.]*[\w%(])(?!\s*(?:°|%|per\s?cent|months?|years?|days?|hours?|km\b|mm\b|metres?))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();

@@ -230,7 +230,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
     };
 
     private const string Item = @"\(?\d{1,3}(?:\.\d{1,3})*(?!\d|\.\d)\)?(?:(?:\.\s|[\s.-])?\(?(?:bis|ter|quater|quinquies|sexies|septies|alt(?:\.?\s?\d)?|бис|тер|кватер|مكرر\w{0,2}(?:\sثاني[اة]|\sثالث[اة])?)(?!\w)\)?)?(?:\s?\([a-z]{1,4}\))*";
-    private const string Separator = @"\s*(?:,\s*and\b|,\s*et\b|,|;|/|&|-|–|—|\band\b|\bto\b|\bthrough\b|\bet\b|\bà\b|\bau\b|\by\b|\bal?\b|\bи\b|\bпо\b|و|إلى|、|和|至|到)\s*(?:(?:paragraphs?|paras?\.?|OP|PP|§)\s*)?";
+    private const string Separator = @"\s*(?:,?\s*\band\s+(?:again|also|likewise)\s+(?:in|at|under)\b|\bas\s+well\s+as\b|\bainsi\s+que\b|\basí\s+como\b|\bа\s+также\b|,\s*and\b|,\s*et\b|,|;|/|&|-|–|—|\band\b|\bto\b|\bthrough\b|\bet\b|\bà\b|\bau\b|\by\b|\bal?\b|\bи\b|\bпо\b|و|إلى|、|和|至|到)\s*(?:(?:paragraphs?|paras?\.?|OP|PP|§)\s*)?";
 
     [GeneratedRegex(@"\G(?<noun>(?:operative\s+|preambular\s+)?(?:paragraphs?|paras?\.?|parags?\.?|pars?\.|subparagraphs?|sub-paragraphs?)|§§?|¶|\bOPs?|\bPPs?|\bP(?=\s?\d)|(?<=(?:^|[(:;,.–-]|\b(?:in|under|at|on|to|of|from|and|delete|para))\s*)\bNos?\.|articles?|\bart\.|sections?|annex(?:e)?|rules?|clauses?|paragraphes?|alinéas?|points?|\bpts?\.?(?=\s?\d)|párrafos?|párr\.|apartados?|par(?:ag)?s?\.|alineas?|al\.|parrafos?|párrs?\.|puntos?|incisos?|numerals?|numerales|absatz|\babs\.|\bPO(?=\s?\d))\s*(?:(?:numbered|numéroté|numerado)\s*|(?:(?:bearing|with|under)\s+(?:the\s+)?)?numbers?\s*|nos?\.?\s*|n[°º]\s*)?(?<item>" + Item + @")(?:(?<sep>" + Separator + @")(?<item>" + Item + @"))*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -240,7 +240,7 @@ internal sealed partial class ReferenceReader(DraftIndex index)
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Followed();
 
-    [GeneratedRegex(@"^\s*(?:[-–•*»›▪◦·●○➢➤✓→+]\s+)?\[?(?<item>" + Item + @")(?:(?<sep>\s*(?:/|,|&|-|–|\band\b|\bto\b)\s*)(?<item>" + Item + @"))*(?:,?\s+(?:new|nouveau|nuevo))?\s*(?:[.:)\]]|\s[-–—]|(?=\s{2}|\t)|(?<=[a-z]\)?)(?=\s)|(?=\s+(?-i:SUP|NOC|MOD|ADD)\b)|(?=\s+(?:to|(?:should|could|must|may|can|shall|would|might)(?:\s+also)?)\s+(?:be|become|read|go|stay|come|follow)\b))(?:\s*\((?:new|nouveau|nouvelle|nuevo|nueva|neu|нов\w+|جديد\w*|新增?)\)\s*:?)?(?:\s*[-–—:])?(?:\s+|$)",
+    [GeneratedRegex(@"^\s*(?:[-–•*»›▪◦·●○➢➤✓→+]\s+)?\[?(?<item>" + Item + @")(?:(?<sep>\s*(?:/|,|&|-|–|\band\b|\bas\s+well\s+as\b|\bto\b)\s*)(?<item>" + Item + @"))*(?:,?\s+(?:new|nouveau|nuevo))?\s*(?:[.:)\]]|\s[-–—]|(?=\s{2}|\t)|(?<=[a-z]\)?)(?=\s)|(?=\s+(?-i:SUP|NOC|MOD|ADD)\b)|(?=\s+(?:to|(?:should|could|must|may|can|shall|would|might)(?:\s+also)?)\s+(?:be|become|read|go|stay|come|follow)\b))(?:\s*\((?:new|nouveau|nouvelle|nuevo|nueva|neu|нов\w+|جديد\w*|新增?)\)\s*:?)?(?:\s*[-–—:])?(?:\s+|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bare();
 

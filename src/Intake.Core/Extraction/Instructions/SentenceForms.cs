@@ -50,6 +50,31 @@ internal static partial class SentenceForms
     [GeneratedRegex(@"\b(?:comments?|proposals?|amendments?|remarks?|suggestions?|rows?|entry|entries)\s+(?:was|were|is|are|had\s+been|has\s+been|have\s+been)\s+(?:\w+\s+)?(?:omitted|left\s+out|missing|forgotten|lost|dropped)\b|\b(?:commentaires?|propositions?|observations?)\s+(?:a|ont)\s+été\s+(?:\w+\s+)?(?:omise?s?|oubliée?s?)\b|\bse\s+omit(?:ió|ieron)\s+(?:un|una|dos|algun\w+)\s+(?:comentarios?|propuestas?|observaci\w+)|(?:замечани|предложени|комментари)\w{1,2}\s+был\w?\s+(?:\w+\s+)?(?:пропущен|опущен)\w{0,2}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeftOut();
 
+    /// <summary>Whether a sentence only says that what was asked for before is asked for here too: <c>Para 16: likewise</c>, <c>Ditto.</c></summary>
+    public static bool Repeats(Sentence sentence) => Same().IsMatch(Unnamed(sentence));
+
+    /// <summary>Whether a sentence only agrees: <c>Fourth preambular paragraph: fine.</c></summary>
+    public static bool Assents(Sentence sentence) => Assent().IsMatch(Unnamed(sentence));
+
+    /// <summary>What a sentence says besides naming provisions.</summary>
+    private static string Unnamed(Sentence sentence)
+    {
+        var text = sentence.Text;
+        foreach (var reference in sentence.Tokens.Where(t => t.Class == TokenClass.Reference).Reverse())
+        {
+            var from = reference.Start - sentence.Start;
+            if (from >= 0 && from + reference.Length <= text.Length) text = text.Remove(from, reference.Length);
+        }
+
+        return text;
+    }
+
+    [GeneratedRegex(@"^\W*(?:ditto|idem|likewise|similarly|(?:the\s+)?same(?:\s+(?:here|again|change|amendment|point|request|as\s+above))?|as\s+above|de\s+même|également|même\s+(?:modification|demande|remarque|chose)|ídem|igual(?:mente)?|lo\s+mismo|то\s+же(?:\s+самое)?|аналогично|также|同上|同样|كذلك|المثل|بالمثل)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Same();
+
+    [GeneratedRegex(@"^\W*(?:fine|good|yes|agreement|agreed|very\s+good|good\s+text|perfect|très\s+bien|parfait|(?:d['’])?accord|oui|de\s+acuerdo|conforme|muy\s+bien|согласны?|согласовано|同意|可以|赞成|موافق\w*|نوافق)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Assent();
+
     /// <summary>Whether a sentence only says which provision is not meant: <c>(Not para 49.)</c>.</summary>
     public static bool Excludes(Sentence sentence) => sentence.Tokens is [{ Class: TokenClass.Not }, { Class: TokenClass.Reference }] && sentence.Words <= 3;
 
@@ -108,7 +133,7 @@ internal static partial class SentenceForms
     [GeneratedRegex(@"\b(?:(?:one|another|some|several|certain|other|a number of|a few|many|two|three)\s+(?:other\s+)?(?:delegations?|states|countries|members?|participants?|colleagues|speakers|groups?)\s+(?:has\s+|have\s+|had\s+)?(?:suggested|proposed|asked|requested|wanted|called for|argued)|it (?:was|has been) (?:suggested|proposed|requested)|(?:certaines|plusieurs|d[’']autres|une autre|quelques)\s+(?:délégations?|États|pays)\s+(?:ont|a|avaient|souhait\w+|propos\w+|demand\w+)|il a été (?:proposé|suggéré|demandé)|(?:algunas?|varias|otras?|ciertas)\s+(?:delegaci\w+|países|Estados)\s+(?:ha[n]?|había[n]?|propus\w+|sugir\w+|solicit\w+|pidi\w+)|se (?:ha )?(?:propuso|propuesto|sugirió|sugerido)|(?:некоторые|отдельные|другие|ряд|несколько|одна из)\s+(?:делегаци\w+|государств\w*|стран\w*)\s+(?:уже\s+)?(?:предл\w+|прос\w+|выска\w+)|(?:было|было бы уже) предложено|предлагалось)\b|(?:有些|有的|有|一些|若干|部分|某些|其他|个别)(?:代表团|国家|成员国).{0,6}(?:提议|建议|要求|主张)|有人(?:建议|提议)|(?:اقترح|طلب)(?:ت)?\s+(?:بعض|عدد من|أحد)\s+(?:الوفود|الدول)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex Others();
 
-    [GeneratedRegex(@"\b(?:will|shall)\s+(?:be\s+)?(?:in addition\s+|also\s+|further\s+|separately\s+)?(?:make|deliver|send|sent|submit|submitted|revert|provide|provided|share|forward|transmit|follow|come back)\b|\b(?:please\s+)?(?:find|see)\s+(?:attached|below|enclosed|herewith)\b|\b(?:attached|below|enclosed|herewith|following|here)\s+(?:are|is|you will find)\b|\b(?:are|is)\s+(?:attached|enclosed|reproduced|set out below|given below)\b|\breproduc(?:e|es|ed|imos)\b|\b(?:adjunt\w+|ci-joint\w*|ci-dessous|ci-après|a continuación)\b|سنوافي|سنرسل|سنقدم|نرفق|نحيل|تتشرف|يتشرف|فيما يلي ملاحظات|(?:a|ont|avons|ai) l[’']honneur|veuillez trouver|(?:tiene|tienen|tenemos|tengo) el honor|se permite remitir|име(?:ет|ем) честь|ниже (?:приводятся|следуют)|现提交|谨(?:提出|转达|提交)|随函|nous (?:vous )?(?:enverrons|transmettrons|ferons parvenir)|\b(?:enviaremos|remitiremos)\b|направим|представим|将(?:另行|稍后)?(?:提交|发送|提供)|прилаганаправляем|附件|مرفق", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:will|shall)\s+(?:be\s+)?(?:in addition\s+|also\s+|further\s+|separately\s+)?(?:make|deliver|send|sent|submit|submitted|revert|provide|provided|share|forward|transmit|follow|come back)\b|\b(?:please\s+)?(?:find|see)\s+(?:attached|below|enclosed|herewith)\b|\b(?:attached|below|enclosed|herewith|following|here)\s+(?:are|is|you will find)\b|\b(?:are|is)\s+(?:attached|enclosed|reproduced|set out below|given below)\b|^\W*attached\b[^“""«]*\b(?:tracked?\s+changes|comments|amendments|edits|mark[- ]?up|revisions)\b|\bsee\s+the\s+(?:attachment|attached|enclosed|enclosure)\b|\b(?:worked|entered|made|put|inserted|incorporated|marked)\b[^“""«]{0,60}\bdirectly\s+(?:in|into|on)\b|\b(?:directement|directamente)\s+(?:dans|en)\s+(?:le\s+texte|el\s+texto)\b|\breproduc(?:e|es|ed|imos)\b|\b(?:adjunt\w+|ci-joint\w*|ci-dessous|ci-après|a continuación)\b|سنوافي|سنرسل|سنقدم|نرفق|نحيل|تتشرف|يتشرف|فيما يلي ملاحظات|(?:a|ont|avons|ai) l[’']honneur|veuillez trouver|(?:tiene|tienen|tenemos|tengo) el honor|se permite remitir|име(?:ет|ем) честь|ниже (?:приводятся|следуют)|现提交|谨(?:提出|转达|提交)|随函|nous (?:vous )?(?:enverrons|transmettrons|ferons parvenir)|\b(?:enviaremos|remitiremos)\b|направим|представим|将(?:另行|稍后)?(?:提交|发送|提供)|прилаганаправляем|附件|مرفق", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Announcing();
 
     [GeneratedRegex(@"^\s*(?:[-–—•*·▪◦o]\s|\(?[a-z]\)|[ivx]{1,4}[.)])", RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Intake.Extraction.Instructions.Evidence;
 using Intake.Extraction.Places;
 
@@ -8,12 +9,14 @@ internal sealed class SentenceReader(DraftIndex index, SubmissionBuilder builder
 {
     private readonly InstructionResolver resolver = new(index);
     private readonly Figures figures = new(index);
+    private ImmutableArray<Instruction> asked = [];
+    private Drafted? taken;
 
     /// <summary>The proposals of the paragraph before, which a reason may belong to.</summary>
     public List<int> LastProposals { get; set; } = [];
 
     /// <summary>The delegations, other than the sender, that a text names.</summary>
-    public System.Collections.Immutable.ImmutableArray<string> Owners(string text) => positions.Owners(text);
+    public ImmutableArray<string> Owners(string text) => positions.Owners(text);
 
     public LedgerDisposition Read(Sentence sentence, string text, InstructionToken? lead, Locus source, List<int> found)
     {
@@ -23,6 +26,13 @@ internal sealed class SentenceReader(DraftIndex index, SubmissionBuilder builder
         {
             if (named is not null) subject.Is(named.References);
             return LedgerDisposition.General;
+        }
+
+        var about = (named ?? lead)?.References ?? (subject.IsAnnounced ? subject.Provisions : []);
+        if (SentenceForms.Repeats(sentence) ? Repeat(about, place, found) : SentenceForms.Assents(sentence) && Assent(about, sentence, place, found))
+        {
+            subject.Is(about);
+            return LedgerDisposition.Proposal;
         }
 
         if (sentence.Has(TokenClass.Withdraw) || SentenceForms.Denies(sentence)) return Remark(sentence, named, lead, place, found);
@@ -47,6 +57,7 @@ internal sealed class SentenceReader(DraftIndex index, SubmissionBuilder builder
         if (!instructions.IsEmpty)
         {
             foreach (var instruction in instructions) Resolve(instruction, place, found);
+            (asked, taken) = (instructions, null);
             if (named is not null && !(subject.IsAnnounced && SentenceForms.IsBullet(text))) subject.Is(named.References);
             return LedgerDisposition.Proposal;
         }
@@ -61,10 +72,11 @@ internal sealed class SentenceReader(DraftIndex index, SubmissionBuilder builder
         var onlyRemarks = found.TrueForAll(f => builder.Drafted[f].Operation == Operation.Comment);
         var bare = named is null ? BareNumbers.Leading(sentence, text, index) : [];
         if (named is null && lead is null && bare.IsEmpty && sentence.Tokens.Any(t => PositionReader.IsStance(t.Class))) bare = evidence.Spoken(sentence, text);
-        var taken = !bare.IsEmpty ? positions.Read(sentence, text, bare, place) : positions.Read(sentence, text, named is null && (lead is not null || onlyRemarks) ? subject.Provisions : [], place);
-        if (!taken.IsEmpty && onlyRemarks | named is not null | !bare.IsEmpty)
+        var stances = !bare.IsEmpty ? positions.Read(sentence, text, bare, place) : positions.Read(sentence, text, named is null && (lead is not null || onlyRemarks) ? subject.Provisions : [], place);
+        if (!stances.IsEmpty && onlyRemarks | named is not null | !bare.IsEmpty)
         {
-            found.AddRange(taken.Select(builder.Add));
+            found.AddRange(stances.Select(builder.Add));
+            (asked, taken) = ([], stances[^1]);
             if (named is not null) subject.Is(named.References);
             else if (!bare.IsEmpty) subject.Is(bare);
             return LedgerDisposition.Proposal;
@@ -73,6 +85,26 @@ internal sealed class SentenceReader(DraftIndex index, SubmissionBuilder builder
         if (Explain(sentence, found)) return LedgerDisposition.Rationale;
         return Remark(sentence, named, lead, place, found);
     }
+
+    /// <summary>What was asked for or said last, for these provisions too, where it can be: their words are there.</summary>
+    private bool Repeat(ImmutableArray<ProvisionReference> about, Locus place, List<int> found)
+    {
+        var known = about.Where(a => a.Id is not null).ToImmutableArray();
+        var before = found.Count;
+        foreach (var instruction in asked.Select(a => a with { Targets = known }).Where(a => a.Kind == InstructionKind.DeleteParagraph || (IsRepeatable(a.Kind) && UnquotedWords.Fits(a, Places(a))))) Resolve(instruction, place, found);
+        if (taken is not null) found.AddRange(known.Select(a => builder.Add(taken with { Provision = a.Id!, Source = place, Rationale = place.Quote })));
+        return found.Count > before;
+    }
+
+    private bool Assent(ImmutableArray<ProvisionReference> about, Sentence sentence, Locus place, List<int> found)
+    {
+        foreach (var one in about.Where(a => a.Id is not null)) found.Add(builder.Add(taken = new Drafted(one.Id!, Operation.Support, place) { Rationale = sentence.Text }));
+        asked = [];
+        return found.Count > 0;
+    }
+
+    private static bool IsRepeatable(InstructionKind kind) =>
+        kind is not (InstructionKind.NewParagraph or InstructionKind.ReplaceParagraph or InstructionKind.Move or InstructionKind.Merge or InstructionKind.Swap or InstructionKind.Split);
 
     /// <summary>A sentence about a provision that asks for no words: a comment.</summary>
     private LedgerDisposition Remark(Sentence sentence, InstructionToken? named, InstructionToken? lead, Locus place, List<int> found)

@@ -5,6 +5,7 @@ namespace Intake.Extraction.Places;
 /// <summary>Makes changes that leave the spaces and commas around them as a careful typist would.</summary>
 internal static class Joints
 {
+    private const int ShortestEnd = 3; // characters of the last word that an end and the draft must share
     private const int ShortestRepeated = 5; // characters; shorter words end a text and begin another by chance
 
     /// <summary>What begins a phrase that only qualifies the words around it.</summary>
@@ -32,12 +33,32 @@ internal static class Joints
     public static TextEdit Append(string text, string words)
     {
         var end = text.TrimEnd().Length;
+        if (Ending(text[..end], words.Trim()) is { } ending) return ending;
         var come = Behind(text[..end], words.Trim());
         var stop = end > 0 && text[end - 1] is '.' or ';' or ':' or '。';
         var isSentence = come.Length > 0 && char.IsUpper(come[0]) && come[^1] is '.' or ';' or '。';
         if (!stop || isSentence) return new TextEdit(end, 0, end == 0 || (come.Length > 0 && (Closes(come[0]) || IsIdeograph(come[0]))) ? come : " " + come);
         if (come.Length > 0 && come[^1] is '.' or ';') return new TextEdit(end - 1, 1, Closes(come[0]) ? come : " " + come);
         return Insert(text, end - 1, come);
+    }
+
+    /// <summary>The end as it should be, where the words begin with some of it and end as it does: <c>the end should be "arms embargoes and other measures of the Council"</c>; null for words of their own.</summary>
+    private static TextEdit? Ending(string text, string words)
+    {
+        var end = text.Length > 0 && Closes(text[^1]) ? text.Length - 1 : text.Length;
+        var come = words.Length > 0 && Closes(words[^1]) ? words[..^1] : words;
+        var last = come[(come.LastIndexOf(' ') + 1)..];
+        if (last.Length < ShortestEnd || last.Length == come.Length || !text[..end].EndsWith(" " + last, StringComparison.OrdinalIgnoreCase)) return null;
+        for (var i = come.LastIndexOf(' '); i > 0 && come.LastIndexOf(' ', i - 1) > 0; i = come.LastIndexOf(' ', i - 1))
+        {
+            var at = text.LastIndexOf(" " + come[..i] + " ", end - 1, StringComparison.OrdinalIgnoreCase) + 1;
+            if (at == 0) continue;
+            var there = text[at..end];
+            if (there.Length > 2 * come.Length || string.Equals(there, come, StringComparison.OrdinalIgnoreCase)) return null;
+            return WordDiff.Compare(there, come) is [var one] ? one with { Start = at + one.Start } : new TextEdit(at, end - at, come);
+        }
+
+        return null;
     }
 
     /// <summary>The words without those at their beginning that the text ends with already: <c>conclude with "the challenges they pose, including to islands"</c>.</summary>

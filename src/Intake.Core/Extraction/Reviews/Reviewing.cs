@@ -22,8 +22,8 @@ public static class Reviewing
             var id = string.Create(CultureInfo.InvariantCulture, $"{record.Id[..12]}-r{review.Decisions.IndexOf(decision) + 1}");
             submission = decision.Kind switch
             {
-                DecisionKind.Release => submission with { Disposition = Disposition.Submission, Reason = null },
-                DecisionKind.Refuse => Seen(submission with { Disposition = Disposition.Rejected, Reason = Refused(decision) }, Findings.NotCounted(new Locus("body"), "", "").Code, "body", null),
+                DecisionKind.Release => submission with { Disposition = Disposition.Submission, Reason = null, IsReleased = true },
+                DecisionKind.Refuse => Seen(submission with { Disposition = Disposition.Rejected, Reason = Refused(decision), IsReleased = false }, Findings.NotCounted(new Locus("body"), "", "").Code, "body", null),
                 DecisionKind.Proponents => submission with { Proponents = decision.Proponents, Findings = submission.Findings.RemoveAll(IsOfProponents) },
                 DecisionKind.Add => Add(submission, decision, id, draft),
                 DecisionKind.Correct => Correct(submission, decision, draft),

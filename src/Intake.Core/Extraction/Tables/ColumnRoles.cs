@@ -12,6 +12,7 @@ internal static partial class ColumnRoles
         return text.Length is 0 or > 80 ? ColumnRole.Unknown
             : Ignored().IsMatch(text) ? ColumnRole.Ignored
             : Action().IsMatch(text) ? ColumnRole.Action
+            : Located().IsMatch(text) ? ColumnRole.Provision
             : Commission().IsMatch(text) ? ColumnRole.DraftText
             : Says().IsMatch(text) && !Proposes().IsMatch(text) ? ColumnRole.Reason
             : DraftFirst().IsMatch(text) && !Proposes().IsMatch(text) ? ColumnRole.DraftText
@@ -22,6 +23,10 @@ internal static partial class ColumnRoles
             : Counter().IsMatch(text) ? ColumnRole.Counter
             : ColumnRole.Unknown;
     }
+
+    /// <summary>Places of several kinds, as the ISO/IEC commenting template heads them: <c>Paragraph/ Figure/ Table</c>.</summary>
+    [GeneratedRegex(@"^(?:(?:para\w*|(?:sub-?)?clauses?|lines?|tables?|figures?|notes?|annex(?:es)?)\.?(?:\s*no\.?)?\s*[/,]\s*)+(?:para\w*|(?:sub-?)?clauses?|lines?|tables?|figures?|notes?|annex(?:es)?)?\.?(?:\s*no\.?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Located();
 
     /// <summary>The column of the draft in the amendments of the European Parliament.</summary>
     [GeneratedRegex(@"^(?:(?:draft )?text (?:proposed|adopted) by the (?:European )?(?:Commission|Council)|texte proposé par la commission|texto (?:propuesto por|de) la comisión|vorschlag der kommission|(?:commission|council) (?:proposal|text))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -63,8 +63,12 @@ internal static partial class MailZones
     private static bool PassesOn(IEnumerable<string> before, Func<string, bool> asks, bool forwarded)
     {
         var own = before.Where(t => !Disclaimer().IsMatch(t)).ToList();
-        return !own.Exists(t => asks(t)) && (forwarded || own.Exists(t => Forwards().IsMatch(t)));
+        return own.Exists(t => Submits().IsMatch(t)) || (!own.Exists(t => asks(t)) && (forwarded || own.Exists(t => Forwards().IsMatch(t))));
     }
+
+    /// <summary>A mission hands in what its own authorities wrote below, whatever else it says.</summary>
+    [GeneratedRegex(@"\b(?:below|ci-dessous|ci-après|abajo|a continuación|ниже)\b[^.;]{0,120}\b(?:(?:from|of|by)\s+(?:our|the|its)\s+(?:capital|ministry|headquarters|authorities|government|line ministr\w+|competent \w+)|de\s+(?:notre|la)\s+capitale|de\s+nuestra\s+capital|de\s+la\s+capital|(?:из|от)\s+(?:нашей\s+)?столицы)\b|\b(?:comments?|observations?|proposals?|inputs?|remarks|commentaires|propositions|comentarios|observaciones|propuestas|замечани\w+|предложени\w+)\b[^.;]{0,60}\b(?:(?:from|of|by)\s+(?:our|its)\s+(?:capital|ministry|headquarters|authorities|government)|de\s+notre\s+capitale|de\s+nuestra\s+capital|из\s+(?:нашей\s+)?столицы)\b[^.;]{0,80}\b(?:submit|forward|transmit|convey|pass|transmettons|remitimos|transmitimos|направляем)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Submits();
 
     /// <summary>Header lines of the forwarded mail, and a further mail quoted below it, are not its content.</summary>
     private static void ForwardedOnce(string[] texts, Zone[] zones, int header)

@@ -1,3 +1,4 @@
+using Intake.Extraction.Tables;
 using Intake.Tests.Extraction.Marks;
 
 namespace Intake.Tests.Extraction.Tables;
@@ -13,6 +14,7 @@ public sealed class CommentTableTests
     [InlineData("Proposed text|Reasons|Paragraph", "Delete \"strongly\"|Too strong|3", "3 delete [strongly]")]
     [InlineData("No.|Ref.|Proposed change|Justification", "1|Para 3|“prohibit” to be replaced by “prevent”|Consistency with para 4", "3 replace [prohibit] [prevent]")]
     [InlineData("#|Clause|Comment (justification for change)|Proposed change", "1|3|Too strong|Delete “strongly”", "3 delete [strongly]")]
+    [InlineData("Clause|Para / Table / Note|Comment|Proposed change", "3||Too strong|Delete “strongly”", "3 delete [strongly]")]
     [InlineData("Para.|Draft 2|Our proposal", "3|" + Three + "|To encourage States to prohibit the dumping of waste in harbours.", "3 delete [strongly]")]
     [InlineData("Para.|Draft 2|Our proposal", "3|" + Three + "|No change", "3 retain")]
     [InlineData("Para|Current|Proposed|Remarks", "3|-|RETAIN|agreed language", "3 retain")]
@@ -43,6 +45,14 @@ public sealed class CommentTableTests
     [InlineData("Comment|Para|Current|Proposed", "Tone; delete.|3|strongly|", "3 delete [strongly]")]
     [InlineData("Observations|Paragraphe|Texte du projet|Texte proposé", "Trop fort ; à supprimer.|3|strongly|", "3 delete [strongly]")]
     public void A_row_gives_its_proposal(string header, string row, string expected) => Assert.Equal(expected, HarbourMail.Read(Html(header, row), "text/html"));
+
+    [Theory]
+    [InlineData("Para / Table / Note", true)]
+    [InlineData("Paragraph/ Figure/ Table", true)]
+    [InlineData("Clause/ Subclause", true)]
+    [InlineData("Notes", false)]
+    [InlineData("Comment / Note", false)]
+    public void A_column_may_hold_places_of_several_kinds(string header, bool isProvision) => Assert.Equal(isProvision, ColumnRoles.Of(header) == ColumnRole.Provision);
 
     [Theory]
     [InlineData("Para|Proposal", "3|To <s>strongly</s> encourage States to <s>prohibit</s><b>prevent</b> the dumping of waste in harbours.", "3 delete [strongly]\n3 replace [prohibit] [prevent]")]

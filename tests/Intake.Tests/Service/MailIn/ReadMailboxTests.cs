@@ -58,6 +58,36 @@ public sealed class ReadMailboxTests : IAsyncLifetime
         Assert.Equal(4, (await Stored()).Count);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("{\"uidVali")]
+    [InlineData("{\"zebra\":1}")]
+    [InlineData("null")]
+    public async Task Where_nobody_can_tell_how_far_it_was_read_everything_is_fetched_again_and_stored_once(string damage)
+    {
+        for (var i = 1; i <= 3; i++) server.Deliver(Mail(i));
+        Assert.Equal(3, await Fetch());
+        var cursor = (await blobs.List(Containers.Consultations, "imap_", None).SingleAsync()).Name;
+        await blobs.Replace(cursor, Encoding.ASCII.GetBytes(damage), (await blobs.Read(cursor, None))!.ETag, None);
+        server.Deliver(Mail(4));
+
+        Assert.Equal(4, await Fetch());
+        Assert.Equal(0, await Fetch());
+
+        Assert.Equal(4, (await Stored()).Count);
+        Assert.Equal((LogLevel.Error, $"\"{cursor}\" in the store cannot be read, so the mailbox is fetched from its beginning; what is there already is not stored twice. Look what damaged it."), Assert.Single(log.Said));
+    }
+
+    [Fact]
+    public async Task When_the_mailbox_took_a_mail_is_kept_since_it_may_be_fetched_much_later()
+    {
+        server.Deliver(Mail(1));
+        Assert.Equal(1, await Fetch());
+
+        var arrival = (await blobs.Read(Arrival.Blob(Assert.Single(await Stored())), PipelineJson.Default.Arrival, None))!.Value.Value;
+        Assert.InRange(arrival.At, DateTimeOffset.UtcNow.AddMinutes(-10), DateTimeOffset.UtcNow.AddSeconds(1));
+    }
+
     [Fact]
     public async Task A_fault_of_storage_in_the_middle_loses_nothing()
     {
@@ -124,7 +154,7 @@ public sealed class ReadMailboxTests : IAsyncLifetime
     private async Task<List<string>> Stored()
     {
         var ids = new List<string>();
-        await foreach (var entry in blobs.List(Containers.Mail, "", None)) ids.Add(MailId.From(entry.Name.Path)!);
+        await foreach (var entry in blobs.List(Containers.Mail, "", None)) if (MailId.From(entry.Name.Path) is { } id) ids.Add(id);
         return ids;
     }
 

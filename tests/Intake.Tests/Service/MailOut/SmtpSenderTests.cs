@@ -1,6 +1,7 @@
 using System.Text;
-using Intake.Service.MailOut;
 using Intake.Service;
+using Intake.Service.MailOut;
+using MailKit.Security;
 using MimeKit;
 
 namespace Intake.Tests.Service.MailOut;
@@ -94,4 +95,11 @@ public sealed class SmtpSenderTests : IDisposable
     }
 
     private Task<SendResult> Send() => new SmtpSender(server.Address, clock).Send(Receipts.Of(), CancellationToken.None);
+
+    [Theory]
+    [InlineData("smtps://u:p@mail.example.org:465", SecureSocketOptions.SslOnConnect)]
+    [InlineData("smtp://u:p@mail.example.org:587", SecureSocketOptions.StartTls)] // a password never goes out in the clear
+    [InlineData("smtp://mail.example.org:25", SecureSocketOptions.StartTlsWhenAvailable)]
+    [InlineData("smtp://u:p@127.0.0.1:25", SecureSocketOptions.StartTlsWhenAvailable)]
+    public void A_password_goes_out_encrypted_or_not_at_all(string server, SecureSocketOptions security) => Assert.Equal(security, new SmtpSender(new Uri(server), TimeProvider.System).Security);
 }

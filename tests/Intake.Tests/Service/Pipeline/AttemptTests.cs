@@ -101,7 +101,7 @@ public sealed class AttemptTests
         await pipeline.Get<ReconcileStage>().Run(null, None);
 
         Assert.Equal(Disposition.Submission, (await Record(storage, MailId.Of(mail))).Disposition);
-        Assert.Single(await storage.Blobs.List(Containers.Mail, "", None).ToListAsync());
+        Assert.Single(await storage.Blobs.List(Containers.Mail, "", None).Where(e => MailId.IsMail(e.Name.Path)).ToListAsync());
     }
 
     private static byte[] Scan() => Mime.With("scan", "letter.png", Letter.Picture.Png(), "image/png");

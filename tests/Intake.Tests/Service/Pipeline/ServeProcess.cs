@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Intake.Service.PartReading;
 
@@ -61,6 +62,13 @@ internal sealed class ServeProcess : IDisposable
         }
 
         Assert.Fail($"It did not say \"{text}\":\n{Said}");
+    }
+
+    /// <summary>SIGTERM, as a platform sends it; and waits for the end.</summary>
+    public async Task End()
+    {
+        using (var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync();
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
     }
 
     /// <summary>SIGKILL.</summary>

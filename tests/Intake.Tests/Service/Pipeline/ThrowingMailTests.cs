@@ -34,7 +34,8 @@ public sealed class ThrowingMailTests
         var good = await Record(storage, ids[0]);
         await storage.Blobs.Create(ExtractStage.Record(Consultation, bad), SubmissionJson.Write(good with { Id = bad, MessageId = "bad@mission-ury.example" }), None);
         // No record that can be read makes the compiler fail, as far as we know: it is given one with an operation that does not exist.
-        pipeline.Get<SubmissionRecords>().Seen(Consultation)[(bad, 0)] = good with { Id = bad, MessageId = "bad@mission-ury.example", Proposals = [.. good.Proposals.Select((p, i) => p with { Id = $"{bad[..12]}-{i + 1}", Operation = (Operation)99 })] };
+        pipeline.Get<SubmissionRecords>().Seen(Consultation)[(bad, 0)] =
+            (await State(storage, bad), good with { Id = bad, MessageId = "bad@mission-ury.example", Proposals = [.. good.Proposals.Select((p, i) => p with { Id = $"{bad[..12]}-{i + 1}", Operation = (Operation)99 })] });
 
         var latest = (await pipeline.Get<CompileStage>().Run(Consultation, None))!;
 
@@ -55,27 +56,8 @@ public sealed class ThrowingMailTests
     /// <summary>The ids of the proposals in a compilation.</summary>
     private static IReadOnlyList<string> Proposals(string json) => [.. Regex.Matches(json, "\"([0-9a-f]{12}-[0-9]+)\"").Select(m => m.Groups[1].Value)];
 
+    private static async Task<string> State(Storage storage, string id) => (await storage.Blobs.List(Containers.Submissions, $"{Consultation}/{id}.json", None).FirstAsync()).State;
+
     private static async Task<Submission> Record(Storage storage, string id) =>
         SubmissionJson.Read((await storage.Blobs.Read(ExtractStage.Record(Consultation, id), None))!.Content.Span);
-
-    /// <summary>What a program says.</summary>
-    private sealed class KeptLog : ILoggerProvider, ILogger
-    {
-        public List<(LogLevel Level, string Text)> Said { get; } = [];
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-            lock (Said) Said.Add((logLevel, formatter(state, exception)));
-        }
-
-        public void Dispose()
-        {
-        }
-    }
 }

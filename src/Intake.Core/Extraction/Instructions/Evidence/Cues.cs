@@ -39,6 +39,30 @@ internal static partial class Cues
     /// <summary>Whether the words in front of a quotation say that the change lies inside it.</summary>
     public static bool LeadsAround(string before) => EndsAround().IsMatch(before);
 
+    /// <summary>Whether the words between two quotations find fault with the first, and do not compare it: <c>"several" is vague, "up to ten" …</c>.</summary>
+    public static bool Criticizes(string between) => Fault().IsMatch(between) && !LeadsLike(between) && !Comparing().IsMatch(between);
+
+    [GeneratedRegex(@"^\W*(?:is|are|sounds?|seems?|reads?|est|sont|es|son|parece)\s+(?:\w+\s+){0,2}?(?:vague|unclear|weak|strong|ambiguous|imprecise|inaccurate|inexact|awkward|clumsy|outdated|narrow|broad|soft|harsh|wrong|incorrect|misleading|optimistic|flou\w*|imprécis\w*|ambigu\w*|vag[oa]s?|imprecis[oa]s?|ambigu[oa]s?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Fault();
+
+    [GeneratedRegex(@"\b(?:as|like|unlike|than|just as|comme|que|como)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Comparing();
+
+    /// <summary>Whether a sentence speaks of words quoted before, and not of the paragraph.</summary>
+    public static bool SpeaksOfIt(string sentence) => It().IsMatch(sentence) && !Whole().IsMatch(sentence);
+
+    [GeneratedRegex(@"\b(?:it|they|this|these|those|(?:the|this|that)\s+(?:words?|phrase|qualifier|term|expression|wording|formula|clause|reference)|il|elle|ils|elles|ce(?:t|tte|s)?|celui-ci|celle-ci|ést[ea]s?|ell[oa]s?|dich[oa]s?|он|она|оно|они|эт\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex It();
+
+    [GeneratedRegex(@"\b(?:the|this|that|whole|entire|le|ce|el|este)\s+(?:whole\s+|entire\s+)?(?:paragraph\w*|provision|clause|article|item|sub-?paragraph|paragraphe|párrafo)\b|\bпункт\w*\s+целиком", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
+
+    /// <summary>Whether nothing but "in" stands before a quotation that holds the one before it.</summary>
+    public static bool StandsIn(string before) => OnlyIn().IsMatch(before);
+
+    [GeneratedRegex(@"^\W*(?:in|within|inside|from|of|dans|en|dentro de|в)\s+(?:the\s+|les?\s+|las?\s+|los?\s+|el\s+)?(?:words?\s+|phrase\s+|expression\s+|mots?\s+|palabras?\s+|слов\w*\s+)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyIn();
+
     /// <summary>The words between two quotations that speak of the first: up to a conjunction or mark, and none where a preposition leads to the second.</summary>
     public static string OfThis(string between) => EndsWithout().IsMatch(between) ? "" : FirstClause().Match(between).Value;
 
@@ -119,7 +143,7 @@ internal static partial class Cues
     [GeneratedRegex(@"\b(?:tack\w*|com(?:e|es|ing)|belongs?|supplement\w*|placed?|put|appears?|room for|miss(?:es|ing)?|lacks?|mention\w*|slot\w*|squeez\w*|attach\w*|intercal\w+|ajout\w+|agreg\w+|inclu\w+|дополн\w+|помест\w+|вставить)\b|تضاف|إضافة|增|加", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Adding();
 
-    [GeneratedRegex(@"\b(?:prefer\w*|préfér\w+|предпоч\w+|mejor|лучше|rather|would|could|should|must|better|instead|becom\w+|says?|reads?|i\.e|writ\w+|correct\w*|amend\w*|at present|now|where|say|call\w*|widen\w*|narrow\w*|expand\w*|soften\w*|harmoni\w+|align\w*|chang\w+|restor\w+|suppl\w+|spel\w+|typo\w*|grammar|hyphen\w*|not|plural|singular|used?|refer|speak of|hablar\w*|lire|plutôt|mieux|decir|diga|читать|следует|will do|would do|suffices?|will suffice|is enough|suffit|suffirait|basta|bastaría|достаточно)\b|→|=>|->|=|应|改|بدل|عوض", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:prefer\w*|préfér\w+|предпоч\w+|mejor|лучше|rather|would|could|should|must|better|instead|becom\w+|says?|reads?|i\.e|writ\w+|correct\w*|amend\w*|at present|now|where|say|call\w*|widen\w*|narrow\w*|expand\w*|soften\w*|harmoni\w+|align\w*|chang\w+|restor\w+|suppl\w+|spel\w+|typo\w*|grammar|hyphen\w*|make (?:it|that|this)|let it be|not|plural|singular|used?|refer|speak of|hablar\w*|lire|plutôt|mieux|decir|diga|читать|следует|will do|would do|suffices?|will suffice|is enough|suffit|suffirait|basta|bastaría|достаточно)\b|→|=>|->|=|应|改|بدل|عوض", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Changing();
 
     private const string Few = @"(?:\W+\w+){0,4}\W*$";

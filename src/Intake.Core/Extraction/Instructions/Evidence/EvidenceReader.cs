@@ -13,8 +13,10 @@ namespace Intake.Extraction.Instructions.Evidence;
 internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copies)
 {
     private const int FewestWords = 5;
+    private const int MostVerbs = 3; // words of "it should read"
     private (string Words, ProvisionReference About)? offered;
     private (string Part, ImmutableArray<ProvisionReference> About)? part;
+    private string? quoted;
 
     /// <summary>The sentence's instructions; the grammar's where they fit the draft and leave no quotation over.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -26,11 +28,17 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
         var spoken = offered;
         offered = null;
         if (spoken is not null && Later(sentence, spoken, text, read) is { } later) return [later];
+        // "The end should be "…"" is not the whole.
+        if (read is [{ Kind: InstructionKind.ReplaceParagraph, IsLoose: true, Targets.IsEmpty: true }] && string.Concat(Quoteless(sentence)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetter)) > MostVerbs) read = [];
         if (OfPart(sentence, context, read) is { } partial) return [partial];
+        if (OfWords(sentence, read) is { } words) return [words];
+        if (NewTitle(sentence, context, read) is { } title) return [title];
         if (!sentence.Has(TokenClass.Quote) || IsQuestion(sentence) || Keeps(sentence)) return read;
         sentence = WithoutContrast(sentence, text);
         var quotes = Asked(sentence, text);
         var fits = read.All(i => Fits(i, context)) && !Compares(sentence, text, read) && (quotes != 1 || Cues.Number(sentence.Text) is null);
+        if (fits && context.IsEmpty && read is [{ Targets.IsEmpty: true, Throughout: false } nowhere] && WithNumbers(sentence, text).Tokens.Where(t => t.Class == TokenClass.Reference).SelectMany(t => t.References).ToImmutableArray() is { IsEmpty: false } numbers)
+            read = [nowhere with { Targets = numbers }];
         if (fits && !read.IsEmpty && read.Sum(Words) >= quotes) return read;
         var found = Clause.Cut(Unlikened(WithNumbers(sentence, text)), context).SelectMany(c => Read(c, sentence, text)).ToImmutableArray();
         var better = found.Sum(Words) > (fits ? read.Sum(Words) : 0);
@@ -47,13 +55,31 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
 
     private static Sentence Unlikened(Sentence sentence) => AsideReferences.Unlikened(sentence.Tokens, sentence) is var tokens && tokens.Length < sentence.Tokens.Length ? sentence with { Tokens = tokens } : sentence;
 
-    /// <summary>Words in small letters cannot be all of a longer provision: where nothing tells what they are for, a person must.</summary>
+    /// <summary>Words in small letters, or without a full stop, cannot be all of a much longer provision: where nothing tells what they are for, a person must.</summary>
     private bool IsPhrase(Instruction instruction, ImmutableArray<ProvisionReference> context) =>
-        instruction is { Kind: InstructionKind.ReplaceParagraph, Part: null, New: [var first, ..] } && char.IsLower(first) && !Fits(instruction, context)
+        instruction is { Kind: InstructionKind.ReplaceParagraph, Part: null, New: [var first, .., var last] } && (char.IsLower(first) || char.IsLetterOrDigit(last)) && !Fits(instruction, context)
         && (instruction.Targets.IsEmpty ? context : instruction.Targets).Any(t => t.Id is not null);
 
     /// <summary>Begins a new paragraph: words quoted in another are not spoken of any more.</summary>
-    public void Begin() => (offered, part) = (null, null);
+    public void Begin() => (offered, part, quoted) = (null, null, null);
+
+    /// <summary>A deletion of "it", where the paragraph quoted words before that the provision has: <c>the qualifier "a" is in many places; in paragraph 66 it should be dropped</c>.</summary>
+    private Instruction? OfWords(Sentence sentence, ImmutableArray<Instruction> read)
+    {
+        var spoken = quoted;
+        var quotes = sentence.Tokens.Where(t => t.Class == TokenClass.Quote).ToList();
+        if (quotes.Count > 0) quoted = quotes is [var only] ? only.Text : null;
+        return spoken is not null && quotes.Count == 0 && read is [{ Kind: InstructionKind.DeleteParagraph, Targets: [{ Id: { } id }] } whole] && Cues.SpeaksOfIt(sentence.Text) && WordFinder.Contains(index.Folded(id), spoken)
+            ? new Instruction(InstructionKind.DeleteWords, whole.Targets) { Old = [spoken], IsLoose = true }
+            : null;
+    }
+
+    /// <summary>A quotation alone behind the title or a heading is what it should be: <c>Title: "…"</c>.</summary>
+    private Instruction? NewTitle(Sentence sentence, ImmutableArray<ProvisionReference> context, ImmutableArray<Instruction> read) =>
+        read.IsEmpty && sentence.Tokens.Where(t => t.Class is not (TokenClass.Colon or TokenClass.Reference or TokenClass.Heading)).ToList() is [{ Class: TokenClass.Quote } come] && Quoteless(sentence).Count(char.IsLetterOrDigit) <= 12
+        && (sentence.Tokens.FirstOrDefault(t => t.Class == TokenClass.Reference)?.References ?? context) is [{ Id: { } id }] about && (id == "title" || id.StartsWith("heading:", StringComparison.Ordinal)) && !WordFinder.Contains(index.Folded(id), come.Text)
+            ? new Instruction(InstructionKind.ReplaceParagraph, about) { New = come.Text, IsLoose = true }
+            : null;
 
     /// <summary>A text for the sentence that the one before it speaks of: <c>The last sentence is unclear. It should read: "…"</c>.</summary>
     private Instruction? OfPart(Sentence sentence, ImmutableArray<ProvisionReference> context, ImmutableArray<Instruction> read)
@@ -86,7 +112,7 @@ internal sealed partial class EvidenceReader(DraftIndex index, CopyMatcher copie
     {
         if (spoken is not var (words, about) || sentence.Has(TokenClass.Reference)) return null;
         if (read is [{ Kind: InstructionKind.DeleteParagraph, Targets.IsEmpty: true }]) return new Instruction(InstructionKind.DeleteWords, [about]) { Old = [words], IsLoose = true };
-        if (!read.IsEmpty || sentence.Tokens.Where(t => t.Class == TokenClass.Quote).ToList() is not [var come] || Place(come.Text, [about]) is not null) return null;
+        if (read is not ([] or [{ Kind: InstructionKind.ReplaceParagraph, IsLoose: true }]) || sentence.Tokens.Where(t => t.Class == TokenClass.Quote).ToList() is not [var come] || Place(come.Text, [about]) is not null) return null;
         var before = text[sentence.Start..come.Start];
         return Cues.Changes(before) || Cues.Suggests(before) || sentence.Has(TokenClass.InItsPlace) ? new Instruction(InstructionKind.ReplaceWords, [about]) { Old = [words], New = come.Text, IsLoose = true } : null;
     }

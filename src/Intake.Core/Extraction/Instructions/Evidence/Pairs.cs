@@ -25,9 +25,12 @@ internal static class Pairs
         }
     }
 
-    /// <summary>A change shown inside other words: <c>"in" instead of "of" in the words "trade of arms"</c>.</summary>
+    /// <summary>A change shown inside other words: <c>"in" instead of "of" in the words "trade of arms"</c>, <c>"of" in "trade of arms" should be "in"</c>.</summary>
     private static Instruction? Inside(ImmutableArray<Quoted> quotes)
     {
+        if (quotes is [{ IsInDraft: true } gone, { IsInDraft: true } holder, { IsInDraft: false } instead] && Cues.StandsIn(holder.Before) && holder.Words.Length > gone.Words.Length && Cues.Changes(instead.Before)
+            && holder.Words.IndexOf(gone.Words, StringComparison.OrdinalIgnoreCase) is >= 0 and var place)
+            return Make(InstructionKind.ReplaceWords, holder.Words[..place] + instead.Words + holder.Words[(place + gone.Words.Length)..]) with { Old = [holder.Words], Within = holder.Words };
         if (quotes is not [_, _, { IsInDraft: true } around] || !Cues.LeadsAround(around.Before) || Two(quotes[..2]) is not ({ Old: [var old], New: { } come }, _)) return null;
         var at = around.Words.IndexOf(old, StringComparison.OrdinalIgnoreCase);
         return at < 0 ? null : Make(InstructionKind.ReplaceWords, around.Words[..at] + come + around.Words[(at + old.Length)..]) with { Old = [around.Words], Within = around.Words };
@@ -79,7 +82,7 @@ internal static class Pairs
         if (Cues.LeadsAfter(there.Before) && !Cues.LeadsOld(there.Before)) return (Make(InstructionKind.InsertAfter, come.Words) with { After = there.Words }, 2);
         if (Cues.LeadsBefore(there.Before) && !Cues.LeadsOld(there.Before)) return (Make(InstructionKind.InsertBefore, come.Words) with { Before = there.Words }, 2);
         if (firstIsThere && Cues.Follows(between)) return (Make(InstructionKind.InsertAfter, come.Words) with { After = there.Words }, 2);
-        return Cues.Changes(all) || Cues.Suggests(between) || Joins(between) || Cues.Removes(all) ? (Make(InstructionKind.ReplaceWords, come.Words) with { Old = [there.Words] }, 2) : null;
+        return Cues.Changes(all) || (firstIsThere && Cues.Criticizes(between)) || Cues.Suggests(between) || Joins(between) || Cues.Removes(all) ? (Make(InstructionKind.ReplaceWords, come.Words) with { Old = [there.Words] }, 2) : null;
     }
 
     private static (Instruction?, int)? One(Quoted quote, bool isLast)
