@@ -7,6 +7,8 @@ namespace Intake.Service;
 /// <summary>Reads the settings of a consultation from its file.</summary>
 public static partial class ConsultationFile
 {
+    private const int LongestRetention = 36_500; // days, a century
+
     private static readonly ConsultationJson Json = new(new JsonSerializerOptions(ConsultationJson.Default.Options)
     {
         Converters = { new JsonStringEnumConverter<SenderPolicy>(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
@@ -38,6 +40,7 @@ public static partial class ConsultationFile
             throw Unusable(name, $"\"{zone}\" is no time zone; use an IANA name such as America/New_York");
         var id = record.Id ?? Path.GetFileNameWithoutExtension(name);
         if (!Name().IsMatch(id)) throw Unusable(name, $"the id \"{id}\" is used in storage paths: use at most 60 letters, digits, hyphens and points");
+        if (record.RetentionDays is < 1 or > LongestRetention) throw Unusable(name, $"retentionDays is {record.RetentionDays}; it is a number of days from 1 to {LongestRetention}, or left out to delete nothing");
         return new ConsultationSettings
         {
             Consultation = new Consultation
@@ -53,6 +56,7 @@ public static partial class ConsultationFile
             DelegationsPath = Named(record.Delegations),
             DkimKeysPath = Named(record.DkimKeys),
             AuthservId = record.AuthservId,
+            RetentionDays = record.RetentionDays,
             Timetable = [.. record.Timetable ?? []],
         };
     }
@@ -62,6 +66,9 @@ public static partial class ConsultationFile
     internal static byte[] Renamed(string path, string id, string? draft, string? delegations, string? dkimKeys) => JsonSerializer.SerializeToUtf8Bytes(
         Record(path, InputFile.Read(path, "the consultation")) with { Id = id, Draft = draft, Delegations = delegations, DkimKeys = dkimKeys },
         Json.ConsultationRecord);
+
+    /// <summary>A file of settings.</summary>
+    internal static byte[] Write(ConsultationRecord record) => JsonSerializer.SerializeToUtf8Bytes(record, Json.ConsultationRecord);
 
     private static ConsultationRecord Record(string path, ReadOnlySpan<byte> content)
     {

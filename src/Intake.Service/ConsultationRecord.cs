@@ -23,5 +23,7 @@ internal sealed record ConsultationRecord
 
     public string? Delegations { get; init; }
 
+    public int? RetentionDays { get; init; }
+
     public IReadOnlyList<TimetableEntry>? Timetable { get; init; }
 }

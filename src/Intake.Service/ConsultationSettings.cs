@@ -23,6 +23,9 @@ public sealed record ConsultationSettings
     /// <summary>The authserv-id of our own border (RFC 8601 §2.2); null when there is none to trust.</summary>
     public string? AuthservId { get; init; }
 
+    /// <summary>How many days after the deadline, or after it was closed if that was later, an administrator may delete it; null for never.</summary>
+    public int? RetentionDays { get; init; }
+
     /// <summary>Dates, in the file's order.</summary>
     public ImmutableArray<TimetableEntry> Timetable { get; init; } = [];
 }

@@ -76,7 +76,7 @@ internal static class ServeCommand
         else if ((await consultations.All(stop)).IsEmpty)
         {
             if (consultations.Unusable.Count > 0) throw new UnusableInputException(consultations.Unusable.OrderBy(u => u.Key, StringComparer.Ordinal).First().Value);
-            await Sample.Put(consultations, options.Directory, stop);
+            if ((await consultations.Deleted(stop)).IsEmpty) await Sample.Put(consultations, options.Directory, stop);
         }
 
         try

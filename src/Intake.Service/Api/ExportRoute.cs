@@ -13,7 +13,9 @@ namespace Intake.Service.Api;
 /// <param name="storage">Where it is kept.</param>
 /// <param name="consultations">The consultations.</param>
 /// <param name="snapshots">Know its mails.</param>
-public sealed class ExportRoute(Storage storage, ConsultationStore consultations, Snapshots snapshots)
+/// <param name="audit">Is told who took it.</param>
+/// <param name="access">Knows who.</param>
+public sealed class ExportRoute(Storage storage, ConsultationStore consultations, Snapshots snapshots, ConsultationAudit audit, Access access)
 {
     /// <summary>Handles a request. The names in the archive are those of the store: settings and draft, mails, records, reviews, receipts, and the current compilation with that of the deadline.</summary>
     public async Task<IResult> Handle(HttpContext context, string? consultation, CancellationToken stop)
@@ -23,6 +25,7 @@ public sealed class ExportRoute(Storage storage, ConsultationStore consultations
         var all = await consultations.All(stop);
         if ((consultation is null ? all.FirstOrDefault() : all.FirstOrDefault(c => c.Id == consultation)) is not { } open) return Results.NotFound();
         var shown = await snapshots.Of(open, stop);
+        await audit.Note(open.Id, ConsultationAct.Exported, access.Caller(context.Request)?.Name ?? "", stop);
         return Results.Stream(body => Write(shown, body, stop), "application/zip", $"{open.Id}.zip");
     }
 

@@ -16,7 +16,7 @@ public static class IntakeApi
     /// <summary>Adds what the routes need.</summary>
     public static IServiceCollection AddIntakeApi(this IServiceCollection services, AccessOptions access) => services
         .AddSingleton(access).AddSingleton<Access>().AddSingleton(new BodyRoom()).AddSingleton<MailRoute>().AddSingleton<SubmissionRoutes>().AddSingleton<ReviewRoutes>()
-        .AddSingleton<ViewRoutes>().AddSingleton<ConsultationRoutes>().AddSingleton<ExportRoute>().AddSingleton<OrderRoute>()
+        .AddSingleton<ViewRoutes>().AddSingleton<ConsultationRoutes>().AddSingleton<ExportRoute>().AddSingleton<OrderRoute>().AddSingleton<PartRoutes>().AddSingleton<NewConsultationRoutes>().AddSingleton<DeletionRoutes>()
         .AddSingleton<CompilationRoutes>().AddSingleton<EventsRoute>().AddSingleton<ReplayRoute>().AddSingleton<HealthRoute>()
         .AddIntakeDocument();
 
@@ -58,15 +58,25 @@ public static class IntakeApi
             .WithSummary("Finds provisions: filter is contested, deletion, new or touched").Produces<ProvisionIds>().Produces(StatusCodes.Status400BadRequest).Produces(StatusCodes.Status404NotFound);
         known.MapGet(Routes.Provision, (string id, ViewRoutes route, CancellationToken stop, string? consultation = null) => route.Provision(consultation, id, stop))
             .WithSummary("A provision with everything said on it").Produces<ProvisionView>().Produces(StatusCodes.Status404NotFound);
-        known.MapGet(Routes.Submissions, (SubmissionRoutes route, CancellationToken stop, string? q = null, string? state = null, bool attention = false, string? by = null, int page = 1, int size = 50) =>
-            route.List(new SubmissionQuery(q, state, attention, by), page, size, stop))
+        known.MapGet(Routes.Submissions, (SubmissionRoutes route, CancellationToken stop, string? q = null, string? state = null, bool attention = false, string? by = null, string? consultation = null, int page = 1, int size = 50) =>
+            route.List(new SubmissionQuery(q, state, attention, by, consultation), page, size, stop))
             .WithSummary("The mails, the newest first").Produces<SubmissionPage>();
         known.MapGet(Routes.Submission, (string id, SubmissionRoutes route, CancellationToken stop) => route.One(id, stop))
             .WithSummary("The record of a mail (intake/submission/1) with its decisions, or how far it is").Produces<object>(contentType: Json).Produces(StatusCodes.Status404NotFound);
         known.MapGet(Routes.Original, (string id, SubmissionRoutes route, CancellationToken stop) => route.Original(id, stop))
             .WithSummary("A mail as received").Produces<byte[]>(contentType: "message/rfc822").Produces(StatusCodes.Status404NotFound);
+        known.MapGet(Routes.History, (string id, SubmissionRoutes route, CancellationToken stop) => route.History(id, stop))
+            .WithSummary("What happened to a mail, as far as the store knows").Produces<HistoryView>().Produces(StatusCodes.Status404NotFound);
+        known.MapGet(Routes.Parts, (string id, PartRoutes route, CancellationToken stop) => route.List(id, stop))
+            .WithSummary("The parts of a mail, and which of them can be shown as pictures").Produces<MailParts>().Produces(StatusCodes.Status404NotFound);
+        known.MapGet(Routes.PartPage, (HttpResponse response, string id, int part, int page, PartRoutes route, CancellationToken stop) => route.Page(response, id, part, page, stop))
+            .WithSummary("A page of a part: of a PDF as PNG, of a picture the picture").Produces<byte[]>(contentType: "image/png").Produces(StatusCodes.Status404NotFound);
         known.MapGet(Routes.Review, (string id, ReviewRoutes route, CancellationToken stop) => route.Get(id, stop))
             .WithSummary("The decisions on a mail").Produces<Review>().Produces(StatusCodes.Status404NotFound);
+        known.MapGet(Routes.Consultations, (HttpRequest request, ConsultationRoutes route, CancellationToken stop) => route.List(request, stop))
+            .WithSummary("The consultations").Produces<ConsultationList>();
+        known.MapGet(Routes.Consultation, (string id, ConsultationRoutes route, CancellationToken stop) => route.One(id, stop))
+            .WithSummary("A consultation with its settings and what administrators did").Produces<ConsultationView>().Produces(StatusCodes.Status404NotFound);
         known.MapGet(Routes.Draft, (CompilationRoutes route, CancellationToken stop, string? consultation = null) => route.Draft(consultation, stop))
             .WithSummary("The draft as read").Produces<object>(contentType: Json).Produces(StatusCodes.Status404NotFound);
         known.MapGet(Routes.Latest, (CompilationRoutes route, CancellationToken stop, string? consultation = null) => route.Latest(consultation, stop))
@@ -89,6 +99,14 @@ public static class IntakeApi
             .WithSummary("Closes a consultation: nothing is decided any more").Produces<Closing>().Produces(StatusCodes.Status404NotFound);
         ruling.MapPost(Routes.Reopen, (HttpRequest request, ConsultationRoutes route, CancellationToken stop, string? consultation = null) => route.Set(request, consultation, false, stop))
             .WithSummary("Opens a consultation again").Produces<Closing>().Produces(StatusCodes.Status404NotFound);
+        ruling.MapPost(Routes.ReadDraft, (HttpRequest request, NewConsultationRoutes route, CancellationToken stop, string? name = null) => route.Read(request, name, stop))
+            .WithSummary("Shows a draft as read, and keeps nothing of it").Takes<byte[]>("application/octet-stream").Produces<object>(contentType: Json).Produces(StatusCodes.Status400BadRequest);
+        ruling.MapPut(Routes.Consultation, (string id, HttpRequest request, NewConsultationRoutes route, CancellationToken stop) => route.Put(id, request, stop))
+            .WithSummary("Makes a consultation, if there is none of that id").Takes<NewConsultation>(Json).Produces<ConsultationMade>().Produces(StatusCodes.Status400BadRequest).Produces(StatusCodes.Status409Conflict);
+        ruling.MapGet(Routes.Deletion, (string id, DeletionRoutes route, CancellationToken stop) => route.View(id, stop))
+            .WithSummary("What would be deleted of a consultation after its retention, or was").Produces<DeletionView>().Produces(StatusCodes.Status404NotFound);
+        ruling.MapPost(Routes.Delete, (string id, HttpRequest request, DeletionRoutes route, CancellationToken stop) => route.Delete(id, request, stop))
+            .WithSummary("Deletes a closed consultation after its retention; a record of what was deleted stays").Takes<Confirmation>(Json).Produces<DeletionView>().Produces(StatusCodes.Status400BadRequest).Produces(StatusCodes.Status404NotFound).Produces(StatusCodes.Status409Conflict);
         ruling.MapGet(Routes.Export, (HttpContext context, ExportRoute route, CancellationToken stop, string? consultation = null) => route.Handle(context, consultation, stop))
             .WithSummary("All of a consultation as an archive").Produces<byte[]>(contentType: "application/zip").Produces(StatusCodes.Status404NotFound);
     }

@@ -15,6 +15,15 @@ public static class Routes
     /// <summary>The raw mail.</summary>
     public const string Original = "/api/submissions/{id}/original";
 
+    /// <summary>What happened to a mail.</summary>
+    public const string History = "/api/submissions/{id}/history";
+
+    /// <summary>The parts of a mail.</summary>
+    public const string Parts = "/api/submissions/{id}/parts";
+
+    /// <summary>A page of a part as a picture.</summary>
+    public const string PartPage = "/api/submissions/{id}/parts/{part}/pages/{page}";
+
     /// <summary>The consultation at one glance.</summary>
     public const string Overview = "/api/overview";
 
@@ -32,6 +41,21 @@ public static class Routes
 
     /// <summary>All of a consultation as an archive.</summary>
     public const string Export = "/api/export";
+
+    /// <summary>Shows a draft as read.</summary>
+    public const string ReadDraft = "/api/drafts/read";
+
+    /// <summary>Lists consultations.</summary>
+    public const string Consultations = "/api/consultations";
+
+    /// <summary>One consultation; puts in a new one.</summary>
+    public const string Consultation = "/api/consultations/{id}";
+
+    /// <summary>What would be deleted of a consultation after its retention.</summary>
+    public const string Deletion = "/api/consultations/{id}/deletion";
+
+    /// <summary>Deletes it.</summary>
+    public const string Delete = "/api/consultations/{id}/delete";
 
     /// <summary>Closes a consultation.</summary>
     public const string Close = "/api/consultation/close";

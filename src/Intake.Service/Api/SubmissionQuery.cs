@@ -5,4 +5,5 @@ namespace Intake.Service.Api;
 /// <param name="State">Only these.</param>
 /// <param name="Attention">Only those that need a person.</param>
 /// <param name="By">Only those that speak for a delegation or a group of this name.</param>
-public sealed record SubmissionQuery(string? Words, string? State, bool Attention, string? By);
+/// <param name="Consultation">Only those of this one; null for all. What is not read yet belongs to every one.</param>
+public sealed record SubmissionQuery(string? Words, string? State, bool Attention, string? By, string? Consultation = null);

@@ -11,9 +11,10 @@ namespace Intake.Service.Api;
 /// <param name="storage">Where they are kept.</param>
 /// <param name="consultations">The consultations.</param>
 /// <param name="snapshots">What is shown of them.</param>
+/// <param name="histories">What happened to them.</param>
 /// <param name="options">How long a claim lasts.</param>
 /// <param name="clock">Tells whether a claim is over.</param>
-public sealed class SubmissionRoutes(Storage storage, ConsultationStore consultations, Snapshots snapshots, PipelineOptions options, TimeProvider clock)
+public sealed class SubmissionRoutes(Storage storage, ConsultationStore consultations, Snapshots snapshots, Histories histories, PipelineOptions options, TimeProvider clock)
 {
     private readonly Claims claims = new(storage.Blobs, options, clock);
 
@@ -26,7 +27,7 @@ public sealed class SubmissionRoutes(Storage storage, ConsultationStore consulta
     {
         (page, size) = Paging.Bounds(page, size);
         var (asked, found, seen) = (SearchWords.Asked(query.Words), new List<SubmissionItem>(), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var open in await consultations.All(stop))
+        foreach (var open in (await consultations.All(stop)).Where(c => query.Consultation is null || c.Id == query.Consultation))
         {
             var shown = await snapshots.Of(open, stop);
             found.AddRange(shown.Items.Where(i => seen.Add(i.Id) && IsAsked(i, query) && (asked.Length == 0 || SearchWords.Has(shown.Words.GetValueOrDefault(i.Id, ""), asked))));
@@ -54,6 +55,19 @@ public sealed class SubmissionRoutes(Storage storage, ConsultationStore consulta
         MailId.Is(id) && await storage.Blobs.Read(MailId.Blob(id), stop) is { } mail
             ? Results.File(mail.Content.ToArray(), "message/rfc822", id[..12] + ".eml")
             : Results.NotFound();
+
+    /// <summary>What happened to a mail.</summary>
+    public async Task<IResult> History(string id, CancellationToken stop)
+    {
+        if (!MailId.Is(id) || await storage.Blobs.Read(MailId.Blob(id), stop) is null) return Results.NotFound();
+        var all = await consultations.All(stop);
+        foreach (var open in all)
+        {
+            if (await storage.Blobs.Read(ExtractStage.Record(open.Id, id), stop) is not null) return Results.Json(await histories.Of(open.Id, id, stop), ViewJson.Default.HistoryView);
+        }
+
+        return all.FirstOrDefault() is { } first ? Results.Json(await histories.Of(first.Id, id, stop), ViewJson.Default.HistoryView) : Results.NotFound();
+    }
 
     private static bool IsAsked(SubmissionItem item, SubmissionQuery query) =>
         (string.IsNullOrEmpty(query.State) || item.State.Equals(query.State, StringComparison.OrdinalIgnoreCase))

@@ -10,4 +10,6 @@ namespace Intake.Service.Api;
 [JsonSerializable(typeof(ProvisionIds))]
 [JsonSerializable(typeof(ProvisionView))]
 [JsonSerializable(typeof(SubmissionPage))]
+[JsonSerializable(typeof(HistoryView))]
+[JsonSerializable(typeof(MailParts))]
 internal sealed partial class ViewJson : JsonSerializerContext;

@@ -7,8 +7,9 @@ namespace Intake.Service.Consultations;
 /// <summary>Closes consultations and opens them again. In a closed one nothing is decided any more; mail that comes is still taken, read and compiled, so that none is lost.</summary>
 /// <param name="blobs">The store.</param>
 /// <param name="clock">Dates it.</param>
-/// <param name="log">The audit.</param>
-public sealed class ClosedConsultations(IBlobStore blobs, TimeProvider clock, ILogger<ClosedConsultations> log)
+/// <param name="audit">Is told.</param>
+/// <param name="log">Gives the alarm for a word that cannot be read.</param>
+public sealed class ClosedConsultations(IBlobStore blobs, TimeProvider clock, ConsultationAudit audit, ILogger<ClosedConsultations> log)
 {
     /// <summary>Where it is kept.</summary>
     public static BlobName Blob(string consultation) => new(Containers.Consultations, $"{consultation}/closing.json");
@@ -22,6 +23,10 @@ public sealed class ClosedConsultations(IBlobStore blobs, TimeProvider clock, IL
         log.Unreadable(Blob(consultation), "the consultation counts as closed until an administrator opens it again");
         return true;
     }
+
+    /// <summary>The last word on a consultation; null when it was never closed.</summary>
+    /// <exception cref="StorageException">Storage failed.</exception>
+    public async Task<Closing?> Of(string consultation, CancellationToken stop) => (await blobs.Read(Blob(consultation), PipelineJson.Default.Closing, stop))?.Value;
 
     /// <summary>Closes a consultation or opens it again; nothing happens when it is so already.</summary>
     /// <param name="consultation">Which.</param>
@@ -38,7 +43,7 @@ public sealed class ClosedConsultations(IBlobStore blobs, TimeProvider clock, IL
             if (known is { Sound: null }) await blobs.KeepAside(Blob(consultation), known.Content, stop);
             var next = new Closing(isClosed, clock.GetUtcNow(), by);
             if (await blobs.Put(Blob(consultation), next, known?.ETag, PipelineJson.Default.Closing, stop) is null) continue;
-            log.LogInformation("{Officer} {Closed} the consultation {Consultation}.", by, isClosed ? "closed" : "opened again", consultation);
+            await audit.Note(consultation, isClosed ? ConsultationAct.Closed : ConsultationAct.Reopened, by, stop);
             return next;
         }
     }

@@ -44,6 +44,7 @@ public sealed partial class ConsultationStore(IBlobStore blobs, PartGatherer par
         DelegationsFile.Load(settings.DelegationsPath);
         DkimKeysFile.Load(settings.DkimKeysPath);
         var id = settings.Consultation.Id;
+        if (await IsDeleted(id, stop)) throw new UnusableInputException($"Cannot use the consultation \"{path}\": one with the id \"{id}\" was deleted after its retention; give it another id.");
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         string? Keep(string? file, string name)
         {
@@ -56,9 +57,59 @@ public sealed partial class ConsultationStore(IBlobStore blobs, PartGatherer par
         var stored = ConsultationFile.Renamed(path, id, Keep(draftPath, "draft"), Keep(settings.DelegationsPath, "delegations"), Keep(settings.DkimKeysPath, "dkim-keys"));
         files[SettingsFile] = stored; // last: what it names is there by then
         foreach (var (name, content) in files) await Put(new BlobName(Containers.Consultations, $"{id}/{name}"), content, stop);
+        Forget(id);
+        return id;
+    }
+
+    /// <summary>Puts a new consultation into the store, its settings last and only if there are none of that id.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="settings">The file of its settings.</param>
+    /// <param name="files">What they name.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <returns>Whether it is there now as given; false when there is another one of that id.</returns>
+    /// <exception cref="StorageException">Storage failed; put it again.</exception>
+    internal async Task<bool> Add(string id, byte[] settings, IEnumerable<(string Name, byte[] Content)> files, CancellationToken stop)
+    {
+        var blob = new BlobName(Containers.Consultations, $"{id}/{SettingsFile}");
+        if (await blobs.Read(blob, stop) is { } present) return present.Content.Span.SequenceEqual(settings);
+        foreach (var (name, content) in files) await blobs.Create(new BlobName(Containers.Consultations, $"{id}/{name}"), content, stop);
+        var isMade = await blobs.Create(blob, settings, stop) is not null || (await blobs.Read(blob, stop))?.Content.Span.SequenceEqual(settings) == true;
+        Forget(id);
+        return isMade;
+    }
+
+    /// <summary>Where it stands that a consultation was deleted.</summary>
+    public static BlobName DeletionOf(string id) => new(Containers.Consultations, $"{id}/deletion.json");
+
+    /// <summary>Whether a consultation of that id was deleted, or its deletion has begun.</summary>
+    /// <exception cref="StorageException">Storage failed.</exception>
+    public async Task<bool> IsDeleted(string id, CancellationToken stop) => await blobs.Read(DeletionOf(id), stop) is not null;
+
+    /// <summary>The ids of the consultations whose deletion has begun, in ordinal order.</summary>
+    /// <exception cref="StorageException">Storage failed.</exception>
+    public async Task<ImmutableArray<string>> Deleted(CancellationToken stop)
+    {
+        var ids = ImmutableArray.CreateBuilder<string>();
+        await foreach (var entry in blobs.List(Containers.Consultations, "", stop))
+        {
+            if (entry.Name.Path.Split('/') is [var id, _] && entry.Name == DeletionOf(id)) ids.Add(id);
+        }
+
+        return ids.ToImmutable();
+    }
+
+    /// <summary>Takes away the settings of a consultation: nothing is read for it, compiled or answered any more.</summary>
+    /// <exception cref="StorageException">Storage failed.</exception>
+    internal async Task Remove(string id, CancellationToken stop)
+    {
+        await blobs.Delete(new BlobName(Containers.Consultations, $"{id}/{SettingsFile}"), stop);
+        Forget(id);
+    }
+
+    private void Forget(string id)
+    {
         opened.TryRemove(id, out _);
         listed = null;
-        return id;
     }
 
     /// <summary>All consultations that can be used, in ordinal order of their ids.</summary>

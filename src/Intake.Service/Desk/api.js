@@ -1,5 +1,5 @@
 // Asks the service. A key comes behind the # of the address that serve prints; it is sent nowhere but in the header.
-export const session = { key: sessionStorage.getItem("key") ?? "", role: "reader" };
+export const session = { key: sessionStorage.getItem("key") ?? "", role: "reader", consultation: sessionStorage.getItem("consultation") ?? "" };
 
 export function takeKey() {
   if (!location.hash.startsWith("#key=")) return;
@@ -13,6 +13,16 @@ export function remember(key) {
   else sessionStorage.removeItem("key");
 }
 
+/** Which consultation is looked at from now on; "" for the first. */
+export function look(consultation) {
+  session.consultation = consultation;
+  sessionStorage.setItem("consultation", consultation);
+  forget();
+}
+
+/** A path of the one that is looked at; what names a mail or a consultation itself needs none. */
+const within = path => session.consultation && /^\/api\/(?:overview|attention|provisions|submissions(?:\?|$)|draft$|compilations|consultation\/|export)/u.test(path) ? `${path}${path.includes("?") ? "&" : "?"}consultation=${encodeURIComponent(session.consultation)}` : path;
+
 /** A problem that is said to the officer: `isFinal` is not tried again, `signIn` asks for the key. */
 class Problem extends Error {
   constructor(message, more = {}) {
@@ -21,11 +31,11 @@ class Problem extends Error {
   }
 }
 
-async function answer(path, { method = "GET", body, headers = {} } = {}) {
+async function answer(path, { method = "GET", body, file, headers = {} } = {}) {
   const sent = { ...(session.key && { "x-intake-key": session.key }), ...(method !== "GET" && { "x-intake-desk": "1" }), ...(body && { "content-type": "application/json" }), ...headers };
   let got;
   try {
-    got = await fetch(path, { method, headers: sent, body: body && JSON.stringify(body) });
+    got = await fetch(within(path), { method, headers: sent, body: file ?? (body && JSON.stringify(body)) });
   } catch {
     throw new Problem("unreachable", { isUnreachable: true });
   }
@@ -47,10 +57,16 @@ export async function put(path, body) {
   return got.status === 404 ? null : got.json();
 }
 
-export async function post(path) {
-  const got = await answer(path, { method: "POST" });
+export async function post(path, body) {
+  const got = await answer(path, { method: "POST", body });
   return got.status === 404 ? null : got.json();
 }
+
+/** Sends a file as it is. */
+export const upload = async (path, file) => (await answer(path, { method: "POST", file, headers: { "content-type": "application/octet-stream" } })).json();
+
+/** The consultations, and the role of the caller. */
+export const consultations = () => get("/api/consultations");
 
 let read = null;
 
@@ -59,10 +75,11 @@ export const draft = () => read ??= get("/api/draft");
 
 let seen = "";
 
-/** The overview when it is another than the last; null when nothing changed. */
+/** The overview when it is another than the last; null when nothing changed; false when there is no such consultation. */
 export async function changes() {
   const got = await answer("/api/overview", { headers: seen ? { "if-none-match": seen } : {} });
-  if (got.status === 304 || got.status === 404) return null;
+  if (got.status === 404) return false;
+  if (got.status === 304) return null;
   seen = got.headers.get("etag") ?? "";
   return got.json();
 }
@@ -77,6 +94,19 @@ export async function download(path, name) {
   const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(await got.blob()), download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** A picture as data; null when there is none. */
+export async function picture(path) {
+  const got = await answer(path);
+  if (got.status === 404) return null;
+  const blob = await got.blob();
+  return new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.onload = () => done(reader.result);
+    reader.onerror = () => failed(reader.error);
+    reader.readAsDataURL(blob);
+  });
 }
 
 export const address = (path, values) => {

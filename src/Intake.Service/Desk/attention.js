@@ -1,11 +1,12 @@
 // The queue that one person clears with the keyboard: one question at a time, with the words around it and what an answer would do.
 import { address, get } from "./api.js";
-import { button, h, replace } from "./dom.js";
+import { button, h, replace, sentence } from "./dom.js";
 import { decide, form, undo } from "./decide.js";
+import { splitForm } from "./regroup.js";
 import { list, marked, proposalLine } from "./record.js";
-import { moment, say } from "./words.js";
+import { isWord, moment, proposalsOf, say } from "./words.js";
 
-const kinds = { passage: "kindPassage", held: "kindHeld", proponent: "kindProponent", doubtful: "kindDoubtful", finding: "kindFinding" };
+const asks = q => say(isWord(`question.${q.kind}`) ? `question.${q.kind}` : "question.finding");
 const size = 100;
 let queue = [], total = 0, current = 0, place = null, desk = null, deeds = {}, records = new Map();
 
@@ -25,7 +26,7 @@ async function load() {
 async function draw() {
   if (place.querySelector("#queue") === null) return;
   place.querySelector("#left").textContent = total === 0 ? say("queueEmpty") : say("shownOf", current + 1, total);
-  replace(place.querySelector("#queue"), queue.map((q, i) => h("li", {}, button([h("span", { class: "soft" }, say(kinds[q.kind] ?? "kindFinding")), h("span", { dir: "auto", class: "cut" }, q.quote || q.message || q.subject || q.from)], () => choose(i), { "data-key": `q${i}`, "aria-current": i === current ? "true" : null, class: "item" }))));
+  replace(place.querySelector("#queue"), queue.map((q, i) => h("li", {}, button([h("span", { class: "soft" }, asks(q)), h("span", { dir: "auto", class: "cut" }, q.quote || q.message || q.subject || q.from)], () => choose(i), { "data-key": `q${i}`, "aria-current": i === current ? "true" : null, class: "item" }))));
   place.querySelector("#queue [aria-current]")?.scrollIntoView({ block: "nearest" });
   await question();
 }
@@ -52,21 +53,24 @@ async function question() {
     place.querySelector("#question h2")?.focus();
   };
   const work = h("div", {});
-  const placing = decision => async () => {
-    const made = await form({ proposal, words: proposal ? proposal.source.quote : q.quote, provision: q.provision, onrecord: v => done({ ...decision, ...v }), oncancel: () => { work.replaceChildren(); place.querySelector("#question h2").focus(); } });
+  const open = (make, decision) => async () => {
+    const made = await make({ onrecord: v => done({ ...decision, ...v }), oncancel: () => { work.replaceChildren(); place.querySelector("#question h2").focus(); } });
     work.replaceChildren(made);
     made.querySelector("input").focus();
   };
+  const placing = decision => open(on => form({ proposal, words: proposal ? proposal.source.quote : q.quote, provision: q.provision, ...on }), decision);
   const seen = () => done({ kind: "seen", code: q.code, ...spot });
   if (q.kind === "passage") deeds = { p: ["place", placing({ kind: "add", ...spot })], r: ["reason", () => done({ kind: "mark", disposition: "rationale", ...spot })], g: ["general", () => done({ kind: "mark", disposition: "general", ...spot })], c: ["courtesy", () => done({ kind: "mark", disposition: "courtesy", ...spot })] };
   else if (q.kind === "held") deeds = { y: ["release", () => done({ kind: "release" })], x: ["refuse", () => done({ kind: "refuse" })] };
   else if (q.kind === "doubtful" && proposal) deeds = { y: ["right", () => done({ kind: "correct", proposal: proposal.id, provision: proposal.provision, operation: proposal.operation, ...(proposal.result && { result: proposal.result }) })], p: ["correct", placing({ kind: "correct", proposal: proposal.id })], x: ["notProposal", () => done({ kind: "drop", proposal: proposal.id })] };
   else if (q.kind === "proponent") deeds = { y: ["right", seen], p: ["set", () => place.querySelector("#proponents").focus()] };
   else deeds = { y: ["seen", seen], ...(proposal && { p: ["correct", placing({ kind: "correct", proposal: proposal.id })], x: ["notProposal", () => done({ kind: "drop", proposal: proposal.id })] }) };
+  if (proposal && deeds.p) deeds.s = ["split", open(on => splitForm({ proposal, ...on }), { kind: "split", proposal: proposal.id })];
   replace(where,
-    h("h2", { tabIndex: -1 }, say(kinds[q.kind] ?? "kindFinding")),
+    h("h2", { tabIndex: -1 }, asks(q)),
     h("p", { class: "soft" }, h("span", { dir: "auto" }, q.subject || q.from), ` · ${q.proponents.join(", ") || say("unknown")} · ${moment(q.receivedAt, desk.overview.timeZone)}`),
-    q.message ? h("p", {}, q.message) : null,
+    q.message ? h("p", {}, sentence(q.message)) : null,
+    q.kind === "held" && record?.proposals?.length ? h("p", { class: "soft" }, say("ifReleased", proposalsOf(record.proposals.length))) : null,
     proposal ? h("p", { class: "card" }, proposalLine(proposal)) : null,
     around.length ? h("div", { class: "part" }, around.map(l => h("p", { dir: "auto", class: l.source.paragraph === q.paragraph ? "line here" : "line soft" }, l.source.paragraph === q.paragraph && proposal ? marked(l.source.quote, [proposal]) : l.source.quote))) : q.quote ? h("blockquote", { dir: "auto" }, q.quote) : null,
     q.kind === "proponent" ? names(record, done) : null,

@@ -1,28 +1,32 @@
 // The desk: which view is shown, what is asked for again, and what a key does.
-import { changes, forget, remember, session, takeKey } from "./api.js";
+import { changes, consultations, forget, look, remember, session, takeKey } from "./api.js";
 import { at, button, h, replace } from "./dom.js";
-import { language, left, moment, say, speak } from "./words.js";
+import { isWord, language, languages, left, moment, named, say, speak } from "./words.js";
+import * as create from "./create.js";
 import * as attention from "./attention.js";
 import * as mails from "./mails.js";
 import * as overview from "./overview.js";
 import * as provisions from "./provisions.js";
 import * as record from "./record.js";
+import { unfinished } from "./rule.js";
 
 const views = { overview, mails, attention, provisions };
 const every = 3_000; // milliseconds
-const desk = { overview: null, guarded, refresh, go };
-let shown = "";
+const desk = { overview: null, deleting: [], guarded: asked, refresh, go };
+const hidden = { mail: record, new: create }; // views that no link of the head leads to
+let shown = "", known = "";
 
 /** The view and what it is to show, from the address: #mail/ID, #provisions/23. */
 function place() {
   const [view, ...rest] = decodeURIComponent(location.hash.slice(1)).split("/");
-  return { view: view === "mail" || view in views ? view : "overview", id: rest.join("/") };
+  return { view: view in hidden || view in views ? view : "overview", id: rest.join("/") };
 }
 
 function go(view, id = "") {
   location.hash = id === "" ? view : `${view}/${encodeURIComponent(id)}`;
 }
 
+const narrow = matchMedia("(max-width: 58rem)");
 let drawing = Promise.resolve();
 
 /** Draws the view of the address; one after the other, so that a slow one never covers the one asked for after it. */
@@ -33,14 +37,17 @@ function show() {
 async function draw() {
   const { view, id } = place();
   const place_ = at("main");
-  if (desk.overview === null) return;
+  if (desk.overview === null && view !== "new") return;
   const isAnother = shown !== view + id;
   shown = view + id;
-  links(view === "mail" ? "mails" : view);
-  await guarded(() => (view === "mail" ? record : views[view]).show(place_, id, desk));
+  if (desk.overview !== null) links(view === "mail" ? "mails" : view);
+  await guarded(() => ({ ...views, ...hidden })[view].show(place_, id, desk));
   if (isAnother) {
-    place_.querySelector("h1")?.focus({ preventScroll: true });
-    scrollTo(0, 0);
+    // On a narrow screen what was chosen stands below the draft, and is gone to.
+    const there = id !== "" && narrow.matches ? place_.querySelector("#provision h2") : null;
+    (there ?? place_.querySelector("h1"))?.focus({ preventScroll: true });
+    if (there === null) scrollTo(0, 0);
+    else there.scrollIntoView();
   }
 }
 
@@ -54,17 +61,49 @@ function head() {
   const o = desk.overview;
   document.title = `${o.attention > 0 ? `(${o.attention}) ` : ""}${o.title} – Intake`;
   at("title").textContent = o.title;
+  at("role").textContent = named("role", session.role);
   at("deadline").textContent = o.deadline ? `${say("deadlineAt", moment(o.deadline, o.timeZone), o.timeZone)} · ${left(o.deadline)}` : say("noDeadline");
+}
+
+/** The consultations, to choose from where there are several; without any an administrator makes the first. */
+async function choices(isAsked) {
+  if (known !== "" && !isAsked) return;
+  const all = await consultations();
+  session.role = all.role;
+  desk.deleting = all.deleting;
+  if (session.consultation && !all.items.some(c => c.id === session.consultation)) look("");
+  // Of several the first that is open, and named from then on: a list must not mix them.
+  const now = session.consultation || (all.items.find(c => !c.isClosed) ?? all.items[0])?.id || "";
+  session.consultation = all.items.length > 1 ? now : "";
+  known = JSON.stringify(all.items);
+  at("which").hidden = all.items.length < 2;
+  at("title").hidden = !at("which").hidden;
+  at("consultation").replaceChildren(...all.items.map(c => h("option", { value: c.id, selected: c.id === now }, `${c.id} · ${c.title}`)));
+}
+
+/** There is no consultation: an administrator makes one, the others wait for it. */
+async function nothing() {
+  desk.overview = null;
+  await choices(true); // what was looked at may have been deleted: the next round asks for another
+  if (known !== "[]") return;
+  at("views").hidden = true;
+  document.title = "Intake";
+  at("title").textContent = "Intake";
+  at("deadline").textContent = say("noConsultation");
+  if (place().view === "new") return show();
+  replace(at("main"), h("h1", { tabIndex: -1 }, say("noConsultation")), unfinished(desk.deleting, desk), session.role === "administrator" ? h("p", {}, h("a", { href: "#new", class: "button" }, say("newConsultation"))) : h("p", {}, say("askAdministrator")));
 }
 
 /** Asks what is new; a view that is only looked at is drawn again, one in which somebody works is left alone. */
 async function refresh(isAsked = false) {
   if (!at("sign-in").hidden) return;
   await guarded(async () => {
+    await choices(isAsked);
     const now = await changes();
+    if (at("live").textContent === say("waiting")) at("problem").textContent = ""; // what an officer was told stays until the next deed
     at("live").textContent = say("updated");
-    at("problem").textContent = "";
-    if (now !== null) {
+    if (now === false) await nothing();
+    else if (now !== null) {
       const isFirst = desk.overview === null;
       desk.overview = now;
       session.role = now.role ?? "officer";
@@ -77,6 +116,12 @@ async function refresh(isAsked = false) {
   });
 }
 
+/** Something that the officer asked for: what was said of the last one is over. */
+function asked(work) {
+  at("problem").textContent = "";
+  return guarded(work);
+}
+
 async function guarded(work) {
   try {
     await work();
@@ -85,6 +130,7 @@ async function guarded(work) {
     if (problem.signIn) signIn(session.key ? say("keyWrong") : "");
     else {
       at("problem").textContent = say(problem.message);
+      at("problem").lang = isWord(problem.message) ? language : "en";
       if (problem.isUnreachable) at("live").textContent = say("waiting");
     }
     return false;
@@ -93,6 +139,7 @@ async function guarded(work) {
 
 function signIn(problem) {
   remember("");
+  known = "";
   forget();
   desk.overview = null;
   at("main").replaceChildren();
@@ -103,7 +150,7 @@ function signIn(problem) {
 }
 
 function help() {
-  const rows = [["j / k", "keyNext"], ["p", "keyPlace"], ["r / g / c", "keyReason"], ["y", "keyRight"], ["x", "keyRefuse"], ["u", "keyUndo"], ["1 2 3 4", "keyView"], ["?", "keyHelp"]];
+  const rows = [["j / k", "keyNext"], ["p", "keyPlace"], ["r / g / c", "keyReason"], ["y", "keyRight"], ["x", "keyRefuse"], ["s", "keySplit"], ["u", "keyUndo"], ["1 2 3 4", "keyView"], ["?", "keyHelp"]];
   replace(at("keys"), h("h1", { id: "keys-head" }, say("keys")), h("dl", {}, rows.map(([key, what]) => [h("dt", {}, h("kbd", {}, key)), h("dd", {}, say(what))])), button(say("close"), () => at("keys").close()));
   at("keys").showModal();
 }
@@ -117,14 +164,21 @@ function typed(event) {
   else if ("1234".includes(event.key)) go(Object.keys(views)[Number(event.key) - 1]);
   else if (view === "attention" && attention.typed(event.key)) { /* the view did it */ }
   else if (view === "provisions" && provisions.typed(event.key)) { /* the view did it */ }
+  else if (view === "mail" && record.typed(event.key, desk)) { /* the view did it */ }
   else return;
   event.preventDefault();
 }
 
 takeKey();
 speak(language);
-at("language").value = language;
+at("language").replaceChildren(...Object.entries(languages).map(([l, { name }]) => h("option", { value: l, lang: l, selected: l === language }, name)));
 at("language").addEventListener("change", () => { speak(at("language").value); if (desk.overview) { head(); show(); } });
+at("consultation").addEventListener("change", () => {
+  look(at("consultation").value);
+  at("main").replaceChildren();
+  if (place().view === "overview") refresh(true);
+  else { go("overview"); refresh(true); }
+});
 at("help").addEventListener("click", help);
 at("sign-in").addEventListener("submit", event => {
   event.preventDefault();

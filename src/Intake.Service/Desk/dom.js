@@ -25,6 +25,9 @@ export function replace(place, ...children) {
 /** Words of a sender, in their own direction. */
 export const quote = (text, more = {}) => h("span", { class: "quote", dir: "auto", ...more }, text);
 
+/** A sentence of the service, which says everything in English. */
+export const sentence = text => h("span", { class: "quote", lang: "en", dir: "ltr" }, text);
+
 export const button = (name, deed, more = {}) => h("button", { type: "button", onclick: deed, ...more }, name);
 
 /** Words that go and come. */

@@ -1,7 +1,7 @@
 // All mails: searched as one types, filtered, a page at a time; the service searches, so that no view waits for all of them.
 import { address, get } from "./api.js";
-import { at, button, h, replace } from "./dom.js";
-import { moment, say } from "./words.js";
+import { at, button, h, replace, sentence } from "./dom.js";
+import { moment, named, say } from "./words.js";
 
 const size = 50;
 let asked = { q: "", state: "", attention: false, by: "", page: 1 }, desk = null, last = 0;
@@ -12,7 +12,7 @@ export async function show(place, id, of) {
   else if (id) asked = { q: "", state: id, attention: false, by: "", page: 1 };
   if (at("mails-head") === null) draw(place);
   at("by-note").textContent = asked.by;
-  at("state").replaceChildren(...["", ...Object.keys(desk.overview.counts).sort()].map(s => h("option", { value: s, selected: s === asked.state }, s || say("all"))));
+  at("state").replaceChildren(...["", ...Object.keys(desk.overview.counts).sort()].map(s => h("option", { value: s, selected: s === asked.state }, s ? named("state", s) : say("all"))));
   await list();
 }
 
@@ -45,6 +45,6 @@ function row(m) {
     h("td", { class: "when" }, moment(m.receivedAt, desk.overview.timeZone)),
     h("td", {}, h("a", { href: `#mail/${m.id}`, "data-key": m.id, dir: "auto" }, m.subject || m.from || m.id.slice(0, 12)), h("div", { class: "soft" }, m.from)),
     h("td", {}, m.proponents.join(", ") || h("span", { class: "soft" }, say("unknown"))),
-    h("td", {}, h("span", { class: `state ${m.state}` }, m.state), m.onTime ? null : h("span", { class: "state held" }, say("late")), m.reason ? h("div", { class: "soft" }, m.reason) : null),
-    h("td", { class: "n" }, m.proposals), h("td", { class: "n" }, m.inQuestion > 0 ? h("strong", { class: "warn" }, m.inQuestion) : 0), h("td", {}, m.receipt ?? say("notYet")));
+    h("td", {}, h("span", { class: `state ${m.state}` }, named("state", m.state)), m.onTime ? null : h("span", { class: "state held" }, say("late")), m.reason ? h("div", { class: "soft" }, sentence(m.reason)) : null),
+    h("td", { class: "n" }, m.proposals), h("td", { class: "n" }, m.inQuestion > 0 ? h("strong", { class: "warn" }, m.inQuestion) : 0), h("td", {}, m.receipt ? named("reply", m.receipt) : say("notYet")));
 }

@@ -1,19 +1,22 @@
 // The consultation at a glance: the compilation, what came, the draft's map, who has written.
-import { download, draft, post } from "./api.js";
-import { button, h, replace } from "./dom.js";
-import { age, moment, proposalsOf, say } from "./words.js";
+import { download, draft } from "./api.js";
+import { button, h, replace, sentence } from "./dom.js";
+import { rule, unfinished } from "./rule.js";
+import { age, isWord, moment, named, proposalsOf, say } from "./words.js";
 
 export const marks = { untouched: "·", positions: "±", editorial: "○", amended: "◐", contested: "●", deletion: "×" };
 /** A provision's number; a new paragraph is named by the one before it. */
+export const nameOf = p => p.id === "title" ? say("titleOfDraft") : p.id.startsWith("after:") ? say("after", p.id.slice(6)) : p.id.startsWith("before:") ? say("before", p.id.slice(7)) : p.kind === "paragraph" ? say("provisionHead", p.id) : p.label || p.id;
 export const short = p => p.id.startsWith("after:") ? `${p.id.slice(6)} +` : p.id.startsWith("before:") ? `+ ${p.id.slice(7)}` : p.label?.replace(/\.$/u, "") || p.id;
 
-const editions = { "compilation.docx": "Word", "tracked.docx": "Word, tracked", "compilation.xlsx": "Excel", "compilation.html": "HTML", "compilation.json": "JSON" };
+/** What a file or an edition is called; a meeting's has the meeting's name. */
+const edition = name => isWord(`edition.${name}`) ? say(`edition.${name}`) : `Word, ${name.replace(/^compilation\.|\.docx$/gu, "")}`;
 
 export async function show(place, _, desk) {
   const o = desk.overview;
   const titles = new Map((await draft())?.provisions.filter(p => p.kind !== "paragraph").map(p => [p.id, p.text]));
   replace(place, h("h1", { tabIndex: -1, class: "unseen" }, say("overview")),
-    h("div", { class: "columns" }, [compilation(o, desk), came(o)]), map(o, titles), wrote(o), timetable(o, titles), o.role === "administrator" ? rule(o, desk) : null);
+    unfinished(desk.deleting, desk), h("div", { class: "columns" }, [compilation(o, desk), came(o)]), map(o, titles), wrote(o), timetable(o, titles), o.role === "administrator" ? rule(o, desk) : null);
 }
 
 function compilation({ compilation: c }, desk) {
@@ -23,7 +26,7 @@ function compilation({ compilation: c }, desk) {
     h("p", {}, c ? `${say("made", c.version, age(c.madeAt), c.submissions)} ${say(c.isCurrent ? "current" : "making")}` : say("noCompilation")),
     c && !c.isCurrent ? h("progress", { "aria-label": say("making") }) : null,
     h("ul", { class: "files" }, files.map(f => h("li", {}, button(
-      [editions[f.name] ?? say(f.name.replace(/^compilation\.|\.docx$/gu, "")), f.length ? h("span", { class: "soft" }, ` ${Math.ceil(f.length / 1024)} KiB`) : null],
+      [edition(f.name), f.length ? h("span", { class: "soft" }, ` ${Math.ceil(f.length / 1024)} KiB`) : null],
       () => desk.guarded(() => download(`/api/compilations/latest/${encodeURIComponent(f.name)}`, f.name)), { "data-key": f.name, title: say("ask", f.name), class: f.name === "compilation.docx" ? "main" : "" })))));
 }
 
@@ -32,11 +35,11 @@ function came(o) {
   const sent = Object.entries(o.receipts ?? {});
   return h("section", { class: "card", "aria-labelledby": "came-head" },
     h("h2", { id: "came-head" }, say("came")),
-    h("ul", { class: "numbers" }, states.map(([state, n]) => h("li", {}, h("a", { href: `#mails/${state}`, "data-key": state }, h("strong", {}, n), ` ${state}`))),
+    states.length === 0 ? h("p", {}, say("noMailYet")) : h("ul", { class: "numbers" }, states.map(([state, n]) => h("li", {}, h("a", { href: `#mails/${state}`, "data-key": state }, h("strong", {}, n), ` ${named("state", state)}`))),
       h("li", {}, h("strong", {}, o.proposals), ` ${say("proposals")}`), o.late > 0 ? h("li", {}, h("strong", {}, o.late), ` ${say("late")}`) : null),
     h("p", {}, o.attention > 0 ? h("a", { href: "#attention", class: "call", "data-key": "attention" }, `${o.attention} ${say("personNeeded")} – ${say("clearQueue")}`) : say("nothingOpen")),
-    o.notices?.length ? h("ul", { class: "notices", role: "status" }, o.notices.map(n => h("li", {}, n))) : null,
-    sent.length ? h("p", { class: "soft" }, `${say("receipts")}: ${sent.map(([s, n]) => `${n} ${s}`).join(", ")}`) : null);
+    o.notices?.length ? h("ul", { class: "notices", role: "status" }, o.notices.map(n => h("li", {}, sentence(n)))) : null,
+    sent.length ? h("p", { class: "soft" }, say("receiptsAre", sent.map(([s, n]) => `${named("reply", s)} ${n}`).join(" · "))) : null);
 }
 
 /** Headings begin a row; a paragraph is its number with a mark, so that nothing hangs on colour. */
@@ -46,9 +49,9 @@ function map(o, titles) {
     if (p.kind !== "paragraph" || rows.length === 0) rows.push({ head: p.kind === "paragraph" ? null : p, cells: [] });
     if (p.kind === "paragraph") rows.at(-1).cells.push(p);
   }
-  const cell = (p, text) => h("a", { href: `#provisions/${encodeURIComponent(p.id)}`, class: `cell ${p.status}`, "data-key": p.id }, h("span", { "aria-hidden": true }, `${marks[p.status] ?? ""} `), text, h("span", { class: "unseen" }, `: ${say(p.status)}${p.proposals ? `, ${proposalsOf(p.proposals)}` : ""}`));
+  const cell = (p, text) => h("a", { href: `#provisions/${encodeURIComponent(p.id)}`, class: `cell ${p.status}`, "data-key": p.id }, h("span", { "aria-hidden": true }, `${marks[p.status] ?? ""} `), h("bdi", {}, text), h("span", { class: "unseen" }, `: ${named("status", p.status)}${p.proposals ? `, ${proposalsOf(p.proposals)}` : ""}`));
   return h("section", { "aria-labelledby": "map-head" }, h("h2", { id: "map-head" }, say("map")),
-    h("ul", { class: "legend" }, Object.keys(marks).map(s => h("li", {}, h("span", { class: `cell ${s}`, "aria-hidden": true }, marks[s]), ` ${say(s)} `, h("strong", {}, o.provisions.filter(p => p.status === s && p.kind === "paragraph").length)))),
+    h("ul", { class: "legend" }, Object.keys(marks).map(s => h("li", {}, h("span", { class: `cell ${s}`, "aria-hidden": true }, marks[s]), ` ${named("status", s)} `, h("strong", {}, o.provisions.filter(p => p.status === s && p.kind === "paragraph").length)))),
     rows.map(({ head, cells }) => h("div", { class: "maprow" }, head ? cell(head, titles.get(head.id) ?? head.label ?? head.id) : null, h("div", { class: "cells" }, cells.map(p => cell(p, p.id.includes(":") ? short(p) : p.id))))));
 }
 
@@ -61,7 +64,7 @@ function wrote({ delegations }) {
   }
   const states = delegations.filter(d => d.kind === "state");
   return h("section", { "aria-labelledby": "wrote-head" },
-    h("h2", { id: "wrote-head" }, `${say("wrote")}: ${say("wroteOf", states.filter(d => d.mails > 0).length, states.length)}`),
+    h("h2", { id: "wrote-head" }, say("wroteHead", say("wroteOf", states.filter(d => d.mails > 0).length, states.length))),
     h("div", { class: "groups" }, [...groups].map(([name, all]) => {
       const heard = all.filter(d => d.mails > 0), silent = all.filter(d => d.mails === 0);
       return h("details", { class: "card", open: heard.length > 0 && all.length < 60 },
@@ -69,16 +72,6 @@ function wrote({ delegations }) {
         heard.length ? [h("h3", {}, say("heard")), h("p", {}, heard.map((d, i) => [i ? ", " : "", h("a", { href: `#mails/by:${encodeURIComponent(d.name)}` }, d.name), d.isLate ? h("span", { class: "soft" }, ` (${say("late")})`) : null]))] : null,
         silent.length && name !== say("organizations") ? [h("h3", {}, say("silent")), h("p", { class: "soft" }, silent.map(d => d.name).join(", "))] : null);
     })));
-}
-
-/** What only an administrator does. */
-function rule(o, desk) {
-  const set = path => desk.guarded(async () => { await post(path); await desk.refresh(true); });
-  return h("section", { class: "card", "aria-labelledby": "rule-head" }, h("h2", { id: "rule-head" }, say("consultation")),
-    h("p", {}, say(o.isClosed ? "isClosed" : "isOpen")),
-    h("p", { class: "deeds" }, o.isClosed ? button(say("reopen"), () => set("/api/consultation/reopen"), { "data-key": "reopen" })
-      : button(say("closeNow"), () => { if (confirm(say("sure"))) set("/api/consultation/close"); }, { "data-key": "close" }),
-    button(say("exportAll"), () => desk.guarded(() => download("/api/export", `${o.consultation}.zip`)), { "data-key": "export" })));
 }
 
 function timetable({ timetable: rows, timeZone }, titles) {

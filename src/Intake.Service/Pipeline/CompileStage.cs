@@ -65,6 +65,9 @@ public sealed class CompileStage(Storage storage, ConsultationStore consultation
         }
     }
 
+    /// <summary>Keeps nothing in memory of a consultation that is gone.</summary>
+    internal void Forget(string consultation) => previous.TryRemove(consultation, out _);
+
     /// <summary>The version of the last compilation when the pointer that says it is damaged: as many as are kept, or what the one of the deadline says.</summary>
     private async Task<int> LastVersion(string consultation, CancellationToken stop)
     {

@@ -22,10 +22,13 @@ public sealed class EventStage(IBlobStore blobs)
         {
             var reason = happened.Reason is { Length: > LongestReason } reasons ? reasons[..LongestReason] : happened.Reason;
             var next = reply with { State = happened.State, At = happened.At, Reason = reason };
-            if (reply.State == ReplyState.None || !IsLaterWord(next, reply)) return true;
+            if (reply.State == ReplyState.None) return true;
+            var isLater = IsLaterWord(next, reply);
+            var noted = (isLater ? next : reply).Noted(new ReplyStep(happened.State, happened.At, reason));
+            if (!isLater && noted.Steps!.SequenceEqual(reply.Steps ?? [])) return true;
             if (reply.Reason == Reply.Unreadable) await blobs.KeepAside(blob, known.Content, stop);
-            if (await blobs.Replace(blob, next, known.ETag, PipelineJson.Default.Reply, stop) is null) continue;
-            if (next.State == ReplyState.Bounced) Signals.Receipts.Add(1, new KeyValuePair<string, object?>("end", nameof(ReplyState.Bounced)));
+            if (await blobs.Replace(blob, noted, known.ETag, PipelineJson.Default.Reply, stop) is null) continue;
+            if (isLater && next.State == ReplyState.Bounced) Signals.Receipts.Add(1, new KeyValuePair<string, object?>("end", nameof(ReplyState.Bounced)));
             return true;
         }
 

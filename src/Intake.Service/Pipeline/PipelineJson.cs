@@ -12,6 +12,8 @@ namespace Intake.Service.Pipeline;
 [JsonSerializable(typeof(Arrival))]
 [JsonSerializable(typeof(Claim))]
 [JsonSerializable(typeof(Closing))]
+[JsonSerializable(typeof(ConsultationEvents))]
+[JsonSerializable(typeof(Deletion))]
 [JsonSerializable(typeof(EntryOrders))]
 [JsonSerializable(typeof(EntryOrder))]
 [JsonSerializable(typeof(ImapCursor))]

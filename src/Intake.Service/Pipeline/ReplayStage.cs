@@ -50,7 +50,7 @@ public sealed class ReplayStage(Storage storage, ConsultationStore consultations
                 continue;
             }
 
-            var waiting = reply with { State = ReplyState.Waiting, At = clock.GetUtcNow(), Sends = 0, Reason = "a person had it sent again", Owner = Guid.NewGuid().ToString("n") };
+            var waiting = (reply with { State = ReplyState.Waiting, At = clock.GetUtcNow(), Sends = 0, Reason = "a person had it sent again", Owner = Guid.NewGuid().ToString("n") }).Noted();
             if (await storage.Blobs.Replace(entry.Name, waiting, known.ETag, PipelineJson.Default.Reply, stop) is null) continue; // another was quicker
             await storage.Queues.Send(Queues.Replies, new ReplyMessage(consultation, id), PipelineJson.Default.ReplyMessage, TimeSpan.Zero, stop);
             sent.Add(id);

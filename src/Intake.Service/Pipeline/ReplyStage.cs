@@ -52,15 +52,15 @@ public sealed class ReplyStage(
         var mailboxes = (await consultations.All(stop)).Select(c => c.Settings.Consultation.Mailbox ?? "").Where(m => m.Length > 0).ToList();
         var whyNot = ReceiptRules.WhyNot(mail, submission, open.Context.Delegations, mailboxes)
             ?? (open.Settings.Consultation.Mailbox is null ? "the consultation has no mailbox to answer from" : null);
-        if (whyNot is not null) return await Settle(blob, new Reply(ReplyState.None, clock.GetUtcNow(), 0, null, whyNot, owner), known?.ETag, stop);
+        if (whyNot is not null) return await Settle(blob, new Reply(ReplyState.None, clock.GetUtcNow(), 0, null, whyNot, owner, Steps: known?.Value.Steps), known?.ETag, stop);
 
         var receipt = Write(open, mail, submission);
-        var waiting = new Reply(ReplyState.Waiting, clock.GetUtcNow(), known?.Value.Sends ?? 0, receipt.MessageId, null, owner, receipt.Text);
+        var waiting = new Reply(ReplyState.Waiting, clock.GetUtcNow(), known?.Value.Sends ?? 0, receipt.MessageId, null, owner, receipt.Text, known?.Value.Steps);
         if (!await tallies.MayFlow(stop)) return await Wait(message, waiting with { Reason = "too many receipts in a short time" }, known?.ETag, stop); // the kill switch
         // Counted before it is claimed: a claim of which nobody knows whether it went out must be one that was sent.
         if (waiting.Sends == 0 && await WhyNotNow(message, receipt, submission, stop) is { } why) return await Settle(blob, waiting with { State = ReplyState.None, Reason = why }, known?.ETag, stop);
         await tallies.Flow(stop);
-        var claim = new Reply(ReplyState.Claimed, clock.GetUtcNow(), (known?.Value.Sends ?? 0) + 1, receipt.MessageId, null, owner, receipt.Text);
+        var claim = new Reply(ReplyState.Claimed, clock.GetUtcNow(), (known?.Value.Sends ?? 0) + 1, receipt.MessageId, null, owner, receipt.Text, known?.Value.Steps).Noted();
         if (await storage.Blobs.Put(blob, claim, known?.ETag, PipelineJson.Default.Reply, stop) is not { } etag) return claim; // another has it
         return await Send(message, receipt, claim, etag, stop);
     }
@@ -151,7 +151,7 @@ public sealed class ReplyStage(
 
     private async Task<Reply> Settle(BlobName blob, Reply reply, string? etag, CancellationToken stop)
     {
-        await storage.Blobs.Put(blob, reply, etag, PipelineJson.Default.Reply, stop); // not written: an event was quicker, and knows more
+        await storage.Blobs.Put(blob, reply.Noted(), etag, PipelineJson.Default.Reply, stop); // not written: an event was quicker, and knows more
         return reply;
     }
 

@@ -23,6 +23,13 @@ public sealed class SubmissionRecords(IBlobStore blobs, ILogger<SubmissionRecord
     /// <summary>The records of a consultation that were read already, each with the state of its blob; a damaged one is null.</summary>
     internal ConcurrentDictionary<(string Id, int Reading), (string State, Submission? Record)> Seen(string consultation) => seen.GetOrAdd(consultation, _ => new());
 
+    /// <summary>Keeps nothing in memory of a consultation that is gone.</summary>
+    internal void Forget(string consultation)
+    {
+        seen.TryRemove(consultation, out _);
+        decisions.TryRemove(consultation, out _);
+    }
+
     /// <summary>What a compilation would be made of; of the records only those are read that were damaged when the current one was made.</summary>
     /// <param name="consultation">The consultation.</param>
     /// <param name="setAside">The ids of the mails that the current compilation sets aside.</param>

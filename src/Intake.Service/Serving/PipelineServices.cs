@@ -3,6 +3,7 @@ using Intake.Service.Dkim;
 using Intake.Service.MailIn;
 using Intake.Service.MailOut;
 using Intake.Service.PartReading;
+using Intake.Service.Picturing;
 using Intake.Service.Pipeline;
 using Intake.Service.Storing;
 using Intake.Service.Viewing;
@@ -29,10 +30,10 @@ public static class PipelineServices
         return services
             .AddSingleton(storage).AddSingleton(storage.Blobs).AddSingleton(storage.Queues)
             .AddSingleton(sender).AddSingleton(parts).AddSingleton(options).AddSingleton(keys ?? new NoDkimKeys())
-            .AddSingleton<ConsultationStore>().AddSingleton<ClosedConsultations>().AddSingleton<SubmissionRecords>().AddSingleton<CompilePace>()
+            .AddSingleton<ConsultationStore>().AddSingleton<ConsultationAudit>().AddSingleton<ClosedConsultations>().AddSingleton<UploadedDraft>().AddSingleton<NewConsultations>().AddSingleton<SubmissionRecords>().AddSingleton<CompilePace>()
             .AddSingleton<ReceiveStage>().AddSingleton<ExtractStage>().AddSingleton<CompileStage>().AddSingleton<ReplyStage>()
-            .AddSingleton<ReviewStage>().AddSingleton<OrderStage>().AddSingleton<ReconcileStage>().AddSingleton<CloseStage>().AddSingleton<PoisonStage>().AddSingleton<EventStage>().AddSingleton<ReplayStage>().AddSingleton<EditionFiles>().AddSingleton<StoredFiles>()
-            .AddSingleton<Snapshots>()
+            .AddSingleton<ReviewStage>().AddSingleton<OrderStage>().AddSingleton<ReconcileStage>().AddSingleton<CloseStage>().AddSingleton<PoisonStage>().AddSingleton<EventStage>().AddSingleton<ReplayStage>().AddSingleton<EditionFiles>().AddSingleton<StoredFiles>().AddSingleton<DeleteStage>()
+            .AddSingleton(new PageDrawing(new PictureOptions())).AddSingleton(s => new PartPictures(s.GetRequiredService<PageDrawing>(), parts.Limits)).AddSingleton<Snapshots>().AddSingleton<Histories>()
             .AddSingleton<MailSignal>()
             .AddSingleton(s => new ReadMailboxStage(mailbox, storage.Blobs, s.GetRequiredService<ReceiveStage>(), s.GetRequiredService<MailSignal>(), s.GetRequiredService<ILogger<ReadMailboxStage>>()));
     }

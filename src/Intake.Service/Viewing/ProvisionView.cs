@@ -8,6 +8,7 @@ namespace Intake.Service.Viewing;
 /// <param name="Section">Id of the heading it stands under; null before the first.</param>
 /// <param name="Text">The draft's; null for a new one.</param>
 /// <param name="Ordered">How the entries are ordered.</param>
+/// <param name="IsOrderedByChair">Whether the chair set the order.</param>
 /// <param name="Entries">The different proposals, lettered.</param>
 /// <param name="Positions">On the text as it stands.</param>
 /// <param name="Comments">Comments and questions.</param>
@@ -19,6 +20,7 @@ public sealed record ProvisionView(
     string? Section,
     string? Text,
     string Ordered,
+    bool IsOrderedByChair,
     IReadOnlyList<EntryView> Entries,
     IReadOnlyList<PositionView> Positions,
     IReadOnlyList<CommentView> Comments);

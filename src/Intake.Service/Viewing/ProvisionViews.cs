@@ -24,6 +24,7 @@ internal static class ProvisionViews
             provision.Base?.Section,
             provision.Base?.Text,
             provision.IsOrderedByChair ? OrderedByChair : Ordered,
+            provision.IsOrderedByChair,
             [.. provision.Entries.Select(e => Entry(compilation, provision, e))],
             [.. provision.Positions.Select(p => Position(provision, p, ""))],
             [.. provision.Comments.Select(c => new CommentView(By(c.Proponents), Said(c.Proposal), Mail(compilation, c).Id))]);

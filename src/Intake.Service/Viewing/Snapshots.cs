@@ -44,6 +44,13 @@ public sealed class Snapshots(Storage storage, SubmissionRecords records, Compil
         }
     }
 
+    /// <summary>Keeps nothing in memory of a consultation that is gone.</summary>
+    public void Forget(string consultation)
+    {
+        kept.TryRemove(consultation, out _);
+        foreach (var path in replies.Keys.Where(p => p.StartsWith(consultation + "/", StringComparison.Ordinal))) replies.TryRemove(path, out _);
+    }
+
     private Snapshot? Known(OpenConsultation open, StoreState state)
     {
         if (!kept.TryGetValue(open.Id, out var known) || known.Snapshot.State != state.Tag) return null;

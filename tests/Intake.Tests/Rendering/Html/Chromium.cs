@@ -60,14 +60,15 @@ public sealed class Chromium : IAsyncLifetime
     /// <param name="dark">Whether the reader prefers light letters on dark.</param>
     /// <param name="locale">Of the reader.</param>
     /// <param name="then">What stands behind the <c>#</c> once the page is there.</param>
-    internal async Task<IPage> OpenAt(Uri address, int width, bool dark, string locale, string then)
+    /// <param name="examined">Whether the page's own policy is set aside, so that a script can examine it.</param>
+    internal async Task<IPage> OpenAt(Uri address, int width, bool dark, string locale, string then, bool examined = true)
     {
         var context = await browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             Locale = locale,
-            BypassCSP = true, // a script of the test examines the page
+            BypassCSP = examined,
         });
         var page = await context.NewPageAsync();
         await page.GotoAsync(address.AbsoluteUri);

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Intake.Tests.Rendering.Html;
 using Microsoft.Playwright;
 using Xunit.Abstractions;
@@ -7,10 +6,8 @@ using static Microsoft.Playwright.Assertions;
 namespace Intake.Tests.Service.Desk;
 
 /// <summary>The desk in a real browser on the real service: an officer clears the queue with keys alone, two work at once, a reader only reads, and nothing in a mail does anything.</summary>
-public sealed class DeskTests(Chromium chromium, DeskService service, ITestOutputHelper output) : IClassFixture<Chromium>, IClassFixture<DeskService>
+public sealed class DeskTests(Chromium chromium, DeskService service, ITestOutputHelper output) : OnTheDesk(chromium, service, output)
 {
-    private const int Slow = 30_000; // milliseconds
-
     [Fact]
     public async Task The_overview_says_what_came_and_gives_the_editions()
     {
@@ -102,7 +99,7 @@ public sealed class DeskTests(Chromium chromium, DeskService service, ITestOutpu
         await Expect(page.Locator("#question")).ToContainTextAsync("The queue is empty");
         await page.Keyboard.PressAsync("u");
         await Expect(page.Locator("#queue li")).Not.ToHaveCountAsync(0, new() { Timeout = Slow });
-        await page.GotoAsync(new Uri(service.Address, "/#provisions/2").AbsoluteUri);
+        await page.GotoAsync(new Uri(Address, "/#provisions/2").AbsoluteUri);
         await Expect(page.Locator("#provision")).ToContainTextAsync("Lamps dazzle.", new() { Timeout = Slow });
     }
 
@@ -119,8 +116,63 @@ public sealed class DeskTests(Chromium chromium, DeskService service, ITestOutpu
         }
 
         await Task.WhenAll(one.GetByRole(AriaRole.Button, new() { Name = "Set" }).ClickAsync(), other.GetByRole(AriaRole.Button, new() { Name = "Set" }).ClickAsync());
-        await Expect(one.GetByText("proponents Panama, Fiji")).ToBeVisibleAsync(new() { Timeout = Slow });
-        await Expect(other.GetByText("proponents Iceland, Norway")).ToBeVisibleAsync(new() { Timeout = Slow });
+        await Expect(one.Locator(".history")).ToContainTextAsync("said on whose behalf: Panama, Fiji", new() { Timeout = Slow });
+        await Expect(other.Locator(".history")).ToContainTextAsync("said on whose behalf: Iceland, Norway", new() { Timeout = Slow });
+    }
+
+    [Fact]
+    public async Task A_proposal_is_split_and_two_are_joined_by_keys_and_each_is_taken_back()
+    {
+        if (!IsHere()) return;
+        var page = await Open("mails");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Canada: tracked changes" }).ClickAsync(new() { Timeout = Slow });
+        var proposals = page.Locator("section[aria-labelledby='understood-head'] > ol.plain > li");
+        await Expect(proposals.First).ToContainTextAsync("7 replace thirteen fifteen", new() { Timeout = Slow });
+        var before = await proposals.CountAsync();
+
+        await page.Locator("ol [data-key^='s']").First.PressAsync("Enter");
+        await Expect(page.Locator("#placing-head")).ToBeFocusedAsync(new() { Timeout = Slow });
+        await page.Locator("#where2").FillAsync("8");
+        await page.Locator("#does2").SelectOptionAsync("support");
+        await page.Locator("#why").PressAsync("Enter");
+        await Expect(proposals).ToHaveCountAsync(before + 1, new() { Timeout = Slow });
+        await Expect(proposals.Nth(1)).ToContainTextAsync("8 support");
+        await Expect(page.Locator(".history")).ToContainTextAsync("split a proposal: 7, 8");
+        await page.Keyboard.PressAsync("u");
+        await Expect(proposals).ToHaveCountAsync(before, new() { Timeout = Slow });
+
+        await page.Locator("ol [data-key^='j']").Nth(0).PressAsync("Space");
+        await page.Locator("ol [data-key^='j']").Nth(1).PressAsync("Space");
+        await page.Locator("[data-key='join']").PressAsync("Enter");
+        await page.Locator("#why").FillAsync("one sentence of one delegation", new() { Timeout = Slow });
+        await page.Locator("#why").PressAsync("Enter");
+        await Expect(proposals).ToHaveCountAsync(before - 1, new() { Timeout = Slow });
+        await Expect(page.Locator(".history")).ToContainTextAsync("joined proposals: 7 (one sentence of one delegation)");
+        await page.Keyboard.PressAsync("u");
+        await Expect(proposals).ToHaveCountAsync(before, new() { Timeout = Slow });
+        await Expect(page.Locator(".history")).ToContainTextAsync("Receipt: sent");
+    }
+
+    [Fact]
+    public async Task The_pages_of_a_letter_are_looked_at_and_the_policy_of_the_page_holds()
+    {
+        if (!IsHere()) return;
+        var page = await Open("mails", examined: false);
+        var refused = new List<string>();
+        page.Console += (_, said) =>
+        {
+            if (said.Text.Contains("Content Security Policy", StringComparison.Ordinal)) refused.Add(said.Text);
+        };
+        await page.GetByLabel("Search").FillAsync(DeskService.Letter);
+        await Expect(page.Locator("#rows tr")).ToHaveCountAsync(1, new() { Timeout = Slow });
+        await page.Locator("#rows a").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Look at the pages (1)" }).ClickAsync(new() { Timeout = Slow });
+        var picture = page.GetByRole(AriaRole.Img, new() { Name = "Page 1 of letter.pdf as a picture" });
+        await Expect(picture).ToBeVisibleAsync(new() { Timeout = Slow });
+        Assert.True(await picture.EvaluateAsync<int>("i => i.naturalWidth") > 500);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Overview" }).ClickAsync();
+        await Expect(page.Locator("#map-head")).ToBeVisibleAsync(new() { Timeout = Slow });
+        Assert.Empty(refused);
     }
 
     [Fact]
@@ -157,45 +209,7 @@ public sealed class DeskTests(Chromium chromium, DeskService service, ITestOutpu
         await Expect(page.Locator("#compilation-head")).ToBeVisibleAsync(new() { Timeout = Slow });
     }
 
-    [Theory]
-    [InlineData(1440, false, "en-GB")]
-    [InlineData(1440, true, "fr-FR")]
-    [InlineData(400, false, "fr-FR")]
-    [InlineData(400, true, "en-GB")]
-    public async Task Nothing_keeps_anyone_out_and_nothing_runs_off_the_screen(int width, bool dark, string locale)
-    {
-        if (!IsHere()) return;
-        var page = await Open("overview", width: width, dark: dark, locale: locale);
-        foreach (var (view, there) in new[] { ("overview", "#map-head"), ("mails", "#rows a"), ("attention", "#question > *"), ("provisions/7", "#provision h2") })
-        {
-            await page.GotoAsync(new Uri(service.Address, $"/#{view}").AbsoluteUri);
-            await Expect(page.Locator(there).First).ToBeVisibleAsync(new() { Timeout = Slow });
-            await Examine(page, view, width);
-        }
-
-        await page.GotoAsync(new Uri(service.Address, "/#mails").AbsoluteUri);
-        await page.Locator("#rows a").First.ClickAsync(new() { Timeout = Slow });
-        await Expect(page.Locator(".line").First).ToBeVisibleAsync(new() { Timeout = Slow });
-        await Examine(page, "mail", width);
-    }
-
-    private static async Task Examine(IPage page, string view, int width)
-    {
-        var found = await page.RunAxe();
-        Assert.Empty(found.Violations.Select(v => $"{view}: {v.Id}: {v.Help}: {v.Nodes[0].Html}"));
-        Assert.Equal((view, width), (view, await page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
-    }
-
     private static async Task<int> Left(IPage page) => await page.Locator("#queue li").CountAsync();
 
     private static async Task<string> State(IPage page) => $"{await Left(page)} {await page.Locator("#question").InnerTextAsync()}";
-
-    private async Task<IPage> Open(string view, string key = DeskService.Key, int width = 1440, bool dark = false, string locale = "en-GB") =>
-        await chromium.OpenAt(new Uri(service.Address, $"/?{view}#key={key}"), width, dark, locale, $"#{view}");
-
-    private bool IsHere()
-    {
-        if (!chromium.IsHere) output.WriteLine("There is no Chromium here: nothing was tried.");
-        return chromium.IsHere;
-    }
 }
