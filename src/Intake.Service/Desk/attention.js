@@ -1,5 +1,5 @@
 // The queue that one person clears with the keyboard: one question at a time, with the words around it and what an answer would do.
-import { address, get } from "./api.js";
+import { address, get, session } from "./api.js";
 import { button, h, replace, sentence } from "./dom.js";
 import { decide, form, undo } from "./decide.js";
 import { splitForm } from "./regroup.js";
@@ -68,6 +68,7 @@ async function question() {
   if (proposal && deeds.p) deeds.s = ["split", open(on => splitForm({ proposal, ...on }), { kind: "split", proposal: proposal.id })];
   replace(where,
     h("h2", { tabIndex: -1 }, asks(q)),
+    session.role === "reader" ? h("p", { class: "soft" }, say("mayNot")) : null,
     h("p", { class: "soft" }, h("span", { dir: "auto" }, q.subject || q.from), ` · ${q.proponents.join(", ") || say("unknown")} · ${moment(q.receivedAt, desk.overview.timeZone)}`),
     q.message ? h("p", {}, sentence(q.message)) : null,
     q.kind === "held" && record?.proposals?.length ? h("p", { class: "soft" }, say("ifReleased", proposalsOf(record.proposals.length))) : null,

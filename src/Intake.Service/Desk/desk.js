@@ -62,6 +62,7 @@ function head() {
   document.title = `${o.attention > 0 ? `(${o.attention}) ` : ""}${o.title} – Intake`;
   at("title").textContent = o.title;
   at("role").textContent = named("role", session.role);
+  document.body.dataset.role = session.role; // a reader sees no button that decides
   at("deadline").textContent = o.deadline ? `${say("deadlineAt", moment(o.deadline, o.timeZone), o.timeZone)} · ${left(o.deadline)}` : say("noDeadline");
 }
 

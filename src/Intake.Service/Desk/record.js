@@ -1,5 +1,5 @@
 // One mail: on one side every paragraph as it came and what became of it, on the other what was understood, decided and noticed.
-import { download, get } from "./api.js";
+import { download, get, session } from "./api.js";
 import { button, h, quote, replace, sentence } from "./dom.js";
 import { decide, form, undo } from "./decide.js";
 import { history } from "./history.js";
@@ -33,6 +33,7 @@ export async function show(place, id, desk) {
     h("p", { class: "soft" }, h("span", { class: `state ${record.disposition}` }, named("state", record.disposition)), record.reason ? [" ", sentence(record.reason)] : null, " · ", h("bdi", {}, record.sender.address || say("unknown")), ` (${named("authentication", record.sender.authentication)}) · ${say("received")} ${moment(record.receivedAt, desk.overview.timeZone)}`, record.onTime ? null : [" ", h("span", { class: "state held" }, say("late"))]),
     h("p", { class: "deeds" }, button(say("downloadOriginal"), () => desk.guarded(() => download(`/api/submissions/${id}/original`, `${id.slice(0, 12)}.eml`)), { "data-key": "original" }),
       held ? button(say("release"), () => done({ kind: "release" }), { "data-key": "release" }) : null, button(say("refuse"), () => done({ kind: "refuse" }), { "data-key": "refuse" })),
+    session.role === "reader" ? h("p", { class: "soft" }, say("mayNot")) : null,
     speaker(record, done),
     h("div", { class: "sides" },
       h("section", { "aria-labelledby": "original-head" }, h("h2", { id: "original-head" }, say("original")), h("p", { class: "soft" }, say("highlighted")), original(record, open, done, id, files, desk)),

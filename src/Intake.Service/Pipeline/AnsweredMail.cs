@@ -12,8 +12,11 @@ internal sealed record AnsweredMail(string Mail)
     // An underscore is in no consultation's id.
     private const string Folder = "receipt_mails";
 
+    /// <summary>The folder of a consultation's.</summary>
+    public static string Of(string consultation) => $"{Folder}/{consultation}/";
+
     /// <summary>Where it is kept: by Message-ID and sender, which all copies have.</summary>
     public static BlobName Blob(string consultation, Submission submission) => new(
         Containers.Replies,
-        $"{Folder}/{consultation}/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{submission.MessageId}\n{submission.Sender.Address}")))[..32]}.json");
+        $"{Of(consultation)}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{submission.MessageId}\n{submission.Sender.Address}")))[..32]}.json");
 }

@@ -7,6 +7,11 @@ namespace Intake.Service.Pipeline;
 /// <param name="At">The time.</param>
 public sealed record Arrival(DateTimeOffset At)
 {
+    private const string Extension = ".arrival";
+
     /// <summary>Where it is kept.</summary>
-    public static BlobName Blob(string id) => new(Containers.Mail, id + ".arrival");
+    public static BlobName Blob(string id) => new(Containers.Mail, id + Extension);
+
+    /// <summary>The mail whose arrival a path of the container is; null when it is none.</summary>
+    internal static string? IdOf(string path) => path.EndsWith(Extension, StringComparison.Ordinal) && MailId.Is(path[..^Extension.Length]) ? path[..^Extension.Length] : null;
 }

@@ -30,7 +30,13 @@ public sealed class DeleteStage(Storage storage, ConsultationStore consultations
     public async Task<DeletionView?> View(string id, CancellationToken stop)
     {
         if (!BlobName.IsPath(id)) return null;
-        if (await storage.Blobs.Read(ConsultationStore.DeletionOf(id), PipelineJson.Default.Deletion, stop) is var (deletion, _)) return Of(deletion with { CompletedAt = await IsLeft(id, stop) ? null : deletion.CompletedAt });
+        if (await storage.Blobs.Look(ConsultationStore.DeletionOf(id), PipelineJson.Default.Deletion, stop) is { } known)
+        {
+            return Sound(known.Sound) is { } deletion
+                ? Of(deletion with { CompletedAt = await IsLeft(id, stop) ? null : deletion.CompletedAt })
+                : new DeletionView(id, "begun", Damaged(id), null, ImmutableDictionary<string, int>.Empty, 0);
+        }
+
         if (await consultations.Find(id, stop) is not { } open) return null;
         var (dueAt, whyNot) = await Due(open, stop);
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
@@ -54,6 +60,7 @@ public sealed class DeleteStage(Storage storage, ConsultationStore consultations
     {
         if (!BlobName.IsPath(id)) return (null, null);
         var blob = ConsultationStore.DeletionOf(id);
+        if (await storage.Blobs.Look(blob, PipelineJson.Default.Deletion, stop) is { } found && Sound(found.Sound) is null) return (null, Damaged(id));
         var known = await storage.Blobs.Read(blob, PipelineJson.Default.Deletion, stop);
         if (known is { Value.CompletedAt: not null } done && !await IsLeft(id, stop)) return (Of(done.Value), null);
         if (known is null)
@@ -91,6 +98,11 @@ public sealed class DeleteStage(Storage storage, ConsultationStore consultations
         return (at, clock.GetUtcNow() >= at ? null : FormattableString.Invariant($"Its retention of {days} days is not over."));
     }
 
+    /// <summary>The record when nothing is missing in it, else null.</summary>
+    private static Deletion? Sound(Deletion? deletion) => deletion is { Consultation: not null, By: not null, Blobs: not null } && deletion.Blobs.All(b => b is { Name: not null }) ? deletion : null;
+
+    private static string Damaged(string id) => $"The record of its deletion cannot be read: restore \"{ConsultationStore.DeletionOf(id)}\" from an earlier version, since it names what has gone already.";
+
     private async Task<bool> IsLeft(string id, CancellationToken stop) => (await Left(id, stop)).Length > 0;
 
     private async Task<ImmutableArray<BlobName>> Left(string id, CancellationToken stop)
@@ -113,9 +125,10 @@ public sealed class DeleteStage(Storage storage, ConsultationStore consultations
         own.ExceptWith(others);
         await foreach (var entry in storage.Blobs.List(Containers.Mail, "", stop))
         {
-            if (MailId.From(entry.Name.Path) is { } mail && own.Contains(mail)) yield return (entry.Name, entry.Length);
+            if ((MailId.From(entry.Name.Path) ?? Arrival.IdOf(entry.Name.Path)) is { } mail && own.Contains(mail)) yield return (entry.Name, entry.Length);
         }
 
+        await foreach (var entry in storage.Blobs.List(Containers.Replies, AnsweredMail.Of(id), stop)) yield return (entry.Name, entry.Length);
         await foreach (var entry in storage.Blobs.List(Containers.Submissions, "", stop))
         {
             if (Claims.IdOf(entry.Name.Path) is { } mail && own.Contains(mail)) yield return (entry.Name, entry.Length);

@@ -194,7 +194,13 @@ public sealed class DeskTests(Chromium chromium, DeskService service, ITestOutpu
         var page = await Open("mails", key: DeskService.ReaderKey);
         await page.GetByLabel("Search").FillAsync("Uruguay");
         await page.Locator("#rows a").First.ClickAsync(new() { Timeout = Slow });
-        await page.GetByRole(AriaRole.Button, new() { Name = "Refuse" }).ClickAsync(new() { Timeout = Slow });
+        await Expect(page.Locator("main")).ToContainTextAsync("You may read here, but not decide.", new() { Timeout = Slow });
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Refuse" })).ToHaveCountAsync(0);
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Place", Exact = true })).ToHaveCountAsync(0);
+        // A key decides nothing either, and says why.
+        await page.EvaluateAsync("location.hash = 'attention'");
+        await page.Locator("#question h2").WaitForAsync(new() { Timeout = Slow });
+        await page.Keyboard.PressAsync(await page.Locator("#question [data-key=y], #question [data-key=r]").First.GetAttributeAsync("data-key") ?? "");
         await Expect(page.Locator("#problem")).ToContainTextAsync("You may read here, but not decide.", new() { Timeout = Slow });
     }
 

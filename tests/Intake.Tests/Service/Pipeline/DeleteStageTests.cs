@@ -95,6 +95,27 @@ public sealed class DeleteStageTests : IDisposable
         Assert.Equal("done", (await pipeline.Get<DeleteStage>().View(Id, None))!.State);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("{ \"consultation\": \"birds\"")]
+    [InlineData("{}")]
+    public async Task A_record_that_cannot_be_read_is_told_and_nothing_more_goes(string content)
+    {
+        var storage = Folder();
+        using var pipeline = await Made(storage, 30);
+        await Close(pipeline);
+        await storage.Blobs.Create(ConsultationStore.DeletionOf(Id), Encoding.UTF8.GetBytes(content), None);
+        var before = await Names(storage);
+
+        var view = (await pipeline.Get<DeleteStage>().View(Id, None))!;
+        var (deleted, whyNot) = await pipeline.Get<DeleteStage>().Run(Id, "officer", None);
+
+        Assert.Equal(("begun", null), (view.State, deleted?.State));
+        Assert.Equal(view.WhyNot, whyNot);
+        Assert.StartsWith("The record of its deletion cannot be read", whyNot, StringComparison.Ordinal);
+        Assert.Equal(before, await Names(storage));
+    }
+
     [Fact]
     public async Task Killed_after_any_step_it_goes_on_where_it_was()
     {

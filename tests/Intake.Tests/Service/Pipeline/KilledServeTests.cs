@@ -25,7 +25,8 @@ public sealed class KilledServeTests(ITestOutputHelper output) : IDisposable
         var random = new Random(Seed);
         var expected = await End(through);
 
-        for (var i = 0; i < 4; i++)
+        // Twice, since a mail that a process dies over three times is held: it may be what kills it.
+        for (var i = 0; i < 2; i++)
         {
             using var process = new ServeProcess("--data", killed.Root, "--port", "0", "--key", "k");
             await Task.Delay(random.Next(200, 3_000));
