@@ -34,6 +34,7 @@ export const english = {
   daysAgo: "{0} days ago",
   came: "What came",
   proposals: "proposals",
+  submissions: "submissions",
   oneProposal: "1 proposal",
   manyProposals: "{0} proposals",
   late: "late",

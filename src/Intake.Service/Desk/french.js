@@ -34,6 +34,7 @@ export const french = {
   daysAgo: "il y a {0} jours",
   came: "Messages reçus",
   proposals: "propositions",
+  submissions: "contributions",
   oneProposal: "1 proposition",
   manyProposals: "{0} propositions",
   late: "en retard",

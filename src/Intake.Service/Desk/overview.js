@@ -35,7 +35,7 @@ function came(o) {
   const sent = Object.entries(o.receipts ?? {});
   return h("section", { class: "card", "aria-labelledby": "came-head" },
     h("h2", { id: "came-head" }, say("came")),
-    states.length === 0 ? h("p", {}, say("noMailYet")) : h("ul", { class: "numbers" }, states.map(([state, n]) => h("li", {}, h("a", { href: `#mails/${state}`, "data-key": state }, h("strong", {}, n), ` ${named("state", state)}`))),
+    states.length === 0 ? h("p", {}, say("noMailYet")) : h("ul", { class: "numbers" }, states.map(([state, n]) => h("li", {}, h("a", { href: `#mails/${state}`, "data-key": state }, h("strong", {}, n), ` ${state === "submission" && n !== 1 ? say("submissions") : named("state", state)}`))),
       h("li", {}, h("strong", {}, o.proposals), ` ${say("proposals")}`), o.late > 0 ? h("li", {}, h("strong", {}, o.late), ` ${say("late")}`) : null),
     h("p", {}, o.attention > 0 ? h("a", { href: "#attention", class: "call", "data-key": "attention" }, `${o.attention} ${say("personNeeded")} – ${say("clearQueue")}`) : say("nothingOpen")),
     o.notices?.length ? h("ul", { class: "notices", role: "status" }, o.notices.map(n => h("li", {}, sentence(n)))) : null,

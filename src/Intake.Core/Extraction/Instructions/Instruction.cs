@@ -34,6 +34,9 @@ internal sealed record Instruction(InstructionKind Kind, ImmutableArray<Provisio
     /// <summary>The longer words inside which the change is shown; null when none are.</summary>
     public string? Within { get; init; }
 
+    /// <summary>Whether the new words are said to be the end, and not to be added to it.</summary>
+    public bool Restates { get; init; }
+
     /// <summary>Whether every occurrence in the provision is meant.</summary>
     public bool Everywhere { get; init; }
 

@@ -121,6 +121,7 @@ internal static partial class InstructionReader
             IsFirst = tokens.Skip(match.Index).Take(match.Length).Any(t => t.Class == TokenClass.NewParagraph && OpensText().IsMatch(t.Text)),
             Everywhere = Occurrences.All(sentence),
             IsLoose = row.IsLoose,
+            Restates = row.Kind == InstructionKind.Append && !tokens.Skip(match.Index).Take(match.Length).Any(t => t.Class is TokenClass.Insert or TokenClass.Substitute),
             Part = row.Kind != InstructionKind.ReplaceParagraph ? Part(tokens, match.Index, match.Index + match.Length)
                 : match.Groups["z"] is { Success: true } part ? tokens[part.Index].Text : null,
             Tokens = (match.Index, match.Index + match.Length - 1),

@@ -85,7 +85,7 @@ internal sealed class WordInstructions(DraftIndex index)
                     ? Joints.Insert(text.Source, left.End, instruction.New!)
                     : Find(text, instruction.Before!, ref certainty, from) is { } right ? Joints.Insert(text.Source, right.Start, instruction.New!) : null;
             case InstructionKind.Append:
-                return Joints.Append(text.Source, instruction.New!);
+                return (instruction.Restates ? Joints.Ending(text.Source, instruction.New!) : null) ?? Joints.Append(text.Source, instruction.New!);
             case InstructionKind.Prepend:
                 return Joints.Prepend(text.Source, instruction.New!, !Articles.Lowers(text.Source.Split(' ', 2)[0], index));
             case InstructionKind.DeleteParagraph or InstructionKind.ReplaceParagraph or InstructionKind.NewParagraph or InstructionKind.Move

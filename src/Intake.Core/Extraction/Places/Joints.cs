@@ -33,7 +33,6 @@ internal static class Joints
     public static TextEdit Append(string text, string words)
     {
         var end = text.TrimEnd().Length;
-        if (Ending(text[..end], words.Trim()) is { } ending) return ending;
         var come = Behind(text[..end], words.Trim());
         var stop = end > 0 && text[end - 1] is '.' or ';' or ':' or '。';
         var isSentence = come.Length > 0 && char.IsUpper(come[0]) && come[^1] is '.' or ';' or '。';
@@ -43,16 +42,17 @@ internal static class Joints
     }
 
     /// <summary>The end as it should be, where the words begin with some of it and end as it does: <c>the end should be "arms embargoes and other measures of the Council"</c>; null for words of their own.</summary>
-    private static TextEdit? Ending(string text, string words)
+    public static TextEdit? Ending(string text, string words)
     {
-        var end = text.Length > 0 && Closes(text[^1]) ? text.Length - 1 : text.Length;
-        var come = words.Length > 0 && Closes(words[^1]) ? words[..^1] : words;
+        var end = text.TrimEnd().Length;
+        if (end > 0 && Closes(text[end - 1])) end--;
+        var come = words.Trim().TrimEnd('.', ';');
         var last = come[(come.LastIndexOf(' ') + 1)..];
         if (last.Length < ShortestEnd || last.Length == come.Length || !text[..end].EndsWith(" " + last, StringComparison.OrdinalIgnoreCase)) return null;
         for (var i = come.LastIndexOf(' '); i > 0 && come.LastIndexOf(' ', i - 1) > 0; i = come.LastIndexOf(' ', i - 1))
         {
             var at = text.LastIndexOf(" " + come[..i] + " ", end - 1, StringComparison.OrdinalIgnoreCase) + 1;
-            if (at == 0) continue;
+            if (at == 0 || text[at] != come[0]) continue; // a sentence of its own begins with a capital
             var there = text[at..end];
             if (there.Length > 2 * come.Length || string.Equals(there, come, StringComparison.OrdinalIgnoreCase)) return null;
             return WordDiff.Compare(there, come) is [var one] ? one with { Start = at + one.Start } : new TextEdit(at, end - at, come);

@@ -43,6 +43,7 @@ public sealed class SayingTests
 
     [Theory]
     [InlineData("Paragraph 4: the end should be \"share data on floods, droughts and storms, and should publish the data\".", "4", "States should, where appropriate, share data on floods, droughts and storms, and should publish the data.")]
+    [InlineData("Paragraph 12: add at the end: \"and to support the implementation through other contributions\".", "12", "To invite donors to support the implementation of this declaration through voluntary contributions and to support the implementation through other contributions.")]
     [InlineData("Paragraph 12 should stop at \"donors\".", "12", "To invite donors.")]
     [InlineData("Paragraph 7: the part at the end, from \"and to publish\" onwards, should come out.", "7", "To train officials in inspection, with attention to women and youth.")]
     [InlineData("In paragraph 2, \"report\" in \"shall report on it\" should read \"inform\".", "2", "States shall prohibit the discharge of untreated waste and shall inform on it every five years.")]

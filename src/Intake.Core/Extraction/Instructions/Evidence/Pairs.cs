@@ -103,7 +103,7 @@ internal static class Pairs
         if (quote is { IsRearranged: true, Rewrites: { } order } && (Cues.Changes(around) || Cues.Suggests(around))) return (Make(InstructionKind.ReplaceWords, quote.Words) with { Old = [order] }, 1);
         if (quote.Rewrites is { } old && !Cues.Adds(around) && !Cues.Removes(around) && (Cues.Changes(around) || quote.Before.TrimEnd() is [.., ':' or '–' or '-' or '(']))
             return (Make(InstructionKind.ReplaceWords, quote.Words) with { Old = [old] }, 1);
-        if (Cues.AtEnd(quote.Before)) return (Make(InstructionKind.Append, quote.Words), 1);
+        if (Cues.AtEnd(quote.Before)) return (Make(InstructionKind.Append, quote.Words) with { Restates = !Cues.Adds(around) }, 1);
         if (Cues.AtBeginning(quote.Before) && Cues.Adds(around)) return (Make(InstructionKind.Prepend, quote.Words), 1);
         return null;
     }
