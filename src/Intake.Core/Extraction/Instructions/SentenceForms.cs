@@ -6,6 +6,8 @@ namespace Intake.Extraction.Instructions;
 /// <summary>Recognises what a sentence is by its words, where the grammar's letters do not tell.</summary>
 internal static partial class SentenceForms
 {
+    private const int LongestAssent = 40; // UTF-16 units of "the same amendment" with marks around it
+
     /// <summary>The number of a point in the sender's own list, with the space behind it.</summary>
     public static Match ListNumber(string text) => OwnNumber().Match(text);
 
@@ -51,10 +53,12 @@ internal static partial class SentenceForms
     private static partial Regex LeftOut();
 
     /// <summary>Whether a sentence only says that what was asked for before is asked for here too: <c>Para 16: likewise</c>, <c>Ditto.</c></summary>
-    public static bool Repeats(Sentence sentence) => Same().IsMatch(Unnamed(sentence));
+    public static bool Repeats(Sentence sentence) => IsShort(sentence) && Same().IsMatch(Unnamed(sentence));
 
     /// <summary>Whether a sentence only agrees: <c>Fourth preambular paragraph: fine.</c></summary>
-    public static bool Assents(Sentence sentence) => Assent().IsMatch(Unnamed(sentence));
+    public static bool Assents(Sentence sentence) => IsShort(sentence) && Assent().IsMatch(Unnamed(sentence));
+
+    private static bool IsShort(Sentence sentence) => sentence.Text.Length - sentence.Tokens.Where(t => t.Class == TokenClass.Reference).Sum(t => t.Length) <= LongestAssent;
 
     /// <summary>What a sentence says besides naming provisions.</summary>
     private static string Unnamed(Sentence sentence)

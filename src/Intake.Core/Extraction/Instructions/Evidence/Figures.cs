@@ -31,10 +31,12 @@ internal sealed partial class Figures(DraftIndex index)
     /// <summary>The exchange in a stretch of a sentence outside its quotations.</summary>
     private Instruction? Read(Sentence sentence, string text, int from, int end, ImmutableArray<ProvisionReference> context, (string Value, string Number, string Unit, string Id)? spoken)
     {
+        var prefers = Preferring().IsMatch(text.AsSpan(0, end), from);
+        if (!prefers && !Faulty().IsMatch(text.AsSpan(0, end), from)) return null;
         var named = sentence.Tokens.Where(t => t.Class == TokenClass.Reference && t.Start >= from && t.End <= end).ToList();
         var numbers = Number().Matches(text[..end], from).Where(m => !named.Exists(t => t.Start <= m.Index && m.Index < t.End)).ToList();
         var places = (named.Count > 0 ? named.SelectMany(t => t.References) : context).Select(r => r.Id).OfType<string>().SelectMany(Below).Distinct(StringComparer.Ordinal).ToList();
-        var offered = Preferring().IsMatch(text[from..end]) ? numbers.Where(m => IsOffered(text, m)).ToList() : [];
+        var offered = prefers ? numbers.Where(m => IsOffered(text, m)).ToList() : [];
         if (offered is not [var come])
         {
             if (numbers is [var only] && places.Where(id => Stands(id, only)).ToList() is [var about]) low = (only.Value, Words(only), only.Groups["unit"].Value, about);
@@ -79,6 +81,10 @@ internal sealed partial class Figures(DraftIndex index)
 
     [GeneratedRegex(@"^\s+(?:instead of|rather than|in place of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Instead();
+
+    /// <summary>What is said of a figure that another is offered for in the next sentence.</summary>
+    [GeneratedRegex(@"\b(?:too|rather|quite|very|a bit|somewhat|extremely)\s+(?:low|high|long|short|late|early|few|many|much|little|strict|tight|generous|ambitious|small|large|big|far|near|close)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Faulty();
 
     private const string Cardinals = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred";
     private const string Ordinals = "fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth";
