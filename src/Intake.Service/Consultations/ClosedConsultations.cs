@@ -26,7 +26,7 @@ public sealed class ClosedConsultations(IBlobStore blobs, TimeProvider clock, Co
 
     /// <summary>The last word on a consultation; null when it was never closed.</summary>
     /// <exception cref="StorageException">Storage failed.</exception>
-    public async Task<Closing?> Of(string consultation, CancellationToken stop) => (await blobs.Read(Blob(consultation), PipelineJson.Default.Closing, stop))?.Value;
+    public async Task<Closing?> Of(string consultation, CancellationToken stop) => (await blobs.Look(Blob(consultation), PipelineJson.Default.Closing, stop))?.Sound;
 
     /// <summary>Closes a consultation or opens it again; nothing happens when it is so already.</summary>
     /// <param name="consultation">Which.</param>

@@ -92,7 +92,7 @@ public sealed class DeleteStage(Storage storage, ConsultationStore consultations
     private async Task<(DateTimeOffset? At, string? WhyNot)> Due(OpenConsultation open, CancellationToken stop)
     {
         if (open.Settings.RetentionDays is not { } days) return (null, "It has no retention: its settings say not after how many days it may be deleted (retentionDays).");
-        if (await closed.Of(open.Id, stop) is not { IsClosed: true } closing) return (null, "It is open; close it first.");
+        if (await closed.Of(open.Id, stop) is not { IsClosed: true } closing) return (null, "It is open, or since when it is closed cannot be read; close it first.");
         var from = open.Settings.Consultation.Deadline is { } deadline && deadline > closing.At ? deadline : closing.At;
         var at = from + TimeSpan.FromDays(days);
         return (at, clock.GetUtcNow() >= at ? null : FormattableString.Invariant($"Its retention of {days} days is not over."));

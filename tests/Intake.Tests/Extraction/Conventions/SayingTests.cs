@@ -21,6 +21,10 @@ public sealed class SayingTests
 
     [Theory]
     [InlineData("We would resist any move to take out paragraph 9.", "9 oppose")]
+    [InlineData("We would resist the deletion of paragraph 9.", "9 oppose")]
+    [InlineData("Paragraph 9: we would rather not have it in brackets.", "9 reserve")]
+    [InlineData("Paragraph 9: we would rather not have it weakened.", "9 comment")]
+    [InlineData("Paragraph 9: private banks resist such schemes.", "9 comment")]
     [InlineData("Paragraphs 7 and 8 cover the same ground, and one of them could go.", "7 comment | 8 comment")]
     [InlineData("Paragraph 9. We would rather not have it at all.", "9 delete-paragraph")]
     [InlineData("Paragraph 9: we can do without it.", "9 delete-paragraph")]

@@ -95,6 +95,19 @@ public sealed class DeleteStageTests : IDisposable
         Assert.Equal("done", (await pipeline.Get<DeleteStage>().View(Id, None))!.State);
     }
 
+    [Fact]
+    public async Task When_it_was_closed_must_be_known()
+    {
+        var storage = Folder();
+        using var pipeline = await Made(storage, 30);
+        await Close(pipeline);
+        var closing = ClosedConsultations.Blob(Id);
+        await storage.Blobs.Replace(closing, "{ \"isCl"u8.ToArray(), (await storage.Blobs.Read(closing, None))!.ETag, None);
+
+        Assert.Equal("kept", (await pipeline.Get<DeleteStage>().View(Id, None))!.State);
+        Assert.StartsWith("It is open, or since when", (await pipeline.Get<DeleteStage>().Run(Id, "officer", None)).WhyNot, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{ \"consultation\": \"birds\"")]
